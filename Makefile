@@ -1,0 +1,45 @@
+# Humans Wanted. `make play` needs nothing but Python 3.11 or later and PyPI; uv is used when it is there.
+#
+#   make play              the game's title;  make play ARGS="play --plain fintech" for any command
+#   make test              the test suite;    make test ARGS="-k desk" to choose
+#   make check             lint, format, types, layers
+#   make bench             measured start-up, memory and response, beside their targets
+#   make screenshot        draw docs/screenshot.svg anew, from a real game
+#   make lock              write requirements/*.lock anew (needs uv)
+#   make clean             remove everything that these targets made
+
+.POSIX:
+.PHONY: play test check bench screenshot lock clean
+ARGS =
+BIN = .venv/bin
+
+play: .venv/play.ready
+	@$(BIN)/humans-wanted $(ARGS)
+
+test: .venv/dev.ready
+	$(BIN)/python -m pytest -n 2 $(ARGS)
+
+check: .venv/dev.ready
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: .venv/dev.ready
+	$(BIN)/python -m benchmarks $(ARGS)
+
+screenshot: .venv/dev.ready
+	$(BIN)/python -m benchmarks.screenshot docs/screenshot.svg
+
+lock:
+	sh requirements/lock.sh
+
+clean:
+	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/play.ready: requirements/play.lock requirements/install.sh pyproject.toml game/version.py
+	@sh requirements/install.sh play
+
+.venv/dev.ready: requirements/dev.lock requirements/install.sh pyproject.toml game/version.py
+	@sh requirements/install.sh dev

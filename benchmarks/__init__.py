@@ -1,0 +1,1 @@
+"""What the game costs a player, measured on this machine: `make bench`."""

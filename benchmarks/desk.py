@@ -1,0 +1,17 @@
+"""The way to a desk, as a player types it."""
+
+from __future__ import annotations
+
+from benchmarks.environment import GAME
+from benchmarks.terminal import Terminal
+
+PLAY = [*GAME, "play", "fintech", "--seed", "MOTH-4471"]
+
+
+def open_desk(terminal: Terminal) -> None:
+    """From the start of `PLAY` to a desk at rest in its first month."""
+    terminal.wait_for("a number, and Enter")
+    terminal.settle()
+    terminal.send("12\r")
+    terminal.wait_for("next month")
+    terminal.settle()

@@ -1,0 +1,26 @@
+"""The world that every measured process runs in: a new home, a modern terminal, nothing moving."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+
+GAME = [sys.executable, "-m", "game"]
+EMPTY = [sys.executable, "-m", "benchmarks.empty_app"]
+COLUMNS, ROWS = 120, 40
+
+
+@contextlib.contextmanager
+def new_home() -> Iterator[dict[str, str]]:
+    """Environment variables with an empty data folder, which is gone afterwards."""
+    with tempfile.TemporaryDirectory() as home:
+        yield {
+            **os.environ,
+            "HUMANS_WANTED_HOME": home,
+            "TERM": "xterm-256color",
+            "COLORTERM": "truecolor",
+            "TEXTUAL_ANIMATIONS": "none",
+        }

@@ -1,0 +1,113 @@
+"""The words of a run code: every key and every value that a scenario's actions can have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from game.campaign.action import Action
+from game.campaign.registry.catalogue import DEEDS, MONTH_KEYS
+from game.campaign.registry.company import COMPANY_LEVERS
+from game.campaign.registry.department import DEPARTMENT_LEVERS
+from game.campaign.rulebook import rulebook
+from game.errors import RunCodeError
+from game.scenario.rules import Scenario
+
+_WORDS = (
+    "on", "off", "open", "closed", "accept", "counter", "refuse", "never", "start", "hold",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Codebook:
+    """Keys and words by number, and back."""
+
+    keys: tuple[str, ...]
+    words: tuple[str, ...]
+    choices: dict[str, tuple[str, ...]]
+    """Choice ids by event."""
+
+    def encode(self, action: Action) -> list[int]:
+        """An action as a few small numbers."""
+        event, _, occurrence = action.key.partition("#")
+        if occurrence:
+            place = len(self.keys) + [*self.choices].index(event)
+            return [place, int(occurrence), self.choices[event].index(action.value)]
+        place = self.keys.index(action.key)
+        if action.key in {"advance", "undo"}:
+            return [place]
+        if action.value.isdigit():
+            return [place, 2 * int(action.value)]
+        return [place, 2 * self.words.index(action.value) + 1]
+
+    def decode(self, numbers: list[int]) -> Action:
+        """Take one action off the front of `numbers`.
+
+        Raises:
+            RunCodeError: the numbers stand for nothing in this scenario.
+        """
+        try:
+            return self._decode(numbers)
+        except IndexError:
+            raise RunCodeError(
+                "the run code does not fit this scenario; was it copied whole?"
+            ) from None
+
+    def _decode(self, numbers: list[int]) -> Action:
+        place = numbers.pop(0)
+        if place >= len(self.keys):
+            event = [*self.choices][place - len(self.keys)]
+            occurrence = numbers.pop(0)
+            return Action(f"{event}#{occurrence}", self.choices[event][numbers.pop(0)])
+        key = self.keys[place]
+        if key in {"advance", "undo"}:
+            return Action(key)
+        number, is_word = divmod(numbers.pop(0), 2)
+        return Action(key, self.words[number] if is_word else str(number))
+
+
+def codebook(scenario: Scenario) -> Codebook:
+    """The code book of a scenario."""
+    return _codebook(scenario.hash, _Carried(scenario))
+
+
+class _Carried:
+    """A scenario that compares equal to any other: the cache is keyed by its hash."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Carried)
+
+    def __hash__(self) -> int:
+        return 0
+
+
+@lru_cache(maxsize=4)
+def _codebook(_hash: str, carried: _Carried) -> Codebook:
+    scenario = carried.scenario
+    levers = tuple(
+        f"{team.id}.{lever.key}" for team in scenario.departments for lever in DEPARTMENT_LEVERS
+    )
+    company = tuple(lever.key for lever in (*COMPANY_LEVERS, *DEEDS))
+    return Codebook(
+        keys=(*MONTH_KEYS, *levers, *company),
+        words=(*_WORDS, *_values(scenario)),
+        choices={
+            event.id: tuple(choice.id for choice in event.choices)
+            for event in scenario.events
+            if event.choices
+        },
+    )
+
+
+def _values(scenario: Scenario) -> tuple[str, ...]:
+    looks = tuple(kind for kind in rulebook().looks.kinds if kind != "audit")
+    return (
+        *rulebook().vendors,
+        *looks,
+        *(f"audit:{team.id}" for team in scenario.departments),
+        *(f"{claim.id}:{boldness}" for claim in scenario.claims for boldness in (1, 2, 3)),
+        *(person.id for person in scenario.people),
+    )

@@ -1,0 +1,77 @@
+"""How a game ends: the verdict, par on the same luck, and the first ending that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.campaign.believed import recorded
+from game.campaign.context import Context
+from game.campaign.epilogue import Verdict, judge
+from game.campaign.outlook import Outlook
+from game.campaign.state import GameState
+from game.model.numbers import FLOATS
+from game.scenario.rules import EndingRule
+
+NEVER = 99.0
+
+
+@dataclass(frozen=True, slots=True)
+class RivalResult:
+    """A built-in strategy on the same luck."""
+
+    name: str
+    total: float
+    ending: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """Everything the front page is made of."""
+
+    verdict: Verdict
+    ending: EndingRule
+    par: float
+    rivals: tuple[RivalResult, ...]
+    reversal_month: int
+    """0: never."""
+
+
+def conclude(context: Context, state: GameState, rivals: tuple[RivalResult, ...]) -> Conclusion:
+    """Judge a game at its curtain against its rivals."""
+    verdict = judge(context, state)
+    par = max((rival.total for rival in rivals), default=0.0)
+    ending = _ending(context, state, verdict, above_par=verdict.total > par)
+    return Conclusion(verdict, ending, par, rivals, state.reversal.month)
+
+
+def _ending(context: Context, state: GameState, verdict: Verdict, *, above_par: bool) -> EndingRule:
+    """The first ending that fits, by the state at the epilogue's end."""
+    extra = _ending_names(context, state, verdict, above_par=above_par)
+    outlook = Outlook(context, verdict.final, tuple(extra.items()))
+    for ending in context.scenario.endings:
+        if ending.when is None or ending.when.holds(outlook, FLOATS):
+            return ending
+    return context.scenario.endings[-1]
+
+
+def _ending_names(
+    context: Context, state: GameState, verdict: Verdict, *, above_par: bool
+) -> Mapping[str, float]:
+    final, tally = verdict.final, verdict.final.reversal
+    out, axes = state.board.out_month, verdict.now
+    start = state.history[0].true[context.names.index["quality"]]
+    rehired = tally.hires + tally.gig
+    return {
+        "out": float(out > 0),
+        "out_month": float(out) if out else NEVER,
+        "reversal_month": float(tally.month) if tally.month else NEVER,
+        "quality_kept": recorded(context, final, "quality") / start,
+        "alumni_back": tally.boomerangs / tally.alumni if tally.alumni > 0.0 else 0.0,
+        "gig_of_rehires": tally.gig / rehired if rehired > 0.0 else 0.0,
+        "value": axes.value,
+        "customers_score": axes.customers,
+        "people": axes.people,
+        "trust": axes.trust,
+        "above_par": float(above_par),
+    }

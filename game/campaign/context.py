@@ -1,0 +1,101 @@
+"""What stays the same through one game: scenario, opening numbers, the model's setting, the luck."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from game.campaign.journal import Head
+from game.campaign.names import Names
+from game.campaign.reporters import Reporter, reporters
+from game.campaign.rulebook import DifficultyRules, Rulebook, rulebook
+from game.model.company import Company
+from game.model.luck import Luck
+from game.model.setting import Setting
+from game.scenario.rules import ClaimKind, Department, Event, Person, Scenario
+
+MONTH_WEEKS = (4, 4, 5)
+"""The retail calendar: each quarter has months of 4, 4 and 5 weeks."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything a game's fold needs besides its state. Built by `game.campaign.opening`."""
+
+    scenario: Scenario
+    head: Head
+    rules: Rulebook
+    setting: Setting
+    start: Company
+    luck: Luck
+
+    @cached_property
+    def names(self) -> Names:
+        """Positions in a month's record."""
+        return Names(tuple(team.id for team in self.scenario.departments))
+
+    @cached_property
+    def team_index(self) -> dict[str, int]:
+        """Department id to its place."""
+        return {team.id: place for place, team in enumerate(self.scenario.departments)}
+
+    @cached_property
+    def events(self) -> dict[str, Event]:
+        """Events by id."""
+        return {event.id: event for event in self.scenario.events}
+
+    @cached_property
+    def person_index(self) -> dict[str, int]:
+        """Person id to their place."""
+        return {person.id: place for place, person in enumerate(self.scenario.people)}
+
+    @cached_property
+    def claim_kinds(self) -> dict[str, ClaimKind]:
+        """Claims by id."""
+        return {claim.id: claim for claim in self.scenario.claims}
+
+    @cached_property
+    def staff_start(self) -> tuple[float, ...]:
+        """Heads at the start, per department."""
+        return tuple(team.experienced + team.rookies for team in self.start.teams)
+
+    @cached_property
+    def service(self) -> tuple[bool, ...]:
+        """Which departments serve customers (their work follows the customers)."""
+        return tuple(team.demand > 0.5 for team in self.setting.parameters.teams)
+
+    @property
+    def difficulty(self) -> DifficultyRules:
+        """What the chosen difficulty changes."""
+        return self.rules.difficulty[self.head.difficulty]
+
+    @property
+    def reporters(self) -> tuple[Reporter, ...]:
+        """The desk's figures, in order."""
+        return reporters()
+
+    def department(self, place: int) -> Department:
+        """A department by its place."""
+        return self.scenario.departments[place]
+
+    def person(self, identity: str) -> Person:
+        """A named person by id."""
+        return self.scenario.people[self.person_index[identity]]
+
+    def weeks_in(self, month: int) -> int:
+        """Weeks of a turn: 4, 4, 5, or 13 where the turn is a quarter."""
+        return 13 if self.quarterly else MONTH_WEEKS[(month - 1) % 3]
+
+    @property
+    def quarterly(self) -> bool:
+        """Whether a turn is a quarter."""
+        return self.scenario.pace.turn == "quarter"
+
+    def meets(self, month: int) -> bool:
+        """Whether the board meets at the end of this turn."""
+        return self.quarterly or month % 3 == 0
+
+    def focus_full(self) -> int:
+        """Focus points of a turn; difficulty shifts the scenario's number."""
+        shift = self.difficulty.focus - rulebook().difficulty["normal"].focus
+        return self.scenario.pace.focus + shift * (2 if self.quarterly else 1)

@@ -1,0 +1,100 @@
+"""What became of it: two unattended years after the curtain, so that late bills count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.campaign import claims
+from game.campaign.context import Context
+from game.campaign.rules import claims as arithmetic
+from game.campaign.rules import score as scoring
+from game.campaign.rules.score import Axes, Standing
+from game.campaign.state import GameState, MonthRecord
+from game.campaign.turn import record_month, settle_month
+from game.campaign.weeks import run_weeks
+from game.model.numbers import FLOATS
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The score, at the curtain and after the epilogue."""
+
+    final: GameState
+    """The company at the epilogue's end, every open claim checked."""
+    now: Axes
+    later: Axes
+    now_total: float
+    later_total: float
+    total: float
+
+
+def judge(context: Context, state: GameState) -> Verdict:
+    """Run the epilogue and score both dates; pure, about a quarter of a game's work."""
+    checked = _curtain_checks(context, state)
+    final = _run_on(context, checked)
+    start = standing(context, replace(state, history=state.history[:1], claims=()))
+    now = scoring.axes(standing(context, checked), start, context.rules.score, FLOATS)
+    later = scoring.axes(standing(context, final), start, context.rules.score, FLOATS)
+    now_total, later_total = scoring.total(now, FLOATS), scoring.total(later, FLOATS)
+    return Verdict(
+        final=final,
+        now=now,
+        later=later,
+        now_total=now_total,
+        later_total=later_total,
+        total=scoring.overall(now_total, later_total, context.rules.score),
+    )
+
+
+def _curtain_checks(context: Context, state: GameState) -> GameState:
+    """The curtain checks the claims that the press has not."""
+    for place, entry in enumerate(state.claims):
+        if entry.state == "open":
+            kind = context.claim_kinds[entry.kind]
+            truth = claims.truth(context, state, kind)
+            gap = arithmetic.gap_points(entry.level, truth, kind.unit, kind.sign)
+            state = claims.settle(context, state, place, gap)
+    return state
+
+
+def _run_on(context: Context, state: GameState) -> GameState:
+    """Months without a hand on the levers, to the epilogue's end or the end of the cash."""
+    pace = context.scenario.pace
+    turns = pace.length + pace.epilogue // (3 if context.quarterly else 1)
+    while state.month < turns and state.company.cash > 0.0:
+        state = replace(state, month=state.month + 1, news=(), weeks=(), listed=())
+        ran = run_weeks(context, state)
+        state = settle_month(record_month(context, ran.state, ran.weeks))
+    return state
+
+
+def standing(context: Context, state: GameState) -> Standing:
+    """What a company is judged by, from its last record."""
+    record: MonthRecord = state.history[-1]
+
+    def value(name: str) -> float:
+        return record.true[context.names.index[name]]
+
+    def found(verdict: str) -> float:
+        return float(sum(entry.state == verdict for entry in state.claims))
+
+    return Standing(
+        value=record.value,
+        customers=value("customers_count"),
+        quality=value("quality"),
+        morale=value("morale"),
+        burnout=value("burnout"),
+        brand=value("brand"),
+        dismissed=_dismissed(context, state, value("laid_off")),
+        held=found("held"),
+        mistaken=found("mistaken"),
+        knowing=found("knowing"),
+    )
+
+
+def _dismissed(context: Context, state: GameState, share: float) -> float:
+    """Share of the staff at the start laid off and not brought back."""
+    staff = 0.0
+    for heads in context.staff_start:
+        staff += heads
+    return max(share - state.reversal.boomerangs / staff, 0.0)

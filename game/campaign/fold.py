@@ -1,0 +1,140 @@
+"""A game is a fold: a context, and decisions applied one after another to a state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.campaign import answers, board
+from game.campaign.action import Action
+from game.campaign.context import Context
+from game.campaign.hashing import state_hash
+from game.campaign.registry import Deed, find, take
+from game.campaign.state import GameState
+from game.campaign.turn import advance, next_month
+from game.errors import ActionError
+
+
+class Fold:
+    """A game being folded: push decisions, read the state.
+
+    `hashes` holds one state hash a turn. `undo` goes back within the month, never past a look or
+    an answered letter.
+    """
+
+    def __init__(self, context: Context, state: GameState) -> None:
+        self.context = context
+        self.hashes: list[str] = []
+        self._trail = [state]
+
+    @property
+    def state(self) -> GameState:
+        """The state after the last decision."""
+        return self._trail[-1]
+
+    @property
+    def may_undo(self) -> bool:
+        """Whether there is a decision of this month that can be taken back."""
+        return len(self._trail) > 1
+
+    def push(self, action: Action) -> bool:
+        """Apply one decision; whether it closed a turn.
+
+        Raises:
+            ActionError: it is unknown or not available now; nothing has changed.
+        """
+        if action.key == "undo":
+            self._undo()
+            return False
+        before = self.state
+        after = apply(self.context, before, action)
+        closed = action.key == "advance"
+        if closed or before.stage != "month" or _is_final(self.context, action):
+            self._trail = [after]
+        else:
+            self._trail.append(after)
+        if closed:
+            self.hashes.append(state_hash(after))
+        return closed
+
+    def checkpoint(self) -> tuple[tuple[GameState, ...], tuple[str, ...]]:
+        """Where the fold stands, for `restore`."""
+        return tuple(self._trail), tuple(self.hashes)
+
+    def restore(self, point: tuple[tuple[GameState, ...], tuple[str, ...]]) -> None:
+        """Go back to a checkpoint, as when a decision could not be kept."""
+        self._trail, self.hashes = list(point[0]), list(point[1])
+
+    def _undo(self) -> None:
+        if not self.may_undo:
+            raise ActionError("there is nothing to undo: a look or an answered letter stays done")
+        self._trail.pop()
+
+
+def apply(context: Context, state: GameState, action: Action) -> GameState:
+    """The state after one decision (anything but `undo`).
+
+    Raises:
+        ActionError: it is unknown or not available now.
+    """
+    if action.key in _STAGES:
+        stage, do = _STAGES[action.key]
+        if state.stage != stage:
+            raise ActionError(f"{action} is not available: {_WAITING[state.stage]}")
+        return do(context, state, action)
+    if state.stage != "month":
+        raise ActionError(f"{action} is not available: {_WAITING[state.stage]}")
+    if "#" in action.key:
+        return answers.answer(context, state, action)
+    return take(context, state, action)
+
+
+_WAITING = {
+    "prediction": "first say in which month you will reverse (predict=22 or predict=never)",
+    "month": "the month is still being decided",
+    "board": "the board is waiting for an answer (board=accept, counter or refuse)",
+    "curtain": "the curtain waits for your guess of true quality (guess=82)",
+    "over": "the game is over",
+}
+
+
+def _predict(context: Context, state: GameState, action: Action) -> GameState:
+    if action.value == "never":
+        return replace(state, stage="month", prediction=0)
+    month = _number(action, 1, context.scenario.pace.length)
+    return replace(state, stage="month", prediction=month)
+
+
+def _guess(_context: Context, state: GameState, action: Action) -> GameState:
+    return replace(state, stage="over", guess=_number(action, 0, 100))
+
+
+def _number(action: Action, low: int, high: int) -> int:
+    value = action.value
+    if value.isascii() and value.isdigit() and len(value) <= 3 and low <= int(value) <= high:
+        return int(value)
+    raise ActionError(f"{action.key} takes a whole number from {low} to {high}, not {value!r}")
+
+
+def _board(context: Context, state: GameState, action: Action) -> GameState:
+    return next_month(context, board.answer(context, state, action))
+
+
+def _advance(context: Context, state: GameState, action: Action) -> GameState:
+    if action.value:
+        raise ActionError(f"advance takes no value, not {action.value!r}")
+    return advance(context, state)
+
+
+_STAGES = {
+    "predict": ("prediction", _predict),
+    "advance": ("month", _advance),
+    "board": ("board", _board),
+    "guess": ("curtain", _guess),
+}
+
+
+def _is_final(context: Context, action: Action) -> bool:
+    if "#" in action.key:
+        return True
+    lever, _ = find(context, action.key)
+    return isinstance(lever, Deed) and lever.final

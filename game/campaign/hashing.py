@@ -1,0 +1,43 @@
+"""The state hash: the same bits for the same game on every machine."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import fields, is_dataclass
+from functools import cache
+from hashlib import sha256
+
+from game.campaign.state import GameState
+
+
+def state_hash(state: GameState) -> str:
+    """SHA-256 (hex) over the state: little-endian float64 (−0 as 0), integers, texts, in order."""
+    parts: list[bytes] = []
+    _walk(state, parts)
+    return sha256(b"".join(parts)).hexdigest()
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+def _walk(value: object, parts: list[bytes]) -> None:
+    if isinstance(value, float):
+        parts.append(b"f" + struct.pack("<d", value + 0.0))
+    elif isinstance(value, bool | int):
+        parts.append(b"i" + struct.pack("<q", value))
+    elif isinstance(value, str):
+        text = value.encode()
+        parts.append(b"s" + struct.pack("<q", len(text)) + text)
+    elif isinstance(value, tuple):
+        parts.append(b"t" + struct.pack("<q", len(value)))
+        for item in value:
+            _walk(item, parts)
+    elif value is None:
+        parts.append(b"n")
+    elif is_dataclass(value) and not isinstance(value, type):
+        for name in _names(type(value)):
+            _walk(getattr(value, name), parts)
+    else:
+        raise TypeError(f"{type(value).__name__} cannot be part of a game's state")

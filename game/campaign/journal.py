@@ -1,0 +1,97 @@
+"""The journal: who plays what on which luck, and every decision. Everything else is derived."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+Difficulty = Literal["easy", "normal", "hard"]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a game is, before any decision."""
+
+    scenario: str
+    """The scenario's id."""
+    scenario_hash: str
+    """SHA-256 (hex) of the resolved scenario text with everything it rests on."""
+    scenario_text: str
+    """The resolved text itself, so that a game outlives its file."""
+    engine: str
+    """The engine's version."""
+    seed: str
+    run: int
+    difficulty: Difficulty
+    practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TurnMark:
+    """Stored with the decision that closed a turn."""
+
+    turn: int
+    """Turns closed so far, from 1."""
+    state_hash: str
+    snapshot: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a list of games shows of one."""
+
+    company: str
+    month: int
+    months: int
+    ending: str
+    """The ending's title, or empty while the game goes on."""
+    total: int | None
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class GameCard:
+    """One line in the list of games."""
+
+    id: str
+    head: Head
+    summary: Summary
+    created: str
+    """ISO 8601, UTC."""
+    updated: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredGame:
+    """A journal read back."""
+
+    id: str
+    head: Head
+    decisions: tuple[str, ...]
+    marks: tuple[TurnMark, ...]
+    summary: Summary
+
+
+class JournalStore(Protocol):
+    """Where journals live. Every call is durable when it returns; all raise `StoreError`."""
+
+    def create(self, head: Head, summary: Summary) -> str:
+        """Begin a game and give its id (short, typeable)."""
+
+    def append(
+        self, game: str, index: int, action: str, summary: Summary, mark: TurnMark | None = None
+    ) -> None:
+        """Keep decision number `index` (from 0) in one transaction.
+
+        Raises:
+            StoreError: another process has already written this index (two copies at once).
+        """
+
+    def load(self, game: str) -> StoredGame:
+        """Read a game by its id."""
+
+    def games(self) -> tuple[GameCard, ...]:
+        """All games, the latest first."""
+
+    def delete(self, game: str) -> None:
+        """Forget a game."""

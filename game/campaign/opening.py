@@ -1,0 +1,159 @@
+"""Opening a game: the model set up from a scenario, and the state of the first morning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from game.campaign.believed import shown_now
+from game.campaign.board import opening_board
+from game.campaign.context import Context
+from game.campaign.inbox import deliver, draw_arcs
+from game.campaign.journal import Head
+from game.campaign.measure import true_values
+from game.campaign.rulebook import rulebook
+from game.campaign.state import (
+    GameState,
+    MonthRecord,
+    Orders,
+    Reversal,
+    StaffMember,
+    TeamOrders,
+)
+from game.errors import ScenarioError
+from game.model.curves import Market
+from game.model.equilibrium import Start, begin, with_vendor
+from game.model.luck import Luck
+from game.model.neutral import neutral_levers, quiet
+from game.model.numbers import FLOATS
+from game.model.parameters import assemble
+from game.model.week import advance_week
+from game.scenario.rules import Scenario
+
+OPENING_REVIEW = 15
+"""Percent of AI output reviewed when the player arrives; `model.md`'s hold."""
+
+
+@lru_cache(maxsize=4)
+def _equilibrium(scenario_hash: str, scenario: _ByHash) -> Start:
+    """The burn-in takes 50 ms and depends on the scenario alone."""
+    del scenario_hash
+    played = scenario.scenario
+    parameters = assemble(played.model, [team.numbers for team in played.departments])
+    market = Market(hype=played.hype, peers=played.peers)
+    return begin(parameters, market, FLOATS)
+
+
+@dataclass(frozen=True)
+class _ByHash:
+    """A scenario that compares by nothing, so that a cache keyed by its hash may carry it."""
+
+    scenario: Scenario = field(compare=False)
+
+
+def open_context(scenario: Scenario, head: Head) -> Context:
+    """Everything that stays the same through the game.
+
+    Raises:
+        ScenarioError: the scenario's numbers are out of their ranges.
+    """
+    try:
+        start = _equilibrium(scenario.hash, _ByHash(scenario))
+    except ValueError as error:
+        raise ScenarioError(f"{scenario.file}: {error}") from None
+    rules, luck = rulebook(), Luck(head.seed, head.run)
+    company = with_vendor(start.company, luck, start.setting.parameters)
+    board = rules.board.start[head.difficulty] / 100.0
+    return Context(
+        scenario=scenario,
+        head=head,
+        rules=rules,
+        setting=start.setting,
+        start=replace(company, board=board),
+        luck=luck,
+    )
+
+
+def first_state(context: Context) -> GameState:
+    """The first morning: the prediction is asked, the first letters lie there."""
+    orders = _orders(context)
+    staff = tuple(StaffMember("here", 0, 0, missed=False) for _ in context.scenario.people)
+    state = GameState(
+        stage="prediction",
+        month=1,
+        company=context.start,
+        orders=orders,
+        opened=orders,
+        carried=0,
+        charged=0,
+        mail=(),
+        due=(),
+        stopped=(),
+        holds=(),
+        arcs=draw_arcs(context),
+        touched=(),
+        revealed=(),
+        looks=(),
+        samples=(),
+        standing_reader="",
+        survey_month=0,
+        claims=(),
+        staff=staff,
+        listed=(),
+        spared=(),
+        board=opening_board(context.start.board),
+        reversal=Reversal(0, 0.0, 0.0, 0.0, 0.0),
+        history=(),
+        news=(),
+        weeks=(),
+        decided=(),
+        prediction=-1,
+        guess=-1,
+        warned=(),
+    )
+    return deliver(context, replace(state, history=(_opening_record(context, state),)))
+
+
+def _orders(context: Context) -> Orders:
+    teams = tuple(
+        TeamOrders(
+            ai_share=0, review=OPENING_REVIEW, copilots=False, headcount=round(heads), layoff=0
+        )
+        for heads in (team.staff for team in context.setting.parameters.teams)
+    )
+    return Orders(
+        teams=teams,
+        door=True,
+        guarantee=False,
+        freeze=False,
+        announce=False,
+        training=False,
+        programme_until=0,
+        pay=100,
+        gig=0,
+        gig_until=0,
+        vendor="standard",
+        boomerang=False,
+    )
+
+
+def _opening_record(context: Context, state: GameState) -> MonthRecord:
+    """Month 0: how an ordinary week before the player's first looked."""
+    week = advance_week(
+        context.setting,
+        context.start,
+        neutral_levers(context.setting.parameters),
+        quiet(context.setting.parameters),
+        None,
+        FLOATS,
+    )
+    # an ordinary month has four and a third weeks; money is told by the month
+    record = MonthRecord(
+        month=0,
+        true=true_values(context, state, (week, week, week, week)),
+        shown=(),
+        value=week.readouts.enterprise_value,
+        incidents=0.0,
+    )
+    shown = shown_now(context, replace(state, history=(record,)))
+    return replace(record, shown=shown)

@@ -1,0 +1,46 @@
+"""All levers, in the order in which faces list them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from game.campaign.context import Context
+from game.campaign.registry.company import COMPANY_LEVERS
+from game.campaign.registry.department import DEPARTMENT_LEVERS
+from game.campaign.registry.lever import Deed, Lever, Setting
+from game.campaign.registry.looks import LOOK
+from game.campaign.registry.people import ALL_HANDS, CALLBACK, SPARE
+from game.campaign.registry.press import PRESS, RETRACT
+from game.campaign.registry.reversal import REVERSAL
+from game.errors import ActionError
+
+SETTINGS: tuple[Setting, ...] = (*DEPARTMENT_LEVERS, *COMPANY_LEVERS)
+DEEDS: tuple[Deed, ...] = (ALL_HANDS, SPARE, CALLBACK, LOOK, PRESS, RETRACT, REVERSAL)
+MONTH_KEYS = ("advance", "undo", "board", "predict", "guess")
+"""Keys that drive the game itself; see `game.campaign.fold`."""
+
+
+def entries(context: Context) -> Iterator[tuple[str, Lever, int]]:
+    """Every lever made concrete: (full key, lever, department's place or −1)."""
+    for place, department in enumerate(context.scenario.departments):
+        for lever in DEPARTMENT_LEVERS:
+            yield f"{department.id}.{lever.key}", lever, place
+    for lever in COMPANY_LEVERS:
+        yield lever.key, lever, -1
+    for deed in DEEDS:
+        yield deed.key, deed, -1
+
+
+def find(context: Context, key: str) -> tuple[Lever, int]:
+    """The lever of a full key.
+
+    Raises:
+        ActionError: there is none; the message suggests the nearest.
+    """
+    keys = {full: (lever, place) for full, lever, place in entries(context)}
+    if key in keys:
+        return keys[key]
+    near = get_close_matches(key, [*keys, *MONTH_KEYS], n=1)
+    suggestion = f"; did you mean {near[0]}?" if near else ""
+    raise ActionError(f"there is no lever {key!r}{suggestion}")

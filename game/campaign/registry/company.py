@@ -1,0 +1,216 @@
+"""Levers of the whole company: the way to a human, hiring, training, pay, gig workers, vendor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from game.campaign.context import Context
+from game.campaign.registry.lever import Move, Setting
+from game.campaign.state import GameState, Orders
+from game.campaign.wording import dollars
+
+
+def _switch(
+    key: str,
+    name: str,
+    help_: str,
+    field: str,
+    words: tuple[str, str],
+    values: tuple[str, str] = ("on", "off"),
+    *,
+    hints: tuple[str, str] = ("", ""),
+    advanced: bool = False,
+) -> Setting:
+    """A lever that is on or off: `words` and `values` for on, off."""
+
+    def moves(_context: Context, state: GameState, _place: int) -> tuple[Move, ...]:
+        on = bool(getattr(state.orders, field))
+        return (
+            Move(values[0], words[0], hint=hints[0], current=on),
+            Move(values[1], words[1], hint=hints[1], current=not on),
+        )
+
+    def set_(_context: Context, state: GameState, _place: int, value: str) -> Orders:
+        return replace(state.orders, **{field: value == values[0]})
+
+    return Setting(
+        key=key,
+        group="company",
+        name=name,
+        help=help_,
+        shortcut="",
+        now=lambda _context, state, _place: words[0] if getattr(state.orders, field) else words[1],
+        moves=moves,
+        set=set_,
+        told=lambda _context, _state, _place, value: (
+            f"{name}: {words[0] if value == values[0] else words[1]}"
+        ),
+        advanced=advanced,
+    )
+
+
+DOOR = _switch(
+    "door",
+    "Way to a human",
+    "Whether a customer who insists reaches a person. Closing it is a memo.",
+    "door",
+    ("open", "closed"),
+    ("open", "closed"),
+    hints=("", "fewer calls, at once"),
+)
+FREEZE = _switch(
+    "freeze",
+    "Hiring freeze",
+    "Nobody new. The ones you have leave at their own pace, the good ones first.",
+    "freeze",
+    ("frozen", "hiring"),
+    hints=("costs nothing today", ""),
+)
+GUARANTEE = _switch(
+    "guarantee",
+    "Always a human",
+    "A public promise that a person can be reached. Staff hear it too.",
+    "guarantee",
+    ("promised", "not promised"),
+)
+ANNOUNCE = _switch(
+    "announce",
+    "AI-first memo",
+    "Tell everyone that AI comes first. The board enjoys such memos. Everyone else can read.",
+    "announce",
+    ("sent", "not sent"),
+    hints=("shows conviction", "quietly dropped"),
+)
+TRAINING = _switch(
+    "training",
+    "Training",
+    "Time and teachers for what people are asked to use.",
+    "training",
+    ("on", "off"),
+    hints=("they have been asking", ""),
+)
+
+
+def _notches(
+    field: str, values: Callable[[Context], tuple[int, ...]], label: Callable[[int], str]
+) -> Callable[[Context, GameState, int], tuple[Move, ...]]:
+    def moves(context: Context, state: GameState, _place: int) -> tuple[Move, ...]:
+        now = getattr(state.orders, field)
+        return tuple(
+            Move(str(value), label(value), current=value == now) for value in values(context)
+        )
+
+    return moves
+
+
+PAY = Setting(
+    key="pay",
+    group="company",
+    name="Pay",
+    help="Against the market. People who could leave notice first.",
+    shortcut="",
+    now=lambda _context, state, _place: f"{state.orders.pay} % of the market",
+    moves=_notches("pay", lambda c: c.rules.limits.pay_notches, lambda v: f"{v} % of the market"),
+    set=lambda _context, state, _place, value: replace(state.orders, pay=int(value)),
+    told=lambda _context, _state, _place, value: f"Pay: {value} % of the market",
+    advanced=True,
+)
+
+GIG = Setting(
+    key="gig",
+    group="company",
+    name="Gig pool",
+    help="People by the hour, in service. Here within weeks, and new every time.",
+    shortcut="",
+    now=lambda _context, state, _place: f"{state.orders.gig} % of service",
+    moves=_notches(
+        "gig", lambda c: c.rules.limits.gig_notches, lambda v: f"{v} % of service staff"
+    ),
+    set=lambda _context, state, _place, value: replace(state.orders, gig=int(value), gig_until=0),
+    told=lambda _context, _state, _place, value: f"Gig pool: {value} % of service staff",
+    advanced=True,
+)
+
+
+def _programme_moves(context: Context, state: GameState, _place: int) -> tuple[Move, ...]:
+    running = state.orders.programme_until > 0
+    months = context.rules.programme.months
+    return (
+        Move("on", f"run it for {months} months", hint="slower now", current=running),
+        Move("off", "stop it", current=not running),
+    )
+
+
+def _programme(context: Context, state: GameState, _place: int, value: str) -> Orders:
+    until = state.month + context.rules.programme.months if value == "on" else 0
+    if value == "on" and state.orders.programme_until:
+        until = state.orders.programme_until
+    return replace(state.orders, programme_until=until)
+
+
+PROGRAMME = Setting(
+    key="programme",
+    group="company",
+    name="Quality programme",
+    help="Standards that have slipped do not come back by themselves. This lifts them, for one "
+    "hour in twenty.",
+    shortcut="",
+    now=lambda _context, state, _place: (
+        f"until month {state.orders.programme_until}" if state.orders.programme_until else "none"
+    ),
+    moves=_programme_moves,
+    set=_programme,
+    told=lambda _context, _state, _place, value: (
+        "Quality programme: begun" if value == "on" else "Quality programme: stopped"
+    ),
+)
+
+
+def switch_bill(context: Context, state: GameState) -> float:
+    """Three months of the AI bill, $: what changing the vendor costs."""
+    parameters = context.setting.parameters.teams
+    weekly = 0.0
+    for team, mine in zip(state.company.teams, parameters, strict=True):
+        weekly += team.ai_share * mine.staff * mine.tasks * mine.ai_price
+    return max(weekly * 13.0, 150_000.0)
+
+
+def _vendor_moves(context: Context, state: GameState, _place: int) -> tuple[Move, ...]:
+    bill = dollars(switch_bill(context, state))
+    return tuple(
+        Move(
+            key,
+            vendor.name,
+            price="" if key == state.opened.vendor else f"{bill} to switch",
+            current=key == state.orders.vendor,
+        )
+        for key, vendor in context.rules.vendors.items()
+    )
+
+
+VENDOR = Setting(
+    key="vendor",
+    group="company",
+    name="AI tier",
+    help="Which model answers. Better ones cost more; all of them are said to be the last one "
+    "you will need.",
+    shortcut="",
+    now=lambda context, state, _place: context.rules.vendors[state.orders.vendor].name,
+    moves=_vendor_moves,
+    set=lambda _context, state, _place, value: replace(state.orders, vendor=value),
+    told=lambda context, _state, _place, value: f"AI tier: {context.rules.vendors[value].name}",
+    advanced=True,
+)
+
+COMPANY_LEVERS = (
+    DOOR,
+    GUARANTEE,
+    FREEZE,
+    TRAINING,
+    PROGRAMME,
+    ANNOUNCE,
+    GIG,
+    PAY,
+    VENDOR,
+)

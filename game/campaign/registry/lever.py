@@ -1,0 +1,81 @@
+"""What an entry of the registry is: a lever, the moves it offers, and how it changes the state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from game.campaign.context import Context
+from game.campaign.state import GameState, Orders
+
+Group = Literal["department", "company", "people", "looks", "press", "reversal", "month"]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One value a lever may take now."""
+
+    value: str
+    label: str
+    focus: int = 0
+    """Of a deed; settings are priced by `game.campaign.focus` instead."""
+    money: float = 0.0
+    """$ at once, of a deed; settings cost by the week."""
+    price: str = ""
+    """What it costs in money, as printed, where `money` does not say it."""
+    hint: str = ""
+    reason: str = ""
+    """Why it is not available whatever the focus; empty when it is."""
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Whole numbers that may be typed beside the moves offered."""
+
+    low: int
+    high: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A lever that sets an order; setting it back gives its focus back.
+
+    Callables take the context, the state and the department's place (−1 for the company).
+    """
+
+    key: str
+    group: Group
+    name: str
+    help: str
+    shortcut: str
+    now: Callable[[Context, GameState, int], str]
+    moves: Callable[[Context, GameState, int], tuple[Move, ...]]
+    set: Callable[[Context, GameState, int, str], Orders]
+    told: Callable[[Context, GameState, int, str], str]
+    """The decision as a sentence."""
+    range: Callable[[Context, GameState, int], Range | None] = lambda _context, _state, _team: None
+    advanced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A lever that does something once; only `undo` takes it back."""
+
+    key: str
+    group: Group
+    name: str
+    help: str
+    shortcut: str
+    now: Callable[[Context, GameState], str]
+    moves: Callable[[Context, GameState], tuple[Move, ...]]
+    do: Callable[[Context, GameState, str], GameState]
+    told: Callable[[Context, GameState, str], str]
+    final: bool = False
+    """Undo stops here."""
+    advanced: bool = False
+
+
+Lever = Setting | Deed

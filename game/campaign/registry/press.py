@@ -1,0 +1,92 @@
+"""Press releases and retractions."""
+
+from __future__ import annotations
+
+from game.campaign import changes, claims
+from game.campaign.context import Context
+from game.campaign.registry.lever import Deed, Move
+from game.campaign.state import GameState
+
+BOLD = ("", "careful", "confident", "visionary")
+KNEW = {
+    "measured": "what you know: it is so",
+    "unmeasured": "what you know: not measured; if false, a mistake",
+    "against the sample": "what you know: it is not so; if checked, a lie",
+}
+
+
+def _press_moves(context: Context, state: GameState) -> tuple[Move, ...]:
+    moves = []
+    for kind in context.scenario.claims:
+        for boldness in (1, 2, 3):
+            claimed = claims.level(context, state, kind, boldness)
+            text = kind.texts[boldness - 1].replace("{n}", claims.spell_level(kind, claimed))
+            moves.append(
+                Move(
+                    f"{kind.id}:{boldness}",
+                    text,
+                    focus=context.rules.focus.press,
+                    hint=f"{BOLD[boldness]} · {KNEW[claims.known(context, state, kind, claimed)]}",
+                )
+            )
+    return tuple(moves)
+
+
+def _press(context: Context, state: GameState, value: str) -> GameState:
+    kind, _, boldness = value.partition(":")
+    state = claims.release(context, state, context.claim_kinds[kind], int(boldness))
+    state = changes.touch(state, f"claim:{kind}")
+    return changes.charge(state, context.rules.focus.press)
+
+
+def _released(context: Context, state: GameState, value: str) -> str:
+    kind, _, boldness = value.partition(":")
+    claim = context.claim_kinds[kind]
+    claimed = claims.level(context, state, claim, int(boldness))
+    return f"Released: {claim.short.replace('{n}', claims.spell_level(claim, claimed))}"
+
+
+PRESS = Deed(
+    key="press",
+    group="press",
+    name="Press release",
+    help="Say it while it is news. The share price and the board hear it at once; the press "
+    "checks later. What you knew when you said it is kept.",
+    shortcut="p",
+    now=lambda _context, state: f"{sum(e.state == 'open' for e in state.claims)} open",
+    moves=_press_moves,
+    do=_press,
+    told=_released,
+)
+
+
+def _retract_moves(context: Context, state: GameState) -> tuple[Move, ...]:
+    return tuple(
+        Move(
+            str(number),
+            claims.spell(context, entry),
+            focus=context.rules.focus.retract,
+            hint=f"claimed in month {entry.month}",
+        )
+        for number, entry in enumerate(state.claims, start=1)
+        if entry.state == "open"
+    )
+
+
+def _retract(context: Context, state: GameState, value: str) -> GameState:
+    return changes.charge(claims.retract(state, int(value) - 1), context.rules.focus.retract)
+
+
+RETRACT = Deed(
+    key="retract",
+    group="press",
+    name="Retract",
+    help="Take a claim back before somebody else does. Gives up what is left of the gain.",
+    shortcut="",
+    now=lambda _context, _state: "",
+    moves=_retract_moves,
+    do=_retract,
+    told=lambda context, state, value: (
+        f"Retracted: {claims.spell(context, state.claims[int(value) - 1])}"
+    ),
+)

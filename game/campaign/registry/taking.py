@@ -1,0 +1,80 @@
+"""Taking an action: checked against what is offered, then applied."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.campaign import changes, focus, staff
+from game.campaign.action import Action
+from game.campaign.context import Context
+from game.campaign.registry.catalogue import find
+from game.campaign.registry.lever import Deed, Move, Setting
+from game.campaign.registry.offers import setting_cost, shortage
+from game.campaign.state import GameState
+from game.errors import ActionError
+
+
+def take(context: Context, state: GameState, action: Action) -> GameState:
+    """The state after a lever has been moved or a deed done.
+
+    Raises:
+        ActionError: unknown lever or value, or not available now; nothing has changed.
+    """
+    lever, place = find(context, action.key)
+    if isinstance(lever, Deed):
+        return _do(context, state, lever, action)
+    return _set(context, state, lever, place, action)
+
+
+def _do(context: Context, state: GameState, lever: Deed, action: Action) -> GameState:
+    moves = {move.value: move for move in lever.moves(context, state)}
+    move = moves.get(action.value)
+    if move is None:
+        raise ActionError(_unknown(action, tuple(moves.values())))
+    _affordable(context, state, action, move.reason, move.focus)
+    told = lever.told(context, state, action.value)
+    return changes.note(lever.do(context, state, action.value), told)
+
+
+def _set(
+    context: Context, state: GameState, lever: Setting, place: int, action: Action
+) -> GameState:
+    moves = {move.value: move for move in lever.moves(context, state, place)}
+    move = moves.get(action.value)
+    if move is None and not _in_range(context, state, lever, place, action.value):
+        raise ActionError(_unknown(action, tuple(moves.values())))
+    reason = move.reason if move else ""
+    _affordable(
+        context, state, action, reason, setting_cost(context, state, lever, place, action.value)
+    )
+    told = lever.told(context, state, place, action.value)
+    state = replace(state, orders=lever.set(context, state, place, action.value))
+    touched = context.department(place).id if place >= 0 else lever.key
+    state = changes.note(changes.touch(state, touched), told)
+    return staff.draw_list(context, state) if lever.key == "layoff" else state
+
+
+def _in_range(context: Context, state: GameState, lever: Setting, place: int, value: str) -> bool:
+    span = lever.range(context, state, place)
+    if span is None or not value.isascii() or not value.isdigit() or len(value) > 6:
+        return False
+    number = int(value)
+    return (
+        str(number) == value
+        and span.low <= number <= span.high
+        and (number - span.low) % span.step == 0
+    )
+
+
+def _affordable(context: Context, state: GameState, action: Action, reason: str, cost: int) -> None:
+    why = reason or (shortage(cost, focus.left(context, state)) if cost > 0 else "")
+    if why:
+        raise ActionError(f"{action} is not available: {why}")
+
+
+def _unknown(action: Action, moves: tuple[Move, ...]) -> str:
+    if not moves:
+        return f"{action.key} has nothing to offer this month"
+    values = [move.value for move in moves]
+    shown = ", ".join(values if len(values) <= 12 else [*values[:5], "…", *values[-3:]])
+    return f"{action.key} cannot be {action.value or 'empty'!r}; it takes {shown}"

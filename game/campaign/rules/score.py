@@ -1,0 +1,74 @@
+"""The score's four axes and their mean, in both number worlds (`play.md`, 'How it ends')."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.campaign.rulebook import ScoreRules
+from game.model.numbers import Num, Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a company is judged by at one date."""
+
+    value: Num
+    """Enterprise value, $."""
+    customers: Num
+    """Heads."""
+    quality: Num
+    """True quality, 0-1."""
+    morale: Num
+    burnout: Num
+    """Share of staff burned out."""
+    brand: Num
+    dismissed: Num
+    """Share of the staff at the start dismissed without notice, placement or return."""
+    held: Num
+    mistaken: Num
+    knowing: Num
+
+
+@dataclass(frozen=True, slots=True)
+class Axes:
+    """The four axes, 0-100; the start is 50."""
+
+    value: Num
+    customers: Num
+    people: Num
+    trust: Num
+
+
+def _axis(z: Num, rules: ScoreRules, xp: Numbers) -> Num:
+    return 100.0 / (1.0 + xp.exp(-rules.steepness * z))
+
+
+def axes(now: Standing, start: Standing, rules: ScoreRules, xp: Numbers) -> Axes:
+    """Each axis is 100/(1+e^−z): z = 0 at the scenario's own start."""
+    value = rules.value * xp.log(xp.maximum(xp.div(now.value, start.value, 1.0), 0.01))
+    customers = rules.customers * xp.log(
+        xp.maximum(xp.div(now.customers, start.customers, 1.0), 0.01)
+    ) + rules.quality * (now.quality - start.quality)
+    people = (
+        rules.people * ((now.morale - start.morale) - (now.burnout - start.burnout))
+        - rules.dismissed * now.dismissed
+    )
+    trust = rules.brand * (now.brand - start.brand) + rules.claims * (
+        now.held - now.mistaken - 2.0 * now.knowing
+    )
+    return Axes(
+        value=_axis(value, rules, xp),
+        customers=_axis(customers, rules, xp),
+        people=_axis(people, rules, xp),
+        trust=_axis(trust, rules, xp),
+    )
+
+
+def total(axes: Axes, xp: Numbers) -> Num:
+    """The geometric mean: none can be sacrificed for the rest."""
+    return xp.sqrt(xp.sqrt(axes.value * axes.customers) * xp.sqrt(axes.people * axes.trust))
+
+
+def overall(at_the_end: Num, later: Num, rules: ScoreRules) -> Num:
+    """Two thirds for the last month played, one third for what became of it."""
+    return rules.now * at_the_end + (1.0 - rules.now) * later

@@ -1,0 +1,173 @@
+"""A session: one game in hand, what every face holds. Decisions are durable when `act` returns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.campaign import runcode, snapshot
+from game.campaign.action import Action
+from game.campaign.conclusion import Conclusion, conclude
+from game.campaign.desk import Desk
+from game.campaign.engine import engine
+from game.campaign.fold import Fold
+from game.campaign.hashing import state_hash
+from game.campaign.journal import Difficulty, Head, JournalStore, Summary, TurnMark
+from game.campaign.opening import first_state, open_context
+from game.campaign.par import rivals_of
+from game.campaign.seeds import new_seed, normalise_seed
+from game.campaign.view.assembly import desk_of, ending_desk
+from game.errors import ActionError, StoreError
+from game.scenario.rules import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """Where a session's decisions go."""
+
+    store: JournalStore
+    game: str
+
+
+class Session:
+    """One game being played. Make it with `new_session` or `resume_session`."""
+
+    def __init__(self, scenario: Scenario, head: Head, saving: Saving | None = None) -> None:
+        self.scenario = scenario
+        self.head = head
+        self.read_only = ""
+        """Why nothing can be decided any more (another engine); empty when all is well."""
+        self._saving = saving
+        self._context = open_context(scenario, head)
+        self._fold = Fold(self._context, first_state(self._context))
+        self._decisions: list[str] = []
+        self._desk: Desk | None = None
+        self._conclusion: Conclusion | None = None
+
+    @property
+    def decisions(self) -> tuple[str, ...]:
+        """All decisions so far, as text."""
+        return tuple(self._decisions)
+
+    @property
+    def game_id(self) -> str:
+        """The saved game's id; empty when it is not being saved."""
+        return self._saving.game if self._saving else ""
+
+    @property
+    def state_hash(self) -> str:
+        """SHA-256 of the state now."""
+        return state_hash(self._fold.state)
+
+    @property
+    def hashes(self) -> tuple[str, ...]:
+        """One state hash a turn."""
+        return tuple(self._fold.hashes)
+
+    @property
+    def code(self) -> str:
+        """The run code of the journal so far."""
+        return runcode.encode(self.scenario, self.head, self.decisions)
+
+    def desk(self) -> Desk:
+        """What the player sees and may do now."""
+        if self._desk is None:
+            self._desk = self._draw()
+        return self._desk
+
+    def act(self, action: Action) -> Desk:
+        """Take a decision; it is on disk when this returns.
+
+        Raises:
+            ActionError: not available; nothing has changed.
+            StoreError: it could not be kept; the decision has been taken back.
+        """
+        if self.read_only:
+            raise ActionError(self.read_only)
+        before = self._fold.checkpoint()
+        closed = self._fold.push(action)
+        self._decisions.append(str(action))
+        self._desk = None
+        try:
+            self._keep(str(action), closed=closed)
+        except StoreError:
+            self._fold.restore(before)
+            self._decisions.pop()
+            raise
+        return self.desk()
+
+    def replay(self, decisions: tuple[str, ...]) -> None:
+        """Fold decisions that are already kept.
+
+        Raises:
+            ActionError: one of them is not possible here.
+        """
+        for text in decisions:
+            self._fold.push(Action.parse(text))
+            self._decisions.append(text)
+        self._desk = None
+
+    def conclusion(self) -> Conclusion:
+        """The verdict with par; about a second of work, once, when the game is over."""
+        if self._conclusion is None:
+            rivals = rivals_of(self._context)
+            self._conclusion = conclude(self._context, self._fold.state, rivals)
+        return self._conclusion
+
+    def summary(self) -> Summary:
+        """What a list of games shows of this one."""
+        state, over = self._fold.state, self._fold.state.stage == "over"
+        done = self.conclusion() if over else None
+        return Summary(
+            company=self.scenario.opening.company,
+            month=state.month,
+            months=self.scenario.pace.length,
+            ending=done.ending.title if done else "",
+            total=round(done.verdict.total) if done else None,
+            code=self.code if over else "",
+        )
+
+    def _draw(self) -> Desk:
+        if self._fold.state.stage == "over":
+            return ending_desk(self._fold, self.conclusion(), self.code)
+        return desk_of(self._fold)
+
+    def _keep(self, text: str, *, closed: bool) -> None:
+        if self._saving is None:
+            return
+        index = len(self._decisions) - 1
+        mark = self._mark() if closed else None
+        self._saving.store.append(self._saving.game, index, text, self.summary(), mark)
+
+    def _mark(self) -> TurnMark:
+        hashes = self._fold.hashes
+        return TurnMark(len(hashes), hashes[-1], snapshot.dump(self._fold.state))
+
+
+def new_session(
+    scenario: Scenario,
+    *,
+    seed: str = "",
+    difficulty: Difficulty = "normal",
+    practice: bool = False,
+    store: JournalStore | None = None,
+    run: int = 0,
+) -> Session:
+    """Begin a game; without a store nothing is kept.
+
+    Raises:
+        GameError: the seed cannot be one. StoreError: the game cannot be kept.
+    """
+    head = Head(
+        scenario=scenario.id,
+        scenario_hash=scenario.hash,
+        scenario_text=scenario.text,
+        engine=engine(),
+        seed=normalise_seed(seed) if seed else new_seed(),
+        run=run,
+        difficulty=difficulty,
+        practice=practice,
+    )
+    session = Session(scenario, head)
+    if store is None:
+        return session
+    return Session(scenario, head, Saving(store, store.create(head, session.summary())))

@@ -1,0 +1,96 @@
+"""Named people: heads in the stock who are listed, leave, are missed, called and come back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.campaign.context import Context
+from game.campaign.state import GameState, StaffMember
+from game.campaign.state.records import StaffState
+
+PRESENT = ("here", "back")
+
+
+def member(context: Context, state: GameState, identity: str) -> StaffMember:
+    """What has become of a named person."""
+    return state.staff[context.person_index[identity]]
+
+
+def present(context: Context, state: GameState, identity: str) -> bool:
+    """Whether they are at their desk."""
+    return member(context, state, identity).state in PRESENT
+
+
+def with_member(
+    context: Context, state: GameState, identity: str, member: StaffMember
+) -> GameState:
+    """The state with one named person's record changed."""
+    staff = list(state.staff)
+    staff[context.person_index[identity]] = member
+    return replace(state, staff=tuple(staff))
+
+
+def draw_list(context: Context, state: GameState) -> GameState:
+    """Put names on this month's list, each with the share of their department that must go."""
+    listed: list[str] = []
+    for person in context.scenario.people:
+        place = context.team_index[person.department]
+        team, number = state.company.teams[place], state.orders.teams[place].layoff
+        share = number / max(team.experienced + team.rookies, 1.0)
+        eligible = present(context, state, person.id) and person.id not in state.spared
+        if eligible and _list_draw(context, state, person.id) < share:
+            listed.append(person.id)
+    return replace(state, listed=tuple(listed))
+
+
+def stand_in(context: Context, state: GameState, spared: str) -> str:
+    """Whoever goes on the list in place of a spared person; empty if nobody named is left."""
+    department = context.person(spared).department
+    others = [
+        (_list_draw(context, state, person.id), person.id)
+        for person in context.scenario.people
+        if person.department == department
+        and person.id not in (spared, *state.listed, *state.spared)
+        and present(context, state, person.id)
+    ]
+    return min(others)[1] if others else ""
+
+
+def _list_draw(context: Context, state: GameState, identity: str) -> float:
+    return context.luck.uniform(f"list:{identity}", state.month)
+
+
+def leave(context: Context, state: GameState, identity: str, how: StaffState) -> GameState:
+    """A named person goes, with what only they know: knowledge falls, the stock has already."""
+    person = context.person(identity)
+    record = replace(member(context, state, identity), state=how, month=state.month, missed=True)
+    state = with_member(context, state, identity, record)
+    if identity == state.standing_reader:
+        state = replace(state, standing_reader="")
+    return _shift_knowledge(context, state, person.department, 1.0 - person.knowledge)
+
+
+def come_back(context: Context, state: GameState, identity: str) -> GameState:
+    """A named person returns, and knows what they knew."""
+    person = context.person(identity)
+    record = replace(member(context, state, identity), state="back", month=state.month)
+    state = with_member(context, state, identity, replace(record, missed=False))
+    return _shift_knowledge(context, state, person.department, 1.0 / (1.0 - person.knowledge))
+
+
+def _shift_knowledge(
+    context: Context, state: GameState, department: str, factor: float
+) -> GameState:
+    place = context.team_index[department]
+    teams = list(state.company.teams)
+    teams[place] = replace(teams[place], knowledge=min(teams[place].knowledge * factor, 1.0))
+    return replace(state, company=replace(state.company, teams=tuple(teams)))
+
+
+def answers_call(context: Context, state: GameState, identity: str) -> bool:
+    """Whether a called person says yes: their own chance, at the employer's name of the day."""
+    person = context.person(identity)
+    name = min(state.company.employer_brand / context.start.employer_brand, 1.2)
+    bonus = 1.15 if state.orders.guarantee else 1.0
+    chance = min(person.returns * name * bonus, 0.95)
+    return context.luck.uniform(f"call:{identity}", state.month) < chance

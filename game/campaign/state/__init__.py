@@ -1,0 +1,32 @@
+"""The state of one game between two decisions: frozen values, a folder of small records."""
+
+from game.campaign.state.game import GameState
+from game.campaign.state.orders import Orders, TeamOrders
+from game.campaign.state.records import (
+    Ask,
+    BoardState,
+    ClaimEntry,
+    Hold,
+    Mail,
+    MonthRecord,
+    PendingLook,
+    Reversal,
+    Sample,
+    StaffMember,
+)
+
+__all__ = [
+    "Ask",
+    "BoardState",
+    "ClaimEntry",
+    "GameState",
+    "Hold",
+    "Mail",
+    "MonthRecord",
+    "Orders",
+    "PendingLook",
+    "Reversal",
+    "Sample",
+    "StaffMember",
+    "TeamOrders",
+]

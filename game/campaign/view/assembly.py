@@ -1,0 +1,88 @@
+"""The whole desk, from its parts."""
+
+from __future__ import annotations
+
+from game.campaign import focus
+from game.campaign.conclusion import Conclusion
+from game.campaign.context import Context
+from game.campaign.desk import Desk, Ending, Offer, Option
+from game.campaign.fold import Fold
+from game.campaign.registry import offers
+from game.campaign.state import GameState
+from game.campaign.view.departments import departments
+from game.campaign.view.figures import figures
+from game.campaign.view.letters import letters
+from game.campaign.view.meeting import meeting, wants
+from game.campaign.view.people import claim_lines, people
+from game.campaign.view.questions import answers, question
+from game.campaign.view.weeks import week_lines
+from game.campaign.wording import dollars
+
+
+def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
+    """What the player sees and may do now; `ending` once the game is over."""
+    context, state = fold.context, fold.state
+    return Desk(
+        scenario=context.scenario.id,
+        company=context.scenario.opening.company,
+        phase=state.stage,
+        month=state.month,
+        months=context.scenario.pace.length,
+        week=state.company.week,
+        date=_date(context, state),
+        ranked=not context.head.practice,
+        difficulty=context.head.difficulty,
+        seed=context.head.seed,
+        focus=max(focus.left(context, state), 0),
+        focus_full=focus.budget(context, state),
+        departments=departments(context, state),
+        figures=figures(context, state),
+        letters=letters(context, state),
+        people=people(context, state),
+        claims=claim_lines(context, state),
+        offers=(*offers(context, state), *_month_offers(fold)) if state.stage == "month" else (),
+        wants=wants(state),
+        options_worth=options_worth(context, state),
+        weeks=week_lines(context, state),
+        news=state.news,
+        notices=state.decided,
+        question=question(context, state),
+        answers=answers(context, state),
+        meeting=meeting(context, state),
+        ending=ending,
+    )
+
+
+def _date(context: Context, state: GameState) -> str:
+    turn = "quarter" if context.quarterly else "month"
+    return f"{turn} {state.month} of {context.scenario.pace.length} · week {state.company.week}"
+
+
+def options_worth(context: Context, state: GameState) -> str:
+    """What the stock options are worth: the share price over its price at the start."""
+    rules = context.rules.options
+    value, start = state.history[-1].value, state.history[0].value
+    worth = dollars(max(value - start * 0.9, 0.0) * rules.grant * 10.0)
+    vested = sum(state.month > month for month in rules.vest)
+    share = ("unvested", "half vested", "vested")[vested]
+    return f"{worth}, {share}"
+
+
+def _month_offers(fold: Fold) -> tuple[Offer, ...]:
+    undo = "" if fold.may_undo else "nothing to undo this month"
+    return (
+        _plain("undo", "Undo", "Take back this month's last decision.", "u", undo),
+        _plain("advance", "Next month", "Let the weeks run.", "space", ""),
+    )
+
+
+def _plain(key: str, name: str, help_: str, shortcut: str, reason: str) -> Offer:
+    option = Option(key, name, 0, "", "", current=False, available=not reason, reason=reason)
+    return Offer(key, "month", name, help_, shortcut, "", (option,))
+
+
+def ending_desk(fold: Fold, conclusion: Conclusion, code: str) -> Desk:
+    """The desk when the game is over."""
+    from game.campaign.view.ending import ending_of  # only the last screen pays for it
+
+    return desk_of(fold, ending_of(fold, conclusion, code))

@@ -1,0 +1,51 @@
+"""The departments' rows."""
+
+from __future__ import annotations
+
+from game.campaign.believed import recorded
+from game.campaign.context import Context
+from game.campaign.desk import DepartmentCard, Mood
+from game.campaign.state import GameState
+
+DAYS_A_WEEK = 5.0
+BACKLOG_TOLD = 0.2
+"""Weeks of work waiting from which the row says so."""
+
+
+def departments(context: Context, state: GameState) -> tuple[DepartmentCard, ...]:
+    """All rows, in the scenario's order."""
+    return tuple(_card(context, state, place) for place in range(len(state.orders.teams)))
+
+
+def mood(pressure: float) -> Mood:
+    """Work pressure in a word: what a department's head would say."""
+    if pressure < 0.85:
+        return "slack"
+    if pressure < 1.0:
+        return "calm"
+    return "high" if pressure < 1.12 else "breaking"
+
+
+def _card(context: Context, state: GameState, place: int) -> DepartmentCard:
+    department, team = context.department(place), state.company.teams[place]
+    orders = state.orders.teams[place]
+    feels = mood(recorded(context, state, f"{department.id}.pressure"))
+    waiting = recorded(context, state, f"{department.id}.backlog")
+    note = department.moods.get(feels, "")
+    if waiting > BACKLOG_TOLD:
+        note = f"{waiting * DAYS_A_WEEK:.0f} days of work waiting"
+    return DepartmentCard(
+        id=department.id,
+        name=department.name,
+        people=round(team.experienced + team.rookies),
+        people_start=round(context.staff_start[place]),
+        gig=round(team.gig),
+        alumni=round(team.alumni),
+        service=context.service[place],
+        ai_share=round(team.ai_share * 100.0),
+        ai_target=orders.ai_share,
+        review=orders.review,
+        copilots=orders.copilots,
+        mood=feels,
+        note=note,
+    )

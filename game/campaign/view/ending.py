@@ -1,0 +1,146 @@
+"""The curtain, the front page and the score."""
+
+from __future__ import annotations
+
+from game.campaign.claims import spell
+from game.campaign.conclusion import Conclusion
+from game.campaign.context import Context
+from game.campaign.desk import Curve, Ending, Rival
+from game.campaign.epilogue import Verdict
+from game.campaign.fold import Fold
+from game.campaign.hashing import state_hash
+from game.campaign.reporters import Reporter
+from game.campaign.state import GameState
+from game.campaign.view.assembly import options_worth
+from game.campaign.view.letters import cite, fill
+
+_CURVES = {
+    "quality": ("quality", "index"),
+    "burnout": ("burnout", "%"),
+    "productivity": ("actual", "index"),
+    "brand": ("brand", "index"),
+    "churn": ("churn_month", "%"),
+}
+"""Figures drawn at the curtain: the true name behind each, and the axis's unit."""
+MOST_FACTS = 6
+
+
+def ending_of(fold: Fold, conclusion: Conclusion, code: str) -> Ending:
+    """The front page of a finished game."""
+    context, state, verdict = fold.context, fold.state, conclusion.verdict
+    axes, rule = verdict.now, conclusion.ending
+    return Ending(
+        id=rule.id,
+        title=rule.title,
+        paper=context.scenario.opening.paper,
+        headline=fill(context, state, rule.headline),
+        story=tuple(fill(context, state, text) for text in rule.texts),
+        axes=(
+            ("value", round(axes.value)),
+            ("customers", round(axes.customers)),
+            ("people", round(axes.people)),
+            ("trust", round(axes.trust)),
+        ),
+        total=round(verdict.total),
+        month_total=round(verdict.now_total),
+        later_total=round(verdict.later_total),
+        par=round(conclusion.par),
+        rivals=tuple(
+            Rival(rival.name, round(rival.total), rival.ending) for rival in conclusion.rivals
+        ),
+        above_par=verdict.total > conclusion.par,
+        curves=_curves(context, state),
+        guess=_guess(context, state),
+        prediction=_prediction(state),
+        events=_marks(context, verdict, state),
+        people=_people(context, state),
+        options=f"Your options: {options_worth(context, state)}. They are not scored.",
+        cites=_cites(context, state),
+        code=code,
+        state_hash=state_hash(state),
+    )
+
+
+def _curves(context: Context, state: GameState) -> tuple[Curve, ...]:
+    curves = []
+    for place, reporter in enumerate(context.reporters):
+        if reporter.id in _CURVES:
+            curves.append(_curve(context, state, reporter, place))
+    return tuple(curves)
+
+
+def _curve(context: Context, state: GameState, reporter: Reporter, place: int) -> Curve:
+    name, unit = _CURVES[reporter.id]
+    index = context.names.index[name]
+    return Curve(
+        id=reporter.id,
+        name=reporter.name,
+        unit=unit,
+        told=tuple(_scaled(record.shown[place]) for record in state.history),
+        true=tuple(record.true[index] * 100.0 for record in state.history),
+    )
+
+
+def _scaled(value: float | None) -> float | None:
+    return None if value is None else value * 100.0
+
+
+def _guess(context: Context, state: GameState) -> str:
+    if state.guess < 0:
+        return ""
+    truth = state.history[-1].true[context.names.index["quality"]]
+    return (
+        f"Before the curtain rose you thought quality was {state.guess}. It was {truth * 100:.0f}."
+    )
+
+
+def _prediction(state: GameState) -> str:
+    if state.prediction < 0:
+        return ""
+    said = f"in month {state.prediction}" if state.prediction else "never"
+    did = f"in month {state.reversal.month}" if state.reversal.month else "never did"
+    return f"You said you would reverse {said}. You {'did, ' if state.reversal.month else ''}{did}."
+
+
+def _marks(context: Context, verdict: Verdict, state: GameState) -> tuple[tuple[int, str], ...]:
+    marks = [(entry.month, f"you said {spell(context, entry)}") for entry in state.claims]
+    marks += [
+        (entry.settled, f"{spell(context, entry)}: {entry.state}")
+        for entry in verdict.final.claims
+        if entry.settled
+    ]
+    laid_off = context.names.index["laid_off"]
+    for before, after in zip(state.history, state.history[1:], strict=False):
+        if after.true[laid_off] > before.true[laid_off] + 0.001:
+            marks.append((after.month, "lay-offs"))
+    if state.reversal.month:
+        marks.append((state.reversal.month, "the reversal"))
+    if state.board.out_month:
+        marks.append((state.board.out_month, "you were out"))
+    return tuple(sorted(marks))
+
+
+def _people(context: Context, state: GameState) -> tuple[str, ...]:
+    words = {
+        "here": "stayed.",
+        "laid off": "was laid off in month {month}.",
+        "resigned": "resigned in month {month}.",
+        "back": "came back in month {month}.",
+        "gone": "works somewhere else now.",
+    }
+    return tuple(
+        f"{person.name}, {person.role}, "
+        + words[member.state].replace("{month}", str(member.month))
+        for person, member in zip(context.scenario.people, state.staff, strict=True)
+    )
+
+
+def _cites(context: Context, state: GameState) -> tuple[str, ...]:
+    """Facts behind the letters of this game, the latest first, none twice."""
+    cited = [
+        fact
+        for mail in reversed(state.mail)
+        if mail.event in context.events
+        for fact in context.events[mail.event].facts
+    ]
+    return tuple(cite(fact) for fact in dict.fromkeys(cited))[:MOST_FACTS]

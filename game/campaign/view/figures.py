@@ -1,0 +1,84 @@
+"""The company's figures as believed, each with its standing and its reporter's words."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from game.campaign import wording
+from game.campaign.believed import Belief, believe
+from game.campaign.context import Context
+from game.campaign.desk import Figure
+from game.campaign.reporters import Reporter
+from game.campaign.state import GameState
+
+TREND_MONTHS = 24
+_LOOK_WORDS = {
+    "quality": "a sample, {age}",
+    "burnout": "staff survey, {age}",
+    "silent": "call-backs, {age}",
+}
+
+
+def figures(context: Context, state: GameState) -> tuple[Figure, ...]:
+    """All figures, in the reporters' order."""
+    return tuple(
+        _figure(context, state, reporter, place) for place, reporter in enumerate(context.reporters)
+    )
+
+
+def _figure(context: Context, state: GameState, reporter: Reporter, place: int) -> Figure:
+    belief = believe(context, state, reporter)
+    trend = tuple(record.shown[place] for record in state.history)[-TREND_MONTHS:]
+    before = trend[-2] if len(trend) > 1 else None
+    change = wording.change(belief.value, before, reporter.style)
+    return Figure(
+        id=reporter.id,
+        name=reporter.name,
+        text=wording.figure(belief.value, reporter.style),
+        value=belief.value,
+        change=change,
+        tone=_tone(belief.value, before, change, reporter),
+        trend=trend,
+        standing=_standing(belief, reporter),
+        band=f"±{belief.band * 100:.0f}" if belief.band else "",
+        source=_source(belief, reporter),
+        why=_why(context, belief, reporter),
+    )
+
+
+def _standing(
+    belief: Belief, reporter: Reporter
+) -> Literal["audited", "true", "reported", "sampled", "unknown"]:
+    return "sampled" if belief.standing == "sampled" else reporter.standing
+
+
+def _tone(
+    now: float | None, before: float | None, change: str, reporter: Reporter
+) -> Literal["better", "worse", "same"]:
+    quiet = now is None or before is None or change in {"", wording.SAME}
+    if quiet or reporter.good == "same":
+        return "same"
+    risen = now is not None and before is not None and now > before
+    return "better" if risen == (reporter.good == "up") else "worse"
+
+
+def _sampled_by_look(belief: Belief, reporter: Reporter) -> bool:
+    return belief.standing == "sampled" and reporter.standing != "sampled"
+
+
+def _source(belief: Belief, reporter: Reporter) -> str:
+    if not _sampled_by_look(belief, reporter):
+        return reporter.source
+    age = "new" if belief.age == 0 else f"{belief.age} month{'s' if belief.age > 1 else ''} old"
+    return _LOOK_WORDS.get(reporter.look, "a sample, {age}").replace("{age}", age)
+
+
+def _why(context: Context, belief: Belief, reporter: Reporter) -> str:
+    words = reporter.why.replace("{vendor}", context.scenario.opening.vendor)
+    if not _sampled_by_look(belief, reporter):
+        return words
+    return (
+        f"You had it looked at: {belief.value or 0.0:.0%}, give or take {belief.band:.0%}. The band "
+        f"widens with age and the look is worth nothing after six months. What is reported "
+        f"instead: {words}"
+    )

@@ -1,0 +1,120 @@
+"""The inbox: this month's letters with their texts, answers and what came of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from game import places
+from game.campaign import focus
+from game.campaign.answers import key_of
+from game.campaign.context import Context
+from game.campaign.desk import Letter, Option
+from game.campaign.registry.offers import shortage
+from game.campaign.state import GameState, Mail
+from game.campaign.transcript import LINE
+from game.campaign.wording import dollars
+from game.scenario.rules import Choice, Event
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A cited fact: what really happened somewhere."""
+
+    id: str
+    text: str
+    source: str
+
+
+@cache
+def facts() -> dict[str, Fact]:
+    """All cited facts by id, read once."""
+    import tomli
+
+    table = tomli.loads((places.assets() / "facts.toml").read_text(encoding="utf-8"))
+    return {row["id"]: Fact(row["id"], row["text"], row["source"]) for row in table["facts"]}
+
+
+def cite(identity: str) -> str:
+    """A fact as one line with its source."""
+    fact = facts()[identity]
+    return f"{fact.text} ({fact.source})"
+
+
+def letters(context: Context, state: GameState) -> tuple[Letter, ...]:
+    """This month's letters, open dilemmas first."""
+    month = [mail for mail in state.mail if mail.month == state.month]
+    drawn = [_letter(context, state, mail) for mail in month]
+    return tuple(sorted(drawn, key=lambda letter: not letter.options))
+
+
+def _letter(context: Context, state: GameState, mail: Mail) -> Letter:
+    if mail.event == LINE:
+        return _transcript(context, mail)
+    event = context.events[mail.event]
+    chosen = next((choice for choice in event.choices if choice.id == mail.choice), None)
+    key = key_of(mail.event, mail.occurrence)
+    answered = bool(mail.choice) or not event.choices
+    return Letter(
+        id=key,
+        kind=event.kind,
+        sender=fill(context, state, event.sender),
+        subject=fill(context, state, event.subject),
+        body=fill(context, state, _text(event, mail)),
+        month=mail.month,
+        options=() if chosen else _options(context, state, key, event),
+        answer=fill(context, state, chosen.label) if chosen else "",
+        reply=fill(context, state, chosen.reply) if chosen else "",
+        cites=tuple(cite(fact) for fact in event.facts) if answered else (),
+    )
+
+
+def _text(event: Event, mail: Mail) -> str:
+    return event.texts[min(mail.occurrence, len(event.texts)) - 1]
+
+
+def _transcript(context: Context, mail: Mail) -> Letter:
+    return Letter(
+        id=key_of("line", mail.occurrence),
+        kind="transcript",
+        sender=f"{context.scenario.opening.company}, customer line",
+        subject="You called your own support line",
+        body=mail.body,
+        month=mail.month,
+        options=(),
+        answer="",
+        reply="",
+        cites=(),
+    )
+
+
+def _options(context: Context, state: GameState, key: str, event: Event) -> tuple[Option, ...]:
+    left = focus.left(context, state)
+    return tuple(_option(context, state, key, choice, left) for choice in event.choices)
+
+
+def _option(context: Context, state: GameState, key: str, choice: Choice, left: int) -> Option:
+    reason = shortage(choice.focus, left)
+    return Option(
+        action=f"{key}={choice.id}",
+        label=fill(context, state, choice.label),
+        focus=choice.focus,
+        money=dollars(choice.money) if choice.money else "",
+        hint=choice.hint,
+        current=False,
+        available=not reason,
+        reason=reason,
+    )
+
+
+def fill(context: Context, state: GameState, text: str) -> str:
+    """A scenario's text with its placeholders filled in; nothing else is interpreted."""
+    opening = context.scenario.opening
+    for name, value in (
+        ("{company}", opening.company),
+        ("{paper}", opening.paper),
+        ("{vendor}", opening.vendor),
+        ("{month}", str(state.month)),
+    ):
+        text = text.replace(name, value)
+    return text

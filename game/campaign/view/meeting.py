@@ -1,0 +1,102 @@
+"""The board meeting, as a scene."""
+
+from __future__ import annotations
+
+from game.campaign import board, wording
+from game.campaign.believed import recorded
+from game.campaign.claims import spell
+from game.campaign.context import Context
+from game.campaign.desk import Meeting, Option
+from game.campaign.state import Ask, GameState
+
+_WANTS = {
+    "margin": "an operating margin of {level}",
+    "ai_share": "an AI share of {level}, like everybody else",
+    "headcount": "headcount at {level} of the start, or below",
+    "growth": "growth that is not below zero",
+    "quiet": "a quarter without a front page",
+    "evidence": "one audited figure, of anything",
+}
+_VERDICTS = {
+    "met": "What it asked for, it got. It looks briefly for something to add.",
+    "missed": "What it asked for, it did not get. Somebody turns a page.",
+}
+
+
+def wants(state: GameState) -> str:
+    """What the board wants next, or empty."""
+    ask = state.board.ask
+    return f"{_ask(ask)} by month {ask.due}" if ask else ""
+
+
+def _ask(ask: Ask) -> str:
+    return _WANTS[ask.kind].replace("{level}", wording.percent(ask.level))
+
+
+def meeting(context: Context, state: GameState) -> Meeting | None:
+    """The meeting, while it waits for an answer."""
+    ask = state.board.ask
+    if state.stage != "board" or ask is None:
+        return None
+    now = round(state.board.confidence * 100.0)
+    return Meeting(
+        quarter=state.board.meetings,
+        confidence=now,
+        change=now - _before(context, state),
+        told=tuple(
+            spell(context, entry) for entry in state.claims if entry.month > state.month - 3
+        ),
+        sees=_sees(context, state),
+        verdict=_VERDICTS.get(state.board.verdict, ""),
+        ask=f"The board wants {_ask(ask)} by month {ask.due}.",
+        warning=_warning(state),
+        options=_answers(context, state),
+    )
+
+
+def _before(context: Context, state: GameState) -> int:
+    """Confidence a quarter ago."""
+    back = 1 if context.quarterly else 3
+    return round(recorded(context, state, "board", back) * 100.0)
+
+
+def _sees(context: Context, state: GameState) -> tuple[str, ...]:
+    def value(name: str, lag: int = 0) -> float:
+        return recorded(context, state, name, lag)
+
+    lines = [
+        f"Margin {wording.percent(value('margin'))}, profit {wording.dollars(value('profit') * 1e6)}"
+        " last month.",
+        f"Customers {value('growth') * 100:+.0f} % a year.".replace("-", "−"),
+        f"AI does {wording.percent(value('ai_share'))} of the work; peers have automated "
+        f"{wording.percent(value('peers'))} more than they had.",
+    ]
+    if state.month >= context.rules.board.new_director:
+        lines.append(
+            f"The new director reads churn: {wording.figure(value('churn_month', 1), 'percent')} "
+            "a month."
+        )
+    return tuple(lines)
+
+
+def _warning(state: GameState) -> str:
+    left = state.board.ultimatum
+    if not left:
+        return ""
+    when = "the next meeting" if left == 1 else f"{left} meetings"
+    return f"An ultimatum: confidence must be mended within {when}."
+
+
+def _answers(context: Context, state: GameState) -> tuple[Option, ...]:
+    rules = context.rules.board
+    free = board.has_evidence(context, state)
+    refusing = "you have an audit to show" if free else "they do not like the word"
+    rows = (
+        ("accept", "Accept.", f"met, it is remembered; missed, {-rules.missed:.0f} points"),
+        ("counter", "Offer half of it.", "half the credit, half the blame"),
+        ("refuse", "Refuse.", refusing),
+    )
+    return tuple(
+        Option(f"board={key}", label, 0, "", hint, current=False, available=True, reason="")
+        for key, label, hint in rows
+    )

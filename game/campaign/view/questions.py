@@ -1,0 +1,41 @@
+"""What a prediction or the curtain asks, and the answers that are offered."""
+
+from __future__ import annotations
+
+from game.campaign.context import Context
+from game.campaign.desk import Option
+from game.campaign.state import GameState
+
+PREDICTIONS = (6, 12, 18, 24, 30)
+GUESSES = (30, 40, 50, 60, 70, 80, 90, 95)
+
+
+def _option(action: str, label: str) -> Option:
+    return Option(action, label, 0, "", "", current=False, available=True, reason="")
+
+
+def question(context: Context, state: GameState) -> str:
+    """The question in words; empty when nothing is asked."""
+    if state.stage == "prediction":
+        return "Before you begin: in which month will you ask the humans to come back, if ever?"
+    if state.stage == "curtain":
+        start = state.history[0].true[context.names.index["quality"]]
+        return (
+            "Before the curtain: what is true quality now, do you think? "
+            f"On your first day it was {start * 100:.0f}."
+        )
+    return ""
+
+
+def answers(context: Context, state: GameState) -> tuple[Option, ...]:
+    """Handy answers; any number in the range may be typed."""
+    if state.stage == "prediction":
+        length = context.scenario.pace.length
+        months = [month for month in PREDICTIONS if month <= length]
+        return (
+            *(_option(f"predict={month}", f"month {month}") for month in months),
+            _option("predict=never", "never"),
+        )
+    if state.stage == "curtain":
+        return tuple(_option(f"guess={guess}", str(guess)) for guess in GUESSES)
+    return ()

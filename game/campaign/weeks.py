@@ -1,0 +1,157 @@
+"""The weeks of a month: orders become the model's levers, luck is drawn, named people leave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.campaign import changes, staff
+from game.campaign.claims import live_strength
+from game.campaign.context import Context
+from game.campaign.state import GameState, Orders, TeamOrders
+from game.model.company import Company
+from game.model.levers import Levers, Shocks, TeamLevers
+from game.model.luck import week_chance
+from game.model.numbers import FLOATS
+from game.model.readouts import Readouts
+from game.model.week import Week, advance_week
+from game.scenario.rules import Person
+
+ALUMNI_FADE = 1.0 / 40.0
+"""A week; the model's own rate for former staff (`model.md`, people)."""
+BUSY, BREAKING = 0.98, 1.08
+"""Work pressure from which a week is called busy, breaking."""
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRun:
+    """A month that has run."""
+
+    state: GameState
+    weeks: tuple[Week, ...]
+
+
+def run_weeks(context: Context, state: GameState) -> MonthRun:
+    """Run all weeks of the turn; stops early when the cash is gone."""
+    number = context.weeks_in(state.month)
+    ran: list[Week] = []
+    for index in range(number):
+        levers = model_levers(context, state, index, number)
+        chance = week_chance(context.luck, state.company.week)
+        week = advance_week(
+            context.setting, state.company, levers, shocks(context, state), chance, FLOATS
+        )
+        ran.append(week)
+        state = replace(state, company=_mandated(context, state, week.company))
+        state = _people_leave(context, state, week.readouts)
+        state = replace(state, weeks=(*state.weeks, _line(state, week)))
+        if state.company.cash <= 0.0:
+            break
+    return MonthRun(state, tuple(ran))
+
+
+def _mandated(context: Context, state: GameState, company: Company) -> Company:
+    """Having admitted the mistake buys time: the board's confidence keeps a floor for months."""
+    parts = context.rules.reversal
+    begun = state.reversal.month
+    if not begun or state.month - begun >= parts.mandate_months:
+        return company
+    return replace(company, board=max(company.board, parts.mandate_floor))
+
+
+def _line(state: GameState, week: Week) -> tuple[int, float, str]:
+    return (state.company.week, state.company.cash, _mood(state, week.readouts))
+
+
+def _mood(state: GameState, readouts: Readouts) -> str:
+    """What kind of week it was, for the remark that a face shows."""
+    pressure = max(team.pressure for team in readouts.teams)
+    moods = (
+        ("incident", readouts.incident > 0.5),
+        ("layoffs", any(team.layoff for team in state.orders.teams)),
+        ("reversal", state.reversal.month > 0),
+        ("breaking", pressure > BREAKING),
+        ("busy", pressure > BUSY),
+    )
+    return next((mood for mood, so in moods if so), "quiet")
+
+
+def model_levers(context: Context, state: GameState, index: int, number: int) -> Levers:
+    """The orders in the model's units for week `index` of `number`."""
+    orders, vendor = state.orders, context.rules.vendors[state.orders.vendor]
+    return Levers(
+        teams=tuple(
+            _team_levers(context, orders, mine, place, number)
+            for place, mine in enumerate(orders.teams)
+        ),
+        door=float(orders.door),
+        freeze=float(orders.freeze),
+        training=float(orders.training),
+        guarantee=float(orders.guarantee),
+        announced=float(orders.announce),
+        claims=live_strength(context, state, index),
+        boomerang=float(orders.boomerang),
+        programme=float(orders.programme_until > 0),
+        pay=orders.pay / 100.0,
+        vendor_capability=vendor.capability,
+        vendor_price=vendor.price,
+    )
+
+
+def _team_levers(
+    context: Context, orders: Orders, mine: TeamOrders, place: int, number: int
+) -> TeamLevers:
+    gig = orders.gig / 100.0 * context.staff_start[place] if context.service[place] else 0.0
+    return TeamLevers(
+        ai_share=mine.ai_share / 100.0,
+        copilots=float(mine.copilots),
+        review=mine.review / 100.0,
+        headcount=float(mine.headcount),
+        layoffs=mine.layoff / float(number),
+        gig=gig,
+    )
+
+
+def shocks(context: Context, state: GameState) -> Shocks:
+    """What events hold this week, as multipliers."""
+    teams = [team.id for team in context.scenario.departments]
+    reading = context.rules.standing_qa.capacity if state.standing_reader else 1.0
+    capacity = tuple(
+        _held(state, f"{team}.capacity") * (reading if context.service[place] else 1.0)
+        for place, team in enumerate(teams)
+    )
+    return Shocks(
+        workload=tuple(_held(state, f"{team}.workload") for team in teams),
+        capacity=capacity,
+        capability=_held(state, "capability"),
+        acquisition=_held(state, "acquisition"),
+        costs=_held(state, "costs"),
+    )
+
+
+def _held(state: GameState, target: str) -> float:
+    factor = 1.0
+    for hold in state.holds:
+        if hold.target == target and state.company.week < hold.until:
+            factor = factor * hold.factor
+    return factor
+
+
+def _people_leave(context: Context, state: GameState, readouts: Readouts) -> GameState:
+    """The weekly draw of the named: flow ÷ stock × own factor; named alumni fade as alumni do."""
+    week = state.company.week
+    for person, record in zip(context.scenario.people, state.staff, strict=True):
+        draw = context.luck.uniform(f"person:{person.id}", week)
+        if record.state in staff.PRESENT:
+            if draw < _quit_chance(context, state, readouts, person):
+                state = staff.leave(context, state, person.id, "resigned")
+                line = f"{person.name} has resigned. {person.notes.get('resigned', '')}"
+                state = changes.tell(state, line.strip())
+        elif record.state in {"laid off", "resigned"} and draw < ALUMNI_FADE:
+            state = staff.with_member(context, state, person.id, replace(record, state="gone"))
+    return state
+
+
+def _quit_chance(context: Context, state: GameState, readouts: Readouts, person: Person) -> float:
+    place = context.team_index[person.department]
+    stock = max(state.company.teams[place].experienced, 1.0)
+    return readouts.teams[place].quits / stock * person.quits

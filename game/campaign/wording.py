@@ -1,0 +1,66 @@
+"""How figures are spelt: one place for signs, units and rounding."""
+
+from __future__ import annotations
+
+from game.campaign.reporters import Style
+
+UNKNOWN = "?"
+SAME = "·"
+
+
+def dollars(amount: float) -> str:
+    """``$212M``, ``$3.9M``, ``$20k``, ``$5``."""
+    size, sign = abs(amount), "−" if amount < 0 else ""
+    if size >= 9_950_000:
+        return f"{sign}${size / 1e6:.0f}M"
+    if size >= 950_000:
+        return f"{sign}${size / 1e6:.1f}M"
+    if size >= 950:
+        return f"{sign}${size / 1e3:.0f}k"
+    return f"{sign}${size:.0f}"
+
+
+def count(number: float) -> str:
+    """``1,050``, ``6.0M``."""
+    return f"{number / 1e6:.2f}M" if abs(number) >= 1e6 else f"{number:,.0f}"
+
+
+def figure(value: float | None, style: Style) -> str:
+    """A figure as the desk prints it."""
+    if value is None:
+        return UNKNOWN
+    if style == "percent":
+        return f"{value * 100:.1f}%"
+    if style == "share":
+        return f"{value * 100:.0f}%"
+    if style == "millions":
+        return dollars(value * 1e6)
+    if style == "count":
+        return count(value)
+    return f"{value * 100:.0f}"
+
+
+def change(now: float | None, before: float | None, style: Style) -> str:
+    """The change as the desk prints it: ``+1``, ``−0.4``, ``·``; empty when not known."""
+    if now is None or before is None:
+        return ""
+    digits, difference = _difference(now - before, style)
+    text = f"{abs(difference):,.{digits}f}"
+    if float(text.replace(",", "")) == 0.0:
+        return SAME
+    return f"{'+' if difference > 0 else '−'}{text}"
+
+
+def _difference(difference: float, style: Style) -> tuple[int, float]:
+    if style == "percent":
+        return 1, difference * 100
+    if style == "millions":
+        return 1, difference
+    if style == "count":
+        return 0, difference
+    return 0, difference * 100
+
+
+def percent(share: float) -> str:
+    """``38 %`` as texts spell it."""
+    return f"{share * 100:.0f} %"

@@ -1,0 +1,32 @@
+"""The table of commands: names and one line each, without importing any of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command's module under `game.cli`, and what it does."""
+
+    module: str
+    line: str
+
+
+COMMANDS: dict[str, Command] = {
+    "play": Command("play", "play a scenario; --plain for lines of text, --json for programs"),
+    "daily": Command("daily", "today's game, the same luck for everybody; one scored try"),
+    "scenarios": Command("scenarios", "the scenarios there are"),
+    "games": Command("games", "your games: list, show, resume, delete, export"),
+    "replay": Command("replay", "play a run code or an exported game again, and verify it"),
+    "strategies": Command("strategies", "the built-in chief executives"),
+    "evidence": Command("evidence", "the facts behind the game"),
+    "doctor": Command("doctor", "what the game finds here: terminal, folders, versions"),
+}
+
+
+def described() -> str:
+    """The table for `--help`."""
+    broad = max(map(len, COMMANDS))
+    rows = "\n".join(f"  {name:<{broad}}  {each.line}" for name, each in COMMANDS.items())
+    return f"commands (each with --help):\n{rows}"

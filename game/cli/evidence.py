@@ -1,0 +1,72 @@
+"""The facts behind the game, and the parameters of the model that rest on each."""
+
+from __future__ import annotations
+
+import re
+import sys
+from argparse import ArgumentParser, Namespace
+from typing import cast
+
+from game.cli.output import print_json
+from game.cli.parser import Parser, add_format
+from game.places import assets
+from game.plain.page import write
+
+Fact = dict[str, object]
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("id", nargs="?", default="", metavar="ID", help="one fact (default: all)")
+    add_format(parser)
+    parser.set_defaults(parser=parser)
+
+
+def run(options: Namespace) -> int:
+    """Print all facts, or the one that was named."""
+    found = facts()
+    if options.id:
+        named = [fact for fact in found if fact["id"] == options.id]
+        if not named:
+            ids = [str(fact["id"]) for fact in found]
+            cast("Parser", options.parser).unknown("fact", options.id, ids)
+        found = named
+    if options.format == "json":
+        print_json(found)
+    else:
+        write(sys.stdout, [line for fact in found for line in (*_lines(fact), "")])
+    return 0
+
+
+def facts() -> list[Fact]:
+    """The facts in the order of their file, each with the parameters that rest on it."""
+    import tomli
+
+    with (assets() / "facts.toml").open("rb") as file:
+        found = cast("list[Fact]", tomli.load(file)["facts"])
+    return [{**fact, "parameters": _resting_on(str(fact["id"]))} for fact in found]
+
+
+def _resting_on(fact: str) -> list[dict[str, str]]:
+    from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS
+
+    # A parameter's source is prose that may name several facts; an id never ends inside a word.
+    named = re.compile(rf"(?<![\w-]){re.escape(fact)}(?![\w-])")
+    return [
+        {"name": one.name, "meaning": one.meaning, "unit": one.unit, "standing": one.standing}
+        for one in (*COMPANY_PARAMETERS.values(), *TEAM_PARAMETERS.values())
+        if named.search(one.source)
+    ]
+
+
+def _lines(fact: Fact) -> list[str]:
+    year = f", {fact['year']}" if fact["year"] else ""
+    parameters = cast("list[dict[str, str]]", fact["parameters"])
+    lines = [
+        f"{fact['id']}: {fact['figure']}",
+        f"  {fact['text']}",
+        f"  Source: {fact['source']}{year}; standing {fact['standing']}; on {fact['topic']}.",
+        f"  {fact['link']}" if fact["link"] else "",
+        *(f"  Behind {one['name']}: {one['meaning']}." for one in parameters),
+    ]
+    return [line for line in lines if line]

@@ -1,0 +1,121 @@
+"""What the screens need from the world, wired: rules, saves, seeds and the day."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from game.cli.saves import saves
+from game.errors import StoreError
+from game.tui.app import HumansWantedApp
+from game.tui.services import Briefing, NewGame, PastGame, ScenarioLine, Services
+
+if TYPE_CHECKING:
+    from game.campaign.session import Session
+    from game.store.saves import Saves
+
+
+class _Opened(HumansWantedApp):
+    """The app with a game already on the desk."""
+
+    def __init__(self, services: Services, session: Session) -> None:
+        super().__init__(services)
+        self._session = session
+
+    def on_ready(self) -> None:
+        """Lay the game on the desk once the first screen stands."""
+        self.play(self._session)
+
+
+def app(session: Session | None) -> HumansWantedApp:
+    """The app, opening at the title or in `session`."""
+    services = wired(saves())
+    return _Opened(services, session) if session else HumansWantedApp(services)
+
+
+def wired(store: Saves) -> Services:
+    """The services over one store; nothing is imported or opened before it is asked for."""
+    return Services(
+        scenarios=_scenarios,
+        briefing=_briefing,
+        new_game=partial(_new_game, store),
+        resume=partial(_resume, store),
+        games=partial(_games, store),
+        delete=store.delete,
+        new_seed=_new_seed,
+        daily_seed=_daily_seed,
+        settings=partial(_settings, store),
+        keep_setting=partial(_keep_setting, store),
+    )
+
+
+def _scenarios() -> tuple[ScenarioLine, ...]:
+    from game.scenario.loading import shipped
+
+    return tuple(
+        ScenarioLine(card.id, card.title, card.pitch, card.length, card.turn) for card in shipped()
+    )
+
+
+def _briefing(scenario: str) -> Briefing:
+    from game.scenario.loading import load
+
+    opening = load(scenario).opening
+    return Briefing(opening.company, opening.sector, opening.paper, opening.briefing)
+
+
+def _new_game(store: Saves, wish: NewGame) -> Session:
+    from game.cli.begin import fresh
+
+    return fresh(wish.scenario, wish.seed, wish.difficulty, wish.practice, store)
+
+
+def _resume(store: Saves, game: str) -> Session:
+    from game.campaign.session import resume_session
+
+    return resume_session(store, game)
+
+
+def _games(store: Saves) -> tuple[PastGame, ...]:
+    return tuple(
+        PastGame(
+            id=card.id,
+            company=card.summary.company,
+            seed=card.head.seed,
+            difficulty=card.head.difficulty,
+            practice=card.head.practice,
+            month=card.summary.month,
+            months=card.summary.months,
+            ending=card.summary.ending,
+            total=card.summary.total,
+            code=card.summary.code,
+            updated=card.updated,
+        )
+        for card in store.games()
+    )
+
+
+def _settings(store: Saves) -> dict[str, str]:
+    try:
+        return store.settings()
+    except StoreError:
+        return {}  # a look of one's own is not worth the title screen; games say what is wrong
+
+
+def _keep_setting(store: Saves, key: str, value: str) -> None:
+    with suppress(StoreError):
+        store.keep_setting(key, value)
+
+
+def _new_seed() -> str:
+    from game.campaign.seeds import new_seed
+
+    return new_seed()
+
+
+def _daily_seed() -> str:
+    from game.campaign.seeds import daily_seed
+
+    return daily_seed(datetime.now(UTC).date().isoformat())

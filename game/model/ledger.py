@@ -1,0 +1,92 @@
+"""How stocks change: as the ordered sum of named contributions, so that 'why?' is a lookup."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from game.model.numbers import Num, Numbers
+
+Contribution = tuple[str, Num]
+"""A rule's id, ``fatigue.fear``, and what it added."""
+
+Key = str | tuple[int, str]
+"""A company stock, ``brand``, or a department's, ``(0, "fatigue")``."""
+
+UNIT: Final = (0.0, 1.0)
+POSITIVE: Final = (0.0, float("inf"))
+
+
+class Ledger:
+    """Settles stocks for one week, and keeps the contributions if asked to.
+
+    The sums are the same, in the same order, whether they are kept or not.
+    """
+
+    __slots__ = ("changes", "keep", "xp")
+
+    def __init__(self, xp: Numbers, *, keep: bool) -> None:
+        self.xp = xp
+        self.keep = keep
+        self.changes: dict[Key, tuple[Contribution, ...]] = {}
+
+    def settle(self, key: Key, stock: Num, *parts: Contribution) -> Num:
+        """The stock after its contributions."""
+        total = stock
+        for _, amount in parts:
+            total = total + amount
+        if self.keep:
+            self.changes[key] = parts
+        return total
+
+    def hold(self, key: Key, stock: Num, span: tuple[Num, Num], *parts: Contribution) -> Num:
+        """The stock after its contributions, held within `span`.
+
+        What the bound takes away is a contribution too: ``fatigue.bound``.
+        """
+        total = stock
+        for _, amount in parts:
+            total = total + amount
+        held = self.xp.clip(total, span[0], span[1])
+        if self.keep:
+            self.changes[key] = (*parts, (f"{_name(key)}.bound", held - total))
+        return held
+
+    def follow(
+        self, key: Key, stock: Num, times: tuple[Num, Num], span: tuple[Num, Num],
+        *parts: Contribution,
+    ) -> Num:  # fmt: skip
+        """The stock a week nearer to the sum of `parts`, itself held within `span`.
+
+        Args:
+            key: which stock.
+            stock: its value.
+            times: time constants for rising and for falling, weeks.
+            span: bounds of the target.
+            parts: what the target is made of; the first is its resting value, whose contribution
+                is recorded as the pull from the present value back to rest.
+        """
+        target = 0.0
+        for _, amount in parts:
+            target = target + amount
+        held = self.xp.clip(target, span[0], span[1])
+        time = self.xp.where(held > stock, times[0], times[1])
+        total = stock + (parts[0][1] - stock) / time
+        for _, amount in parts[1:]:
+            total = total + amount / time
+        total = total + (held - target) / time
+        if self.keep:
+            self._keep_followed(key, (parts[0][1] - stock, held - target), time, parts)
+        return total
+
+    def _keep_followed(
+        self, key: Key, ends: tuple[Num, Num], time: Num, parts: tuple[Contribution, ...]
+    ) -> None:
+        self.changes[key] = (
+            (parts[0][0], ends[0] / time),
+            *[(rule, amount / time) for rule, amount in parts[1:]],
+            (f"{_name(key)}.bound", ends[1] / time),
+        )
+
+
+def _name(key: Key) -> str:
+    return key if isinstance(key, str) else key[1]

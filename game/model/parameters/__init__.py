@@ -1,0 +1,18 @@
+"""The model's parameters: definitions in code, values in ``assets/parameters.toml``."""
+
+from game.model.parameters.assemble import Values, assemble, fitted
+from game.model.parameters.company import COMPANY_PARAMETERS, TEAM_PARAMETERS, Parameters
+from game.model.parameters.record import Parameter, Standing
+from game.model.parameters.team import TeamParameters
+
+__all__ = [
+    "COMPANY_PARAMETERS",
+    "TEAM_PARAMETERS",
+    "Parameter",
+    "Parameters",
+    "Standing",
+    "TeamParameters",
+    "Values",
+    "assemble",
+    "fitted",
+]

@@ -1,0 +1,117 @@
+"""The words that can be typed; `help` lists this table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.campaign.desk import Figure, Offer
+from game.plain.conversation import Conversation
+from game.plain.render import board, company, record
+
+_LISTED_APART = {"looks", "press", "people", "reversal", "month"}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A word that can be typed."""
+
+    usage: str
+    help: str
+    run: Callable[[Conversation, str], None]
+    """Gets what was typed after the word."""
+
+
+def _in(group: str) -> Callable[[Offer], bool]:
+    return lambda offer: offer.group == group
+
+
+def _offers(talk: Conversation, wanted: Callable[[Offer], bool], nothing: str) -> None:
+    talk.choose(tuple(offer for offer in talk.desk.offers if wanted(offer)), nothing)
+
+
+def _levers(talk: Conversation, rest: str) -> None:
+    if rest:
+        _offers(talk, lambda offer: rest in {offer.key, offer.group}, f"No lever is called {rest}.")
+    else:
+        _offers(talk, lambda offer: offer.group not in _LISTED_APART, "No levers now.")
+
+
+def _set(talk: Conversation, rest: str) -> None:
+    key, _, value = rest.replace("=", " ").partition(" ")
+    if value.strip():
+        talk.act(f"{key}={value.strip()}")
+    else:
+        talk.say("Type what to set and to what, as in: set support.ai_share 45")
+
+
+def _people(talk: Conversation, _: str) -> None:
+    talk.say(*record.people(talk.desk))
+    if any(map(_in("people"), talk.desk.offers)):
+        _offers(talk, _in("people"), "")
+
+
+def _press(talk: Conversation, _: str) -> None:
+    talk.say(*record.claims(talk.desk))
+    _offers(talk, _in("press"), "The press is not to be had now.")
+
+
+def _why(talk: Conversation, rest: str) -> None:
+    figures = talk.desk.figures
+    found = [one for one in figures if rest and _means(one, rest)]
+    if found:
+        talk.say(*company.why(found[0]))
+    else:
+        names = ", ".join(one.id for one in figures)
+        talk.say(f"Type why and a figure: {names}." if names else "There are no figures yet.")
+
+
+def _means(figure: Figure, typed: str) -> bool:
+    return figure.id == typed or figure.name.lower().startswith(typed)
+
+
+def _board(talk: Conversation, _: str) -> None:
+    meeting = talk.desk.meeting
+    talk.say(*(board.meeting(meeting) if meeting else board.wants(talk.desk) or ("No meeting.",)))
+
+
+def _help(talk: Conversation, _: str) -> None:
+    talk.say("A number takes what stands under it. A lever can also be set by its name, as in")
+    talk.say("support.ai_share=45. Everything is kept as you decide it. Words:")
+    talk.say(*(f"  {command.usage}: {command.help}" for command in COMMANDS.values()))
+    talk.say("  quit: leave; the game is kept.")
+
+
+COMMANDS: dict[str, Command] = {
+    "desk": Command("desk", "everything again.", lambda talk, _: talk.show()),
+    "letters": Command("letters", "this month's letters in full.", lambda talk, _: talk.letters()),
+    "levers": Command(
+        "levers, or levers support", "what can be set, all or of one department.", _levers
+    ),
+    "set": Command("set support.ai_share 45", "set a lever.", _set),
+    "looks": Command(
+        "looks", "ways to find out.", lambda talk, _: _offers(talk, _in("looks"), "Not now.")
+    ),
+    "press": Command("press", "the claims ledger, and releases to make.", _press),
+    "people": Command("people", "your staff by name, and what you can do for them.", _people),
+    "reversal": Command(
+        "reversal",
+        "turning round.",
+        lambda talk, _: _offers(talk, _in("reversal"), "The reversal cannot be had now."),
+    ),
+    "figures": Command(
+        "figures", "the company's figures.", lambda talk, _: talk.say(*company.figures(talk.desk))
+    ),
+    "departments": Command(
+        "departments",
+        "every department.",
+        lambda talk, _: talk.say(*company.departments(talk.desk)),
+    ),
+    "board": Command("board", "what the board wants.", _board),
+    "why": Command("why quality", "how we know a figure, and its past.", _why),
+    "undo": Command(
+        "undo", "take back this month's last decision.", lambda talk, _: talk.act("undo")
+    ),
+    "next": Command("next", "end the month.", lambda talk, _: talk.act("advance")),
+    "help": Command("help", "this list.", _help),
+}

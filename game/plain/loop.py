@@ -1,0 +1,85 @@
+"""A whole game in lines: what is typed is read, and the end always names the run code."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TextIO
+
+from game.campaign.action import Action
+from game.campaign.desk import Desk
+from game.plain.commands import COMMANDS
+from game.plain.conversation import Conversation, told
+from game.plain.game import Game, Turn
+from game.plain.page import write
+from game.plain.render.desk import whole
+
+_LONGEST = 1000
+"""Characters read of one typed line."""
+
+
+def play(game: Game, typed: TextIO, out: TextIO, resume: str) -> None:
+    """Play until the game is over, `quit` is typed or the input ends.
+
+    `resume` is what to say about going on later.
+    """
+    talk = Conversation(game, out)
+    talk.show()
+    while talk.desk.phase != "over":
+        if game.read_only:
+            talk.say(f"Nothing more can be decided here: {game.read_only}")
+            break
+        line = _asked(typed, out)
+        if line is None or line in {"quit", "exit"}:
+            talk.say("Everything is kept.", resume)
+            break
+        hear(talk, line)
+    write(out, (f"run code: {game.code}",))
+
+
+def demonstrate(game: Game, turn: Turn, out: TextIO) -> None:
+    """Let `turn` play, and print the game month by month."""
+
+    def act(action: Action) -> Desk:
+        before = game.desk()
+        after = game.act(action)
+        write(out, (f"> {action}", *told(before, after)))
+        return after
+
+    while (desk := game.desk()).phase != "over":
+        write(out, (*whole(desk), ""))
+        turn(desk, act)
+        write(out, ("",))
+    write(out, (*whole(desk), "", f"run code: {game.code}"))
+
+
+def hear(talk: Conversation, line: str) -> None:
+    """Do what a typed line says."""
+    word, _, rest = line.partition(" ")
+    if word in COMMANDS:
+        COMMANDS[word].run(talk, rest.strip())
+    elif talk.desk.phase in {"prediction", "curtain"} and "=" not in line:
+        talk.act(f"{talk.desk.answers[0].action.partition('=')[0]}={line}")
+    elif line.isdecimal() and line.isascii():
+        talk.pick(int(line))
+    elif "=" in line:
+        talk.act("=".join(part.strip() for part in line.split("=", 1)))
+    else:
+        _puzzled(talk, word)
+
+
+def _puzzled(talk: Conversation, word: str) -> None:
+    if not word:
+        talk.say("Type help for what can be typed.")
+        return
+    near = get_close_matches(word[:40], COMMANDS, n=1)
+    hint = f"did you mean {near[0]}?" if near else "type help for what can be typed."
+    talk.say(f"{word[:40]!r} is not a word I know; {hint}")
+
+
+def _asked(typed: TextIO, out: TextIO) -> str | None:
+    out.write("> ")
+    out.flush()
+    line = typed.readline(_LONGEST)
+    if not line.endswith("\n"):
+        out.write("\n")
+    return line.strip().lower() if line else None

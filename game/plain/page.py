@@ -1,0 +1,39 @@
+"""Lines of text on a stream: wrapped, without markup, colour or cursor."""
+
+from __future__ import annotations
+
+import os
+import textwrap
+from collections.abc import Iterable
+from typing import TextIO
+
+Lines = tuple[str, ...]
+"""Whole sentences or entries; wrapping is the page's business. An empty one parts sections."""
+
+
+def width() -> int:
+    """Columns to write in: `COLUMNS`, else 79, never under 20."""
+    asked = os.environ.get("COLUMNS", "")
+    return max(20, int(asked)) if asked.isdecimal() and int(asked) else 79
+
+
+def wrapped(line: str, columns: int) -> list[str]:
+    """One line as the rows it takes; leading blanks are kept on every row."""
+    text = "".join(letter if letter.isprintable() else " " for letter in line)
+    indent = " " * (len(text) - len(text.lstrip()))
+    return textwrap.wrap(
+        text.strip(),
+        width=columns,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_on_hyphens=False,
+        break_long_words=False,  # a run code is one token, to be copied whole
+    ) or [""]
+
+
+def write(out: TextIO, lines: Iterable[str]) -> None:
+    """Print lines and make sure that they have left: a reader may be waiting for them."""
+    columns = width()
+    for line in lines:
+        out.writelines(row + "\n" for row in wrapped(line, columns))
+    out.flush()

@@ -1,0 +1,1 @@
+"""A desk as lines, one module a part; pure."""

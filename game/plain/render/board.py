@@ -1,0 +1,26 @@
+"""The board: what it wants, and its quarterly meeting."""
+
+from __future__ import annotations
+
+from game.campaign.desk import Desk, Meeting
+from game.plain.page import Lines
+from game.plain.render.options import numbered
+
+
+def wants(desk: Desk) -> Lines:
+    """What the board wants next, in a line."""
+    return (f"The board wants: {desk.wants.rstrip('.')}.",) if desk.wants else ()
+
+
+def meeting(one: Meeting) -> Lines:
+    """The meeting with its options."""
+    change = f", {one.change:+d} since the last meeting" if one.change else ""
+    lines = [f"Board meeting, quarter {one.quarter}. Confidence: {one.confidence} of 100{change}."]
+    if one.told:
+        lines += ["You have told it:", *(f"  {line}" for line in one.told)]
+    if one.sees:
+        lines += ["It can see:", *(f"  {line}" for line in one.sees)]
+    lines += [line for line in (one.verdict, one.ask, one.warning) if line]
+    if one.options:
+        lines += ["Your answer:", *numbered(one.options)]
+    return tuple(lines)

@@ -1,0 +1,80 @@
+"""Where and when we are, the company's figures, and its departments."""
+
+from __future__ import annotations
+
+from game.campaign.desk import DepartmentCard, Desk, Figure
+from game.plain.page import Lines
+
+_MOODS = {
+    "slack": "work pressure is slack",
+    "calm": "work pressure is calm",
+    "high": "work pressure is high",
+    "breaking": "work pressure is at breaking point",
+}
+_TONES = {"better": ", better", "worse": ", worse", "same": ""}
+
+
+def masthead(desk: Desk) -> Lines:
+    """The first lines of every desk."""
+    rank = "ranked" if desk.ranked else "practice, unranked"
+    return (
+        f"{desk.company}, {desk.date}.",
+        f"Focus: {desk.focus} of {desk.focus_full}. {_capital(desk.options_worth)}.",
+        f"Seed {desk.seed}, {desk.difficulty}, {rank}.",
+    )
+
+
+def figures(desk: Desk) -> Lines:
+    """The company's figures with how each is known."""
+    return ("Figures, and how we know them:", *(f"  {_figure(one)}" for one in desk.figures))
+
+
+def departments(desk: Desk) -> Lines:
+    """Every department, a paragraph each."""
+    return ("Departments:", *(f"  {_department(one)}" for one in desk.departments))
+
+
+def why(figure: Figure) -> Lines:
+    """One figure with its explanation and its past."""
+    past = ", ".join("?" if value is None else f"{value:.3g}" for value in figure.trend)
+    history = f"By month, as believed: {past}." if figure.trend else ""
+    return tuple(line for line in (_figure(figure), figure.why, history) if line)
+
+
+def _figure(figure: Figure) -> str:
+    if figure.standing == "unknown":
+        return f"{figure.name}: {figure.text}, unknown; {figure.source}."
+    band = f" {figure.band}" if figure.band else ""
+    return (
+        f"{figure.name}: {figure.text}{band}{_change(figure)}; {figure.standing}; {figure.source}."
+    )
+
+
+def _change(figure: Figure) -> str:
+    if figure.change == "·":
+        return ", no change"
+    return f", {figure.change} this month{_TONES[figure.tone]}" if figure.change else ""
+
+
+def _department(card: DepartmentCard) -> str:
+    parts = [
+        f"{card.name}: {card.people} people of {card.people_start} at the start",
+        f"{card.gig} gig workers" if card.gig else "",
+        f"{card.alumni} former staff who might come back" if card.alumni else "",
+        "customers meet its answers" if card.service else "",
+        _share(card),
+        f"review {card.review} %" if card.review else "no review",
+        f"copilots {'on' if card.copilots else 'off'}",
+        _MOODS[card.mood],
+        card.note,
+    ]
+    return "; ".join(part for part in parts if part).rstrip(".") + "."
+
+
+def _share(card: DepartmentCard) -> str:
+    ordered = f", {card.ai_target} % ordered" if card.ai_target != card.ai_share else ""
+    return f"AI does {card.ai_share} % of the work{ordered}"
+
+
+def _capital(text: str) -> str:
+    return (text[:1].upper() + text[1:]).rstrip(".")

@@ -1,0 +1,47 @@
+"""The desk from top to bottom, as each phase shows it."""
+
+from __future__ import annotations
+
+from game.campaign.desk import Desk, Option
+from game.plain.page import Lines
+from game.plain.render import board, company, inbox, record
+from game.plain.render.ending import ending
+from game.plain.render.options import option
+
+
+def whole(desk: Desk) -> Lines:
+    """Everything but the levers, which have their own lists."""
+    if desk.ending:
+        return _parts(company.masthead(desk), record.passed(desk), ending(desk.ending))
+    return _parts(
+        company.masthead(desk),
+        record.passed(desk),
+        company.figures(desk),
+        company.departments(desk),
+        board.wants(desk),
+        record.claims(desk),
+        inbox.inbox(desk),
+        record.notices(desk),
+        asked(desk),
+    )
+
+
+def asked(desk: Desk) -> Lines:
+    """What this phase asks, or nothing in an ordinary month."""
+    if desk.phase == "board" and desk.meeting:
+        return board.meeting(desk.meeting)
+    if desk.question:
+        return (desk.question, *(f"  {_typed(one)}" for one in desk.answers))
+    return ()
+
+
+def _typed(one: Option) -> str:
+    return f"{one.action.partition('=')[2]}: {option(one)}"
+
+
+def _parts(*parts: Lines) -> Lines:
+    lines: list[str] = []
+    for part in parts:
+        if part:
+            lines += [*part, ""]
+    return tuple(lines[:-1])

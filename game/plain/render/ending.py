@@ -1,0 +1,64 @@
+"""The curtain, the front page and the score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from game.campaign.desk import Curve, Ending
+from game.plain.page import Lines
+
+
+def ending(one: Ending) -> Lines:
+    """All of the ending but the run code, which the page closes with."""
+    return (
+        *_front_page(one),
+        "",
+        *_score(one),
+        "",
+        *_curtain(one),
+        *_listed("What became of them:", one.people),
+        *_listed("This happened:", one.cites),
+    )
+
+
+def _front_page(one: Ending) -> Lines:
+    return (f"{one.paper}, front page.", one.headline, *(f"  {part}" for part in one.story))
+
+
+def _score(one: Ending) -> Lines:
+    axes = ", ".join(f"{name} {points}" for name, points in one.axes)
+    side = "above" if one.above_par else "below"
+    rivals = tuple(f"{rival.name}: {rival.total}, {rival.ending}" for rival in one.rivals)
+    return (
+        f"Ending: {one.title}.",
+        f"Score: {one.total} of 100; {axes}.",
+        f"At the last month {one.month_total}, two years later {one.later_total}.",
+        f"Par {one.par}: {side}.",
+        *_listed("On the same luck:", rivals),
+        *((one.options,) if one.options else ()),
+    )
+
+
+def _curtain(one: Ending) -> Lines:
+    lines = [line for line in (one.guess, one.prediction) if line]
+    for curve in one.curves:
+        lines += _curve(curve)
+    return (*lines, *_listed("Month by month:", (f"{month}: {what}" for month, what in one.events)))
+
+
+def _curve(curve: Curve) -> list[str]:
+    unit = f", {curve.unit}" if curve.unit else ""
+    return [
+        f"{curve.name}{unit}, by month.",
+        f"  You were told: {_values(curve.told)}.",
+        f"  It was: {_values(curve.true)}.",
+    ]
+
+
+def _values(values: Iterable[float | None]) -> str:
+    return ", ".join("?" if value is None else f"{value:.3g}" for value in values)
+
+
+def _listed(title: str, entries: Iterable[str]) -> Lines:
+    lines = tuple(f"  {entry}" for entry in entries)
+    return (title, *lines) if lines else ()

@@ -1,0 +1,48 @@
+"""An option or a lever in words: what it costs, and why not when it is not available."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.campaign.desk import Offer, Option
+from game.plain.page import Lines
+
+
+def numbered(options: Sequence[Option], first: int = 1) -> Lines:
+    """Options as a menu, counted from `first`."""
+    return tuple(f"  {number}. {option(one)}" for number, one in enumerate(options, first))
+
+
+def option(one: Option) -> str:
+    """One option as a sentence or two."""
+    parts = [one.label.rstrip(".") + (f" ({terms})" if (terms := _terms(one)) else "") + "."]
+    if one.current:
+        parts.append("So it is now.")
+    elif not one.available:
+        parts.append(f"Not available: {one.reason.rstrip('.')}.")
+    return " ".join(parts)
+
+
+def offer_line(offer: Offer) -> str:
+    """A lever in one line: its name, how it stands, and what to type."""
+    now = f": {offer.now}" if offer.now else ""
+    closed = offer.options and not any(one.available or one.current for one in offer.options)
+    return f"{offer.name}{now} ({offer.key}){'; not available' if closed else ''}."
+
+
+def offer_full(offer: Offer) -> Lines:
+    """A lever with all that can be done with it."""
+    lines = [offer_line(offer), offer.help, *numbered(offer.options)]
+    if offer.low is not None and offer.high is not None:
+        step = f" in steps of {offer.step}" if (offer.step or 1) > 1 else ""
+        lines.append(
+            f"Any number from {offer.low} to {offer.high}{step} will do: type {offer.key}=NUMBER."
+        )
+    return tuple(line for line in lines if line)
+
+
+def _terms(one: Option) -> str:
+    focus = f"{one.focus} focus" if one.focus > 0 else ""
+    if one.focus < 0:
+        focus = f"gives back {-one.focus} focus"
+    return "; ".join(part for part in (focus, one.money, one.hint) if part)

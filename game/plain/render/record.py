@@ -1,0 +1,65 @@
+"""People, claims, and what has just happened."""
+
+from __future__ import annotations
+
+from game.campaign.desk import Desk
+from game.plain.page import Lines
+
+_KNEW = {
+    "measured": "it had been measured",
+    "unmeasured": "nobody had measured it",
+    "against the sample": "a sample in your drawer said otherwise",
+}
+_STATES = {
+    "open": "not yet checked",
+    "held": "held",
+    "mistaken": "mistaken",
+    "knowing": "knowingly false",
+    "retracted": "retracted",
+}
+
+
+def people(desk: Desk) -> Lines:
+    """The named staff."""
+    if not desk.people:
+        return ("People: nobody is known to you by name.",)
+    lines = ["People:"]
+    for one in desk.people:
+        lines.append(f"  {one.name}, {one.department}, {one.role}: {one.state}. {one.life}")
+        if one.note:
+            lines.append(f"    {one.note}")
+    return tuple(lines)
+
+
+def claims(desk: Desk) -> Lines:
+    """The claims ledger, numbered as `retract` counts it."""
+    if not desk.claims:
+        return ("Claims ledger: empty.",)
+    return (
+        "Claims ledger:",
+        *(
+            f"  {number}. {one.text}, month {one.month}, boldness {one.boldness}; "
+            f"when you said it {_KNEW[one.knew]}; {_STATES[one.state]}."
+            for number, one in enumerate(desk.claims, 1)
+        ),
+    )
+
+
+def passed(desk: Desk) -> Lines:
+    """The weeks that have just run and what else has happened since last month."""
+    weeks = tuple(
+        f"  Week {one.week}: cash {one.cash}{'. ' + one.text if one.text else '.'}"
+        for one in desk.weeks
+    )
+    news = tuple(f"  {line}" for line in desk.news)
+    return (
+        *(("The weeks since:", *weeks) if weeks else ()),
+        *(("News:", *news) if news else ()),
+    )
+
+
+def notices(desk: Desk) -> Lines:
+    """What has been decided this month."""
+    if not desk.notices:
+        return ()
+    return ("Decided this month:", *(f"  {line}" for line in desk.notices))

@@ -1,0 +1,1 @@
+"""What the schema cannot see: references, effects, conditions, endings, parameters."""

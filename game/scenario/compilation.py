@@ -1,0 +1,114 @@
+"""From a checked draft to the frozen rules; pydantic's objects end here."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+
+from game.scenario import rules
+from game.scenario.checks.draft import Draft
+from game.scenario.compiled_events import compiled_events
+from game.scenario.conditions import compile_condition
+from game.scenario.diagnostics import refusal
+from game.scenario.schema.departments import DepartmentSection, PersonSection
+from game.scenario.schema.document import ScenarioFile
+from game.scenario.schema.outcomes import ClaimSection
+from game.scenario.sources import source
+
+
+def canonical(raw: Mapping[str, object]) -> str:
+    """The resolved text of a document: one line of JSON with its keys in order."""
+    return json.dumps(
+        raw, sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+    )
+
+
+def compiled(draft: Draft) -> rules.Scenario:
+    """The rules of a draft without problems.
+
+    Raises:
+        InvalidScenarioError: it is a pool.
+    """
+    file = draft.file
+    if not isinstance(file, ScenarioFile):
+        message = "this is a pool that scenarios extend; it cannot be played by itself"
+        raise refusal("HW007", draft.merged.document.file, message)
+    text = canonical(draft.merged.raw)
+    arcs = dict.fromkeys(event.arc for event in file.events if event.arc)
+    return rules.Scenario(
+        id=file.id,
+        title=file.title,
+        pitch=file.pitch,
+        opening=_opening(file),
+        pace=rules.Pace(**file.pace.model_dump()),
+        departments=tuple(_department(item) for item in file.departments),
+        people=tuple(_person(item) for item in file.people),
+        events=compiled_events(draft),
+        arcs=tuple(arcs),
+        arcs_drawn=min(file.arcs_drawn, len(arcs)),
+        claims=tuple(_claim(item) for item in file.claims),
+        endings=_endings(draft),
+        model=_numbers(file.model),
+        hype=tuple((float(week), float(value)) for week, value in file.market.hype),
+        peers=tuple((float(week), float(value)) for week, value in file.market.peers),
+        text=text,
+        hash=hashlib.sha256(text.encode()).hexdigest(),
+        file=draft.merged.document.file,
+    )
+
+
+def _numbers(numbers: Mapping[str, float]) -> dict[str, float]:
+    return {name: float(numbers[name]) for name in sorted(numbers)}
+
+
+def _opening(file: ScenarioFile) -> rules.Opening:
+    company = file.company
+    return rules.Opening(
+        company=company.name,
+        sector=company.sector,
+        paper=company.paper,
+        vendor=company.vendor,
+        briefing=tuple(company.briefing),
+        front=tuple(company.front),
+    )
+
+
+def _department(item: DepartmentSection) -> rules.Department:
+    return rules.Department(
+        id=item.id,
+        name=item.name,
+        head=item.head,
+        slices=tuple(item.slices),
+        moods=item.moods.model_dump(),
+        numbers=_numbers(item.numbers),
+    )
+
+
+def _person(item: PersonSection) -> rules.Person:
+    return rules.Person(**{**item.model_dump(), "notes": item.notes.model_dump()})
+
+
+def _claim(item: ClaimSection) -> rules.ClaimKind:
+    first, second, third = (float(points) for points in item.lift)
+    mild, bold, boldest = item.texts
+    fields = {**item.model_dump(), "unit": float(item.unit)}
+    claim = rules.ClaimKind(**fields)
+    return replace(claim, lift=(first, second, third), texts=(mild, bold, boldest))
+
+
+def _endings(draft: Draft) -> tuple[rules.EndingRule, ...]:
+    return tuple(
+        rules.EndingRule(
+            id=item.id,
+            title=item.title,
+            when=compile_condition(item.when, draft.scope(("endings", index), ending=True))
+            if item.when
+            else None,
+            headline=item.headline,
+            texts=tuple(item.texts),
+            source=source(draft, ("endings", index)),
+        )
+        for index, item in enumerate(draft.file.endings)
+    )

@@ -1,0 +1,107 @@
+"""What the names in a condition mean, given where the condition stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from game.model.numbers import Num
+from game.scenario.condition_types import ConditionError, Expression, Fact, Number
+from game.scenario.diagnostics import did_you_mean, shown
+from game.scenario.rules import View
+from game.scenario.vocabulary import COMPANY, DEPARTMENT, ENDING, Name
+
+FUNCTIONS = ("min", "max", "abs", "any", "was", "happened")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a condition may name."""
+
+    departments: tuple[str, ...] = ()
+    events: frozenset[str] = frozenset()
+    ending: bool = False
+    """Endings read more names."""
+    pool: bool = False
+    """A pool does not know which departments there are."""
+    current: str | None = None
+    """Inside `any`: the department meant by a bare name."""
+    read: set[str] = field(default_factory=set)
+    """Collects all names that were read."""
+
+    def within(self, department: str) -> Scope:
+        """The scope inside `any`, for one department."""
+        return replace(self, current=department)
+
+    def bare(self, name: str, offset: int) -> tuple[str, Name]:
+        """The full key and meaning of a name without a dot.
+
+        Raises:
+            ConditionError: there is no such name here.
+        """
+        if self.current is not None and name in DEPARTMENT:
+            return f"{self.current}.{name}", DEPARTMENT[name]
+        known = COMPANY | ENDING if self.ending else COMPANY
+        if name not in known:
+            raise ConditionError(
+                "HW302", f"there is no name {shown(name)} here", offset, self._instead(name)
+            )
+        return name, known[name]
+
+    def dotted(self, department: str, name: str, offset: int) -> tuple[str, Name]:
+        """The full key and meaning of ``department.name``.
+
+        Raises:
+            ConditionError: there is no such department or name, or this is a pool.
+        """
+        if self.pool:
+            message = f"a pool does not know the department {shown(department)}"
+            raise ConditionError("HW302", message, offset, f"write any({name} …)")
+        if department not in self.departments:
+            hint = did_you_mean(department, self.departments)
+            message = f"there is no department {shown(department)}"
+            raise ConditionError("HW302", message, offset, hint or _listed(self.departments))
+        if name not in DEPARTMENT:
+            message = f"a department has no {shown(name)}"
+            at = offset + len(department) + 1
+            raise ConditionError("HW302", message, at, did_you_mean(name, DEPARTMENT))
+        return f"{department}.{name}", DEPARTMENT[name]
+
+    def _instead(self, name: str) -> str:
+        if name.lower() in {"true", "false"}:
+            return "a name like door is a truth by itself; write not door for the reverse"
+        if name in self.departments:
+            return f"write {name}.quality or another of its names"
+        if name in DEPARTMENT:
+            return f"write any({name} …) or department.{name}"
+        if name in ENDING:
+            return "only the conditions of endings may read it"
+        near = COMPANY | DEPARTMENT if self.current is not None else COMPANY
+        return did_you_mean(name, (*near, *(ENDING if self.ending else ()), *FUNCTIONS))
+
+
+def now(key: str, name: Name, scope: Scope) -> Expression:
+    """The name's present value."""
+    scope.read.add(key)
+    return _typed(lambda view: view.value(key), name)
+
+
+def before(key: str, name: Name, months: int, scope: Scope) -> Expression:
+    """The name's value some months ago."""
+    scope.read.add(key)
+    return _typed(lambda view: view.was(key, months), name)
+
+
+def happened(event: str) -> Fact:
+    """Whether an event has come up before."""
+    return Fact(lambda view, _xp: view.happened(event))
+
+
+def _typed(value: Callable[[View], Num], name: Name) -> Expression:
+    if name.kind == "truth":
+        return Fact(lambda view, _xp: value(view) > 0.5)
+    return Number(lambda view, _xp: value(view))
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return f"there are {', '.join(names[:8])}" if names else ""

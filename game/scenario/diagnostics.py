@@ -1,0 +1,84 @@
+"""Findings: what is wrong with a scenario, where, and what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+from game.errors import ScenarioError
+
+Severity = Literal["error", "warning", "note"]
+
+Path = tuple[str | int, ...]
+"""A place in a document: ``("events", 3, "choices", 0, "hint")``."""
+
+MOST = 200
+"""Findings kept of one file; a file with more is not read to its end by anybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A mistake before it is known where in the text it stands."""
+
+    code: str
+    """A stable code of `game.scenario.codes`."""
+    path: Path
+    message: str
+    suggestion: str = ""
+    at: Literal["key", "value"] = "value"
+    """Whether the key or its value is wrong."""
+    offset: int | None = None
+    """Characters into the value, when it is a string and not all of it is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A mistake in a scenario file; lines and columns from 1."""
+
+    code: str
+    severity: Severity
+    file: str
+    line: int
+    column: int
+    message: str
+    suggestion: str
+
+    def __str__(self) -> str:
+        hint = f" ({self.suggestion})" if self.suggestion else ""
+        return f"{self.file}:{self.line}:{self.column}: {self.message}{hint}"
+
+
+class InvalidScenarioError(ScenarioError):
+    """A scenario with findings; the message is the first of them."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        """Keep `findings`, of which there is at least one."""
+        super().__init__(str(findings[0]))
+        self.findings: tuple[Finding, ...] = tuple(findings)
+        """All that is wrong, in the order of the file."""
+
+
+def refusal(code: str, file: str, message: str, suggestion: str = "") -> InvalidScenarioError:
+    """An error about a file as a whole, or one that cannot be read at all."""
+    return InvalidScenarioError((Finding(code, "error", file, 1, 1, message, suggestion),))
+
+
+def did_you_mean(word: str, known: Iterable[str], quote: str = '"') -> str:
+    """``did you mean "label"?``, or nothing if no known name is near."""
+    near = nearest(word, known)
+    return f"did you mean {quote}{near}{quote}?" if near else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known name most like `word`, or nothing."""
+    # Words come from strangers: comparing is quadratic in their length.
+    near = get_close_matches(word[:80], known, n=1, cutoff=0.6)
+    return near[0] if near else ""
+
+
+def shown(text: str, most: int = 40) -> str:
+    """`text` quoted for a message: short, printable, on one line."""
+    cut = text if len(text) <= most else f"{text[: most - 1]}…"
+    return '"' + "".join(c if c.isprintable() else "·" for c in cut) + '"'

@@ -1,0 +1,147 @@
+"""One scenario file as read: bounded, decoded, parsed, and able to say where a thing stands."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path as File
+
+import tomli
+
+from game.scenario.diagnostics import (
+    Finding,
+    InvalidScenarioError,
+    Problem,
+    refusal,
+)
+from game.scenario.positions import Positions
+
+LARGEST = 1_000_000
+"""Bytes of a scenario file."""
+
+Raw = dict[str, object]
+
+
+@dataclass(slots=True)
+class Document:
+    """A file's text and data."""
+
+    file: str
+    """As shown to people."""
+    folder: File
+    """What its relative `extends` starts from."""
+    text: str
+    """Empty for a resolved text, which has no places worth showing."""
+    raw: Raw
+    _positions: Positions | None = field(default=None, repr=False)
+
+    @property
+    def pool(self) -> bool:
+        """Whether it is a pool for others to extend and not a scenario to play."""
+        return self.raw.get("pool") is True
+
+    @property
+    def positions(self) -> Positions:
+        """Scanned when first asked for."""
+        if self._positions is None:
+            self._positions = Positions.of(self.text)
+        return self._positions
+
+    def finding(self, problem: Problem) -> Finding:
+        """Put `problem` where it stands in this file."""
+        if problem.at == "key":
+            line, column = self.positions.key(problem.path)
+        else:
+            line, column = self.positions.value(problem.path, problem.offset)
+        return Finding(
+            problem.code, "error", self.file, line, column, problem.message, problem.suggestion
+        )
+
+
+def read(path: File) -> Document:
+    """Read a scenario file.
+
+    Raises:
+        InvalidScenarioError: it cannot be read, is too large, not text, or not TOML.
+    """
+    file = file_name(path)
+    text = _text(_bytes(path), file)
+    return Document(file, path.parent, text, _parsed(text, file))
+
+
+def file_name(path: File) -> str:
+    """A path as shown to people: whatever it is called, it stays on one line."""
+    return "".join(c if c.isprintable() else "·" for c in str(path))[-200:]
+
+
+def _bytes(path: File) -> bytes:
+    file = file_name(path)
+    try:
+        if path.is_dir():
+            raise refusal("HW001", file, "this is a folder", "give the scenario file itself")
+        if path.exists() and not path.is_file():
+            raise refusal("HW001", file, "this is not a regular file")
+        with path.open("rb") as stream:
+            if os.fstat(stream.fileno()).st_size > LARGEST:
+                raise _too_large(file)
+            data = stream.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise refusal("HW001", file, "there is no such file") from None
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or "not a file name"
+        raise refusal("HW001", file, f"cannot be read: {reason.lower()}") from None
+    if len(data) > LARGEST:
+        raise _too_large(file)
+    return data
+
+
+def _too_large(file: str) -> InvalidScenarioError:
+    return refusal("HW002", file, "a scenario may have 1 MB; this file is larger")
+
+
+def _text(data: bytes, file: str) -> str:
+    if b"\0" in data:
+        raise refusal("HW003", file, "this is not a text file: it contains NUL bytes")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8", "replace")
+        line = before.count("\n") + 1
+        column = len(before) - before.rfind("\n")
+        found = Finding(
+            "HW003", "error", file, line, column, "this is not UTF-8 text", "save it as UTF-8"
+        )
+        raise InvalidScenarioError((found,)) from None
+
+
+def _parsed(text: str, file: str) -> Raw:
+    try:
+        return dict(tomli.loads(text))
+    except tomli.TOMLDecodeError as error:
+        raise _syntax(error, file) from None
+    except RecursionError:
+        raise refusal("HW005", file, "tables and lists are nested too deeply") from None
+    except ValueError:  # Python refuses to read numbers of more than 4,300 digits
+        raise refusal("HW106", file, "a number is too long") from None
+
+
+def _syntax(error: tomli.TOMLDecodeError, file: str) -> InvalidScenarioError:
+    message = re.sub(r"\s*\(at .*\)\Z", "", error.msg)
+    message = message[:1].lower() + message[1:120]
+    if "nest" in message.lower():
+        return refusal("HW005", file, "tables and lists are nested too deeply")
+    hint = next((hint for start, hint in _HINTS if message.startswith(start)), "")
+    return InvalidScenarioError(
+        (Finding("HW004", "error", file, error.lineno, error.colno, message, hint),)
+    )
+
+
+_HINTS = (
+    ("invalid value", "texts stand in quotes, truths are true or false, numbers like 0.5"),
+    ("unterminated string", "close it with the same quotes that opened it"),
+    ("illegal character '\\n'", 'a text over several lines stands in """ … """'),
+    ("unescaped", "in '…' a backslash needs no escape"),
+    ("cannot overwrite", "this key is given twice"),
+    ("cannot declare", "this table is given twice"),
+)

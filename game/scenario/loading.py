@@ -1,0 +1,73 @@
+"""Opening scenarios: by the id of a shipped one, from a file, or from a journal's text."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from game.errors import ScenarioError
+from game.scenario.diagnostics import did_you_mean, refusal, shown
+from game.scenario.documents import Document, read
+from game.scenario.inheritance import check_document, resolve
+from game.scenario.merging import Merged
+from game.scenario.rules import Scenario
+from game.scenario.shelf import ScenarioCard, shipped, shipped_files
+
+__all__ = ["ScenarioCard", "load", "load_text", "shipped"]
+
+LARGEST_TEXT = 4_000_000
+"""Characters of a resolved text: a scenario with its pools."""
+
+_ID = re.compile(r"[a-z][a-z0-9-]*\Z")
+
+
+def load(name_or_path: str | Path) -> Scenario:
+    """Open a shipped scenario by its id, or a scenario file.
+
+    Raises:
+        InvalidScenarioError: it cannot be read or has findings, which the error carries.
+        ScenarioError: there is no such scenario.
+    """
+    return _built(resolve(read(_file(name_or_path))))
+
+
+def load_text(text: str, file: str) -> Scenario:
+    """Open the resolved text that a journal keeps; it has no places, so `file` names it.
+
+    Raises:
+        InvalidScenarioError: the text is not one that `load` has made.
+    """
+    if len(text) > LARGEST_TEXT:
+        raise refusal("HW002", file, "the kept scenario is too large")
+    try:
+        raw = json.loads(text)
+    except (ValueError, RecursionError):
+        raise refusal("HW004", file, "the kept scenario is damaged") from None
+    if not isinstance(raw, dict):
+        raise refusal("HW004", file, "the kept scenario is damaged")
+    document = Document(file, Path(), "", raw)
+    check_document(document)
+    return _built(Merged(document, raw))
+
+
+def _built(merged: Merged) -> Scenario:
+    # pydantic takes 80 ms to import, which nobody pays before a scenario is opened.
+    from game.scenario.compilation import compiled
+    from game.scenario.drafting import drafted
+
+    return compiled(drafted(merged))
+
+
+def _file(name_or_path: str | Path) -> Path:
+    name = str(name_or_path)
+    files = shipped_files()
+    if name in files:
+        return files[name]
+    if _ID.match(name) and not Path(name).exists():
+        ids = [card.id for card in shipped()]
+        hint = did_you_mean(name, ids, "")
+        listed = f"there are {', '.join(ids)}" if ids else "none is shipped"
+        asked = f"{hint} " if hint else ""
+        raise ScenarioError(f"there is no scenario {shown(name)}; {asked}{listed}")
+    return Path(name)

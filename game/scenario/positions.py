@@ -1,0 +1,64 @@
+"""From a path in a document's data to the line and column of its text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from game.scenario.diagnostics import Path
+from game.scenario.toml_scanner import Span, scan
+
+_CHARACTER = re.compile(
+    r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|[ \t]*\n\s*|.)|.", re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """The places of one text's keys and values."""
+
+    text: str
+    spans: dict[Path, Span]
+    lines: tuple[int, ...]
+    """Where each line starts."""
+
+    @classmethod
+    def of(cls, text: str) -> Positions:
+        """Scan a TOML text that tomli has accepted. About 20 ms for 120 KB."""
+        plain = text.replace("\r\n", "\n")
+        starts = (0, *(match.end() for match in re.finditer("\n", plain)))
+        return cls(plain, scan(plain), starts)
+
+    def key(self, path: Path) -> tuple[int, int]:
+        """Line and column, from 1, of the key at `path`, or of the nearest table above it."""
+        return self._point(self._span(path).key)
+
+    def value(self, path: Path, offset: int | None = None) -> tuple[int, int]:
+        """Line and column of the value at `path`, `offset` characters into its string."""
+        if path not in self.spans:
+            return self.key(path)
+        start = self.spans[path].value
+        return self._point(start if offset is None else self._inside(start, offset))
+
+    def _span(self, path: Path) -> Span:
+        while path and path not in self.spans:
+            path = path[:-1]
+        return self.spans.get(path, Span(0, 0))
+
+    def _inside(self, start: int, offset: int) -> int:
+        """Where the string's character number `offset` was written, past quotes and escapes."""
+        quotes = re.compile(r"\"\"\"\n?|'''\n?|\"|'").match(self.text, start)
+        if quotes is None:
+            return start
+        at = quotes.end()
+        if quotes.group()[0] == "'":
+            return at + offset
+        for _ in range(offset):
+            step = _CHARACTER.match(self.text, at)
+            at = step.end() if step else at
+        return at
+
+    def _point(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self.lines, offset)
+        return line, offset - self.lines[line - 1] + 1

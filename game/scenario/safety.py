@@ -1,0 +1,48 @@
+"""What no scenario needs: invisible characters, endless numbers, bottomless nesting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from game.scenario.diagnostics import Path, Problem
+
+DEEPEST = 16
+LARGEST_NUMBER = 1e12
+
+# Controls, directions, invisible joints, surrogates. A line break and a tab are fine.
+_UNSEEN = re.compile(
+    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e"
+    "\\u2060-\\u206f\\ufeff\\ud800-\\udfff\\ufff9-\\ufffb]"
+)
+
+
+def unsafe(raw: object) -> Iterator[Problem]:
+    """Problems of plain data, wherever in it; without recursion, so that no nesting can hurt."""
+    waiting: list[tuple[Path, object]] = [((), raw)]
+    while waiting:
+        path, item = waiting.pop()
+        if len(path) > DEEPEST:
+            yield Problem("HW005", path[:3], "tables and lists are nested too deeply")
+            return
+        if isinstance(item, dict):
+            for key, value in item.items():
+                yield from _text((*path, key), str(key), "key")
+                waiting.append(((*path, key), value))
+        elif isinstance(item, list):
+            waiting.extend(((*path, index), value) for index, value in enumerate(item))
+        elif isinstance(item, str):
+            yield from _text(path, item, "value")
+        elif isinstance(item, int | float) and not abs(item) <= LARGEST_NUMBER:
+            yield Problem("HW106", path, "this number is too large", "at most 1e12")
+
+
+def _text(path: Path, text: str, at: str) -> Iterator[Problem]:
+    found = _UNSEEN.search(text)
+    if found:
+        name = f"U+{ord(found.group()):04X}"
+        message = f"the text contains an invisible control character, {name}"
+        offset = found.start() if at == "value" else None
+        yield Problem(
+            "HW107", path, message, "delete it", "value" if at == "value" else "key", offset
+        )

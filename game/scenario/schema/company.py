@@ -1,0 +1,54 @@
+"""The company, its market, and how time is cut into turns."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from game.scenario.schema.base import Line, Name, Paragraph, Section
+
+
+class PaceSection(Section):
+    """How time is cut into turns."""
+
+    turn: Literal["month", "quarter"] = "month"
+    """How much time a turn takes."""
+    length: Annotated[int, Field(ge=1, le=96)]
+    """Turns played; at most 96 months."""
+    epilogue: Annotated[int, Field(ge=0, le=60)] = 24
+    """Months that run unattended afterwards."""
+    focus: Annotated[int, Field(ge=1, le=12)] = 4
+    """Focus points a turn."""
+    carry: Annotated[int, Field(ge=0, le=12)] = 1
+    """Unused focus points that may be kept."""
+
+
+class CompanySection(Section):
+    """The company, and what the player is told before the first month."""
+
+    name: Name
+    """The company's name."""
+    sector: Name
+    """What it does, in a few words."""
+    paper: Name
+    """The newspaper that writes about it."""
+    vendor: Name
+    """Who sells it its AI."""
+    briefing: Annotated[list[Paragraph], Field(min_length=1, max_length=8)]
+    """Paragraphs, up to 120 words each."""
+    front: Annotated[list[Line], Field(max_length=80)] = []
+    """Short lines for the front page on dull days."""
+
+
+Point = Annotated[list[Annotated[float, Field(ge=0, le=1000)]], Field(min_length=2, max_length=2)]
+Curve = Annotated[list[Point], Field(min_length=1, max_length=200)]
+
+
+class MarketSection(Section):
+    """What the world outside does; straight lines between the points."""
+
+    hype: Curve
+    """Points [week, 0-1]: what the market hopes of AI."""
+    peers: Curve
+    """Points [week, 0-1]: work that peers have automated, above the start."""

@@ -1,0 +1,87 @@
+"""Departments and the people in them who have names."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from game.scenario.schema.base import Id, Key, Line, Mood, Name, Paragraph, Section, Share
+
+
+class MoodsSection(Section):
+    """The head's remark on the row, by work pressure: at most 30 characters."""
+
+    slack: Mood
+    """There is time to spare."""
+    calm: Mood
+    """An ordinary week."""
+    high: Mood
+    """Too much to do."""
+    breaking: Mood
+    """It cannot go on like this."""
+
+
+class DepartmentSection(Section):
+    """A department and its economics."""
+
+    id: Key
+    """Its id, as conditions read it: `support`."""
+    name: Name
+    """Its name."""
+    head: Name
+    """Who speaks for it: name and office."""
+    slices: Annotated[list[Name], Field(min_length=5, max_length=5)]
+    """Five kinds of work, the vendor's easiest first."""
+    moods: MoodsSection
+    """Remarks on its row."""
+    numbers: Annotated[dict[str, float], Field(max_length=80)] = {}
+    """Team parameters of the model, by name."""
+
+
+class NotesSection(Section):
+    """One short sentence each, as anyone could see it."""
+
+    here: Line
+    """On an ordinary day."""
+    tired: Line
+    """When the department is worn out."""
+    listed: Line
+    """When they are on this month's list."""
+    laid_off: Line
+    """After they were laid off."""
+    resigned: Line
+    """After they left by themselves."""
+    missed: Line
+    """When what they knew is missed."""
+    back: Line
+    """When they have come back."""
+    declined: Line
+    """When they were called and said no."""
+
+
+class PersonSection(Section):
+    """A named member of staff: one of the heads in the stock."""
+
+    id: Id
+    """Their id."""
+    name: Name
+    """Their name."""
+    department: Key
+    """Where they work."""
+    role: Name
+    """What they do, and how long."""
+    life: Paragraph
+    """A line or two."""
+    knows: Paragraph
+    """The thing only they know."""
+    slice: Name
+    """The slice of work they know best."""
+    knowledge: Annotated[float, Field(ge=0, le=0.15)] = 0.01
+    """Share of the department's knowledge that leaves with them, 0-0.15."""
+    quits: Annotated[float, Field(ge=0, le=5)] = 1.0
+    """Own factor on the quit rate."""
+    returns: Share = 0.5
+    """Chance that they come back when called, 0-1."""
+    notes: NotesSection
+    """How they are."""

@@ -1,0 +1,66 @@
+"""A scenario file as a whole, and the pool that others extend."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from game.scenario.schema.base import Id, Line, Name, Section
+from game.scenario.schema.company import CompanySection, MarketSection, PaceSection
+from game.scenario.schema.departments import DepartmentSection, PersonSection
+from game.scenario.schema.events import EventSection
+from game.scenario.schema.outcomes import ClaimSection, EndingSection
+
+
+class _Sheet(Section):
+    format: Literal[1]
+    """Version of the format."""
+    id: Id
+    """The scenario's id; small letters, digits and hyphens."""
+    extends: Annotated[list[str], Field(max_length=4)] = []
+    """Shipped ids or files beside this one, whose events, claims and endings are inherited."""
+    remove: Annotated[list[str], Field(max_length=1000)] = []
+    """Ids of inherited things to drop."""
+    events: Annotated[list[EventSection], Field(max_length=5000)] = []
+    """Letters and dilemmas."""
+    claims: Annotated[list[ClaimSection], Field(max_length=20)] = []
+    """What the press can be told."""
+    endings: Annotated[list[EndingSection], Field(max_length=60)] = []
+    """How a game can end; the last one without a condition."""
+
+
+class PoolFile(_Sheet):
+    """A pool: events, claims and endings for scenarios to extend."""
+
+    pool: Literal[True]
+    """That it is a pool and cannot be played."""
+    title: Name = "Pool"
+    """Its title."""
+    pitch: Line = "Shared."
+    """What is in it."""
+
+
+class ScenarioFile(_Sheet):
+    """A scenario, with everything it inherits already in place."""
+
+    pool: Literal[False] = False
+    """Only true for pools."""
+    title: Name
+    """Shown in the list of scenarios."""
+    pitch: Line
+    """One line that makes somebody want to play it."""
+    arcs_drawn: Annotated[int, Field(ge=0, le=20)] = 3
+    """How many of the arcs a seed draws."""
+    pace: PaceSection
+    """How time is cut into turns."""
+    company: CompanySection
+    """Who it is about."""
+    market: MarketSection
+    """What the world outside does."""
+    model: Annotated[dict[str, float], Field(max_length=200)] = {}
+    """Company parameters of the model, by name."""
+    departments: Annotated[list[DepartmentSection], Field(min_length=1, max_length=12)]
+    """At least one."""
+    people: Annotated[list[PersonSection], Field(max_length=60)] = []
+    """Named staff."""

@@ -1,0 +1,84 @@
+"""Letters, posts, headlines and dilemmas."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from game.scenario.schema.base import (
+    AnyId,
+    FactId,
+    Condition,
+    Hint,
+    Id,
+    Key,
+    Label,
+    Letter,
+    Line,
+    Reply,
+    Section,
+    Share,
+    Subject,
+)
+from game.scenario.schema.effects import Effects
+
+
+class ChoiceSection(Section):
+    """One answer to a dilemma."""
+
+    id: Id
+    """Its id, unique within the event."""
+    label: Label
+    """What the player reads: at most 15 words."""
+    hint: Hint = ""
+    """A word on what it may mean: at most 6 words, no numbers."""
+    reply: Reply = ""
+    """One or two sentences of what came of it."""
+    focus: Annotated[int, Field(ge=0, le=6)] = 0
+    """Focus points it costs."""
+    money: Annotated[float, Field(ge=-1e10, le=1e10)] = 0.0
+    """$ spent at once."""
+    default: bool = False
+    """Taken when nobody answers; true for exactly one choice of an event."""
+    effects: Effects = []
+    """What it does."""
+
+
+class EventSection(Section):
+    """Something that comes up; with choices it is a dilemma."""
+
+    id: Id
+    """Its id, unique in the scenario."""
+    kind: Literal["mail", "chat", "post", "memo", "headline", "report"]
+    """How it reaches the player."""
+    person: Id | None = None
+    """The named person who writes; it comes only while they are here."""
+    sender: Line | None = None
+    """Who writes, if nobody named."""
+    department: Key | None = None
+    """The department it is about."""
+    subject: Subject
+    """Its subject line."""
+    when: Condition | None = None
+    """Comes up only while this holds."""
+    chance: Share = 1.0
+    """Probability a month while `when` holds, 0-1."""
+    once: bool = True
+    """Whether it comes at most once; if false, it needs a cooldown."""
+    cooldown: Annotated[int, Field(ge=0, le=99)] = 0
+    """Months before it may come again."""
+    arc: Id | None = None
+    """The arc it belongs to; a seed draws some of the arcs."""
+    started: bool = False
+    """Whether it comes only when another event's `start` brings it."""
+    reveals: Annotated[list[str], Field(max_length=8)] = []
+    """Levers that it brings to mind: `support.review`, `all.copilots`, `company.gig`."""
+    texts: Annotated[list[Letter], Field(min_length=1, max_length=12)]
+    """What it says, the first time, the second time …: at most 60 words, 90 with choices."""
+    facts: Annotated[list[FactId], Field(max_length=4)] = []
+    """Ids of cited facts, shown after the choice."""
+    effects: Effects = []
+    """What its mere arrival does."""
+    choices: Annotated[list[ChoiceSection], Field(max_length=6)] = []
+    """Two or more answers, or none."""

@@ -1,0 +1,54 @@
+"""Which keys a place in a scenario file may have, read off the models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel
+
+from game.scenario.diagnostics import Path
+
+
+def fields_at(model: type[BaseModel], path: Path, raw: object) -> tuple[str, ...]:
+    """The keys possible in the table at `path` of `raw`, in the format's order."""
+    kinds: list[Any] = [model]
+    for part in path:
+        raw = _below(raw, part)
+        kinds = [kind for table in kinds for kind in _types(_inside(table, part))]
+    models = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel)]
+    op = raw.get("op") if isinstance(raw, dict) else None
+    fitting = [kind for kind in models if op in _ops(kind)] or models
+    return tuple(dict.fromkeys(name for kind in fitting for name in kind.model_fields))
+
+
+def _below(raw: object, part: str | int) -> object:
+    if isinstance(raw, dict):
+        return raw.get(part)
+    if isinstance(raw, list) and isinstance(part, int) and part < len(raw):
+        return raw[part]
+    return None
+
+
+def _inside(kind: Any, part: str | int) -> Any:  # noqa: ANN401 - annotations have no common type
+    if isinstance(part, int):
+        arguments = get_args(kind)
+        return arguments[0] if get_origin(kind) is list else None
+    fields = getattr(kind, "model_fields", {})
+    return fields[part].annotation if part in fields else None
+
+
+def _types(annotation: Any) -> Iterator[Any]:  # noqa: ANN401
+    """The types an annotation allows, without what wraps them."""
+    if get_origin(annotation) is Annotated:
+        yield from _types(get_args(annotation)[0])
+    elif get_origin(annotation) in {list, None} or get_origin(annotation) is dict:
+        yield annotation
+    else:
+        for part in get_args(annotation):
+            yield from _types(part)
+
+
+def _ops(kind: type[BaseModel]) -> tuple[Any, ...]:
+    field = kind.model_fields.get("op")
+    return get_args(field.annotation) if field else ()

@@ -1,0 +1,56 @@
+"""What can be claimed in public, and how a game can end."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from game.scenario.schema.base import (
+    AnyId,
+    ClaimText,
+    Condition,
+    Id,
+    Key,
+    Paragraph,
+    Section,
+    Subject,
+)
+
+
+class ClaimSection(Section):
+    """Something a press release can claim."""
+
+    id: AnyId
+    """Its id."""
+    short: ClaimText
+    """For the ledger; `{n}` is the claimed figure."""
+    figure: Key
+    """What is checked: a company name of the conditions, or `ai_heads`."""
+    unit: Annotated[float, Field(gt=0, le=1e9)] = 1.0
+    """Size of one point, in the figure's own unit (0.01 for shares)."""
+    lift: Annotated[
+        list[Annotated[float, Field(ge=-1000, le=1000)]], Field(min_length=3, max_length=3)
+    ]
+    """Points above what is believed, for boldness 1, 2 and 3."""
+    sign: Literal[1, -1] = 1
+    """1: claiming more than is so is false; -1: claiming less."""
+    look: Literal["", "qa", "standing_qa", "callbacks", "exit", "survey", "line", "audit"] = ""
+    """The look that measures it, or empty if it is audited anyway."""
+    texts: Annotated[list[ClaimText], Field(min_length=3, max_length=3)]
+    """The sentence by boldness; `{n}` is the claimed figure."""
+
+
+class EndingSection(Section):
+    """An ending; the first whose condition holds is taken."""
+
+    id: Id
+    """Its id."""
+    title: Subject
+    """Its title."""
+    when: Condition | None = None
+    """When it is taken; only the last ending has none."""
+    headline: Subject
+    """What the paper prints."""
+    texts: Annotated[list[Paragraph], Field(min_length=1, max_length=6)]
+    """Paragraphs in the paper's voice."""

@@ -1,0 +1,1 @@
+"""SQLite behind campaign's `JournalStore`: the only folder that knows sqlite3."""

@@ -1,0 +1,95 @@
+"""The statements behind `Saves`, one a function, each inside the caller's transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from difflib import get_close_matches
+from functools import cache
+
+from game.campaign.journal import Summary, TurnMark
+from game.errors import StoreError
+from game.store import rows
+
+
+def last_number(connection: sqlite3.Connection) -> int:
+    """The number of the youngest game ever made, 0 if there was none."""
+    # sqlite_sequence also remembers deleted games, so an id never comes back as another game.
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'games'").fetchone()
+    return int(row["seq"]) if row else 0
+
+
+def expect(connection: sqlite3.Connection, game: str, index: int) -> None:
+    """Make sure that `index` is the next decision of `game`.
+
+    Raises:
+        StoreError: the game is gone, or another copy has played on.
+    """
+    row = connection.execute(
+        "SELECT (SELECT count(*) FROM decisions WHERE game = games.id) AS kept"
+        " FROM games WHERE id = ?",
+        (game,),
+    ).fetchone()
+    if row is None:
+        raise StoreError(f"game {game} is not among the saves any more: it was deleted meanwhile")
+    if row["kept"] != index:
+        raise StoreError(
+            f"game {game} was played on in another copy of the game: close this one and resume "
+            f"it with: humans-wanted games resume {game}"
+        )
+
+
+def keep_mark(connection: sqlite3.Connection, game: str, mark: TurnMark) -> None:
+    """Store a turn's hash and snapshot."""
+    connection.execute(
+        "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?)",
+        (game, mark.turn, mark.state_hash, mark.snapshot),
+    )
+
+
+def keep_summary(connection: sqlite3.Connection, game: str, summary: Summary, now: str) -> None:
+    """Store what the list of games shows."""
+    connection.execute(
+        "UPDATE games SET company = ?, month = ?, months = ?, ending = ?, total = ?, code = ?,"
+        " updated = ? WHERE id = ?",
+        (*rows.summary_values(summary), now, game),
+    )
+
+
+def texts(connection: sqlite3.Connection) -> Callable[[str], str]:
+    """Scenario texts by digest; each is read once, however many games rest on it."""
+
+    @cache
+    def text(digest: str) -> str:
+        row = connection.execute("SELECT text FROM texts WHERE digest = ?", (digest,)).fetchone()
+        return str(row["text"])
+
+    return text
+
+
+def decisions(connection: sqlite3.Connection, game: str) -> tuple[str, ...]:
+    """All decisions of a game, in order."""
+    found = connection.execute("SELECT action FROM decisions WHERE game = ? ORDER BY idx", (game,))
+    return tuple(row["action"] for row in found)
+
+
+def marks(connection: sqlite3.Connection, game: str) -> tuple[TurnMark, ...]:
+    """All closed turns of a game, in order."""
+    found = connection.execute(
+        "SELECT turn, state_hash, snapshot FROM marks WHERE game = ? ORDER BY turn", (game,)
+    )
+    return tuple(TurnMark(row["turn"], row["state_hash"], row["snapshot"]) for row in found)
+
+
+def settings(connection: sqlite3.Connection) -> dict[str, str]:
+    """All settings, by name."""
+    found = connection.execute("SELECT key, value FROM settings ORDER BY key")
+    return {row["key"]: row["value"] for row in found}
+
+
+def missing(connection: sqlite3.Connection, game: str) -> StoreError:
+    """The error for an id that nobody has."""
+    known = [row["id"] for row in connection.execute("SELECT id FROM games ORDER BY number")]
+    close = get_close_matches(game, known, n=1, cutoff=0.5)
+    hint = f"did you mean {close[0]}?" if close else "see: humans-wanted games list"
+    return StoreError(f"there is no game {game[:40]!r}: {hint}")

@@ -1,0 +1,55 @@
+"""The shape of the save file, version by version; a file moves forward and never back."""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x48574731
+"""'HWG1' in the file's header: whose file it is."""
+
+_FIRST = (
+    # A scenario's text is 100 kB or more and the same in every game of it: kept once.
+    """CREATE TABLE texts (
+        digest TEXT PRIMARY KEY,
+        text TEXT NOT NULL
+    )""",
+    """CREATE TABLE games (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        scenario TEXT NOT NULL,
+        scenario_hash TEXT NOT NULL,
+        text_digest TEXT NOT NULL REFERENCES texts (digest),
+        engine TEXT NOT NULL,
+        seed TEXT NOT NULL,
+        run INTEGER NOT NULL,
+        difficulty TEXT NOT NULL,
+        practice INTEGER NOT NULL,
+        company TEXT NOT NULL,
+        month INTEGER NOT NULL,
+        months INTEGER NOT NULL,
+        ending TEXT NOT NULL,
+        total INTEGER,
+        code TEXT NOT NULL,
+        created TEXT NOT NULL,
+        updated TEXT NOT NULL
+    )""",
+    # The primary key is what stops two copies from both writing decision number n.
+    """CREATE TABLE decisions (
+        game TEXT NOT NULL REFERENCES games (id) ON DELETE CASCADE,
+        idx INTEGER NOT NULL,
+        action TEXT NOT NULL,
+        PRIMARY KEY (game, idx)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE marks (
+        game TEXT NOT NULL REFERENCES games (id) ON DELETE CASCADE,
+        turn INTEGER NOT NULL,
+        state_hash TEXT NOT NULL,
+        snapshot BLOB NOT NULL,
+        PRIMARY KEY (game, turn)
+    )""",
+    """CREATE TABLE settings (
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) WITHOUT ROWID""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+"""Statements that take a file from version n to n + 1; `PRAGMA user_version` counts them."""

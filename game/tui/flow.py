@@ -1,0 +1,53 @@
+"""Which screen belongs to which phase of a game, and which page to which group of offers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    from game.tui.services import Game
+
+PAGES = {
+    "company": "The company",
+    "looks": "What to look at",
+    "press": "The press office",
+    "people": "The people",
+    "reversal": "The reversal",
+    "month": "The month",
+}
+"""Titles of the pages that are not a department's."""
+
+
+def screen_above_desk(game: Game) -> Screen[None] | None:
+    """The screen that must be dealt with before the desk, or None in a month's own phase."""
+    phase = game.desk().phase
+    if phase == "prediction":
+        from game.tui.screens.question import QuestionScreen
+
+        return QuestionScreen(game)
+    if phase == "board":
+        from game.tui.screens.board import BoardScreen
+
+        return BoardScreen(game)
+    if phase in {"curtain", "over"}:
+        from game.tui.screens.curtain import CurtainScreen
+
+        return CurtainScreen(game)
+    return None
+
+
+def page_of(game: Game, group: str) -> Screen[None]:
+    """The page on which the offers of `group` are made."""
+    if group == "press":
+        from game.tui.screens.press import PressScreen
+
+        return PressScreen(game)
+    if group == "people":
+        from game.tui.screens.people import PeopleScreen
+
+        return PeopleScreen(game)
+    from game.tui.screens.offers import OffersScreen
+
+    return OffersScreen(game, PAGES.get(group, group), (group,))

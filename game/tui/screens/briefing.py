@@ -1,0 +1,51 @@
+"""The first day: what a new chief executive is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from game.tui.screens.page import Page
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.tui.services import Briefing, NewGame
+
+
+class BriefingScreen(Page[None]):
+    """Enter begins the game."""
+
+    RULED = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "dismiss", "back", key_display="esc"),
+        Binding("enter,space", "begin", "take the job", key_display="enter", id="last"),
+    ]
+    AUTO_FOCUS = "#briefing"
+
+    def __init__(self, briefing: Briefing, wanted: NewGame) -> None:
+        super().__init__()
+        self._briefing, self._wanted = briefing, wanted
+
+    def body(self) -> ComposeResult:
+        told = self._briefing
+        terms = f"seed {self._wanted.seed} · {self._wanted.difficulty}"
+        if self._wanted.practice:
+            terms += " · practice, not ranked"
+        with VerticalScroll(id="briefing"):
+            yield Static(Content(told.company), markup=False, id="briefing-head")
+            yield Static(Content(f"{told.sector} · read about in {told.paper}"), markup=False,
+                         classes="muted")
+            for paragraph in told.paragraphs:
+                yield Static(Content(paragraph), markup=False, classes="paragraph")
+            yield Static(Content(terms), markup=False, classes="muted paragraph")
+
+    def action_begin(self) -> None:
+        """Begin the game."""
+        game = self.attempt(lambda: self.host.services.new_game(self._wanted))
+        if game is not None:
+            self.host.play(game)

@@ -1,0 +1,131 @@
+"""Choosing a company: scenario, seed, difficulty, practice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from game.tui.glyphs import cell, rule
+from game.tui.screens.page import Page
+from game.tui.services import NewGame, ScenarioLine
+from game.tui.widgets.row import Row, Rows
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+DIFFICULTIES = ("easy", "normal", "hard")
+ABOUT = {
+    "easy": "five focus a month, a patient board, sharper looks",
+    "normal": "four focus a month, a board like any other",
+    "hard": "three focus a month, a board in a hurry, late looks",
+}
+
+
+class ScenarioRow(Row[ScenarioLine]):
+    """Title, length and pitch."""
+
+    def line(self, item: ScenarioLine, width: int) -> Content:
+        length = f"{item.length} {item.turn}s"
+        parts = (cell(item.title, 22, "bold"), cell(length, 12, "$muted"))
+        return Content(" ") + parts[0] + " " + parts[1] + " " + cell(item.pitch, max(0, width - 37))
+
+
+class ChoiceScreen(Page[None]):
+    """Enter on a company opens its briefing."""
+
+    RULED = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("d", "difficulty", "difficulty"),
+        Binding("p", "practice", "practice"),
+        Binding("s", "seed", "type a seed"),
+        Binding("escape,q", "leave", "back", key_display="esc", id="last"),
+    ]
+
+    def __init__(self, seed: str = "") -> None:
+        super().__init__()
+        self._seed = seed
+        self._difficulty = "normal"
+        self._practice = False
+
+    def body(self) -> ComposeResult:
+        with Vertical(id="choice"):
+            yield Static("CHOOSE A COMPANY", id="choice-head", markup=False)
+            yield Rows[ScenarioLine](ScenarioRow, id="scenarios", empty="No scenario was found.")
+            yield Static(markup=False, id="pitch-long")
+            with Horizontal(id="seed-line"):
+                yield Static("Seed", markup=False, classes="label")
+                yield Input(self._seed, id="seed", compact=True, max_length=24)
+            yield Static(markup=False, id="terms")
+
+    def on_mount(self) -> None:
+        lines = self.attempt(self.host.services.scenarios)
+        self.query_one("#scenarios", Rows).show(lines or ())
+        seed = self.query_one("#seed", Input)
+        if not self._seed:
+            seed.value = self.attempt(self.host.services.new_seed) or ""
+        seed.disabled = bool(self._seed)
+        self._draw()
+
+    def _draw(self) -> None:
+        practice = "everything may be asked; not ranked" if self._practice else "no; this run counts"
+        lines = (
+            rule(max(20, min(90, self.app.size.width - 8))),
+            self._term("Difficulty", self._difficulty, ABOUT[self._difficulty]),
+            self._term("Practice", "on" if self._practice else "off", practice),
+        )
+        self.query_one("#terms", Static).update(Content("\n").join(lines))
+
+    def _term(self, name: str, value: str, about: str) -> Content:
+        return cell(name, 12, "$muted") + cell(value, 8, "bold $primary") + Content(about)
+
+    @on(Row.Entered)
+    def look_at(self, event: Row.Entered) -> None:
+        """Show the whole pitch of the company under the cursor."""
+        self.query_one("#pitch-long", Static).update(Content(event.row.item.pitch))
+
+    @on(Row.Chosen)
+    def choose(self, event: Row.Chosen) -> None:
+        """Open the briefing."""
+        from game.tui.screens.briefing import BriefingScreen
+
+        line: ScenarioLine = event.row.item
+        seed = self.query_one("#seed", Input).value.strip()
+        wanted = NewGame(line.id, seed, self._difficulty, self._practice)
+        briefing = self.attempt(lambda: self.host.services.briefing(line.id))
+        if briefing is not None:
+            self.app.push_screen(BriefingScreen(briefing, wanted))
+
+    @on(Input.Submitted)
+    def seed_typed(self) -> None:
+        """Back to the list."""
+        for row in self.query_one("#scenarios", Rows).rows[:1]:
+            row.focus()
+
+    def action_difficulty(self) -> None:
+        """The next difficulty."""
+        place = DIFFICULTIES.index(self._difficulty) + 1
+        self._difficulty = DIFFICULTIES[place % len(DIFFICULTIES)]
+        self._draw()
+
+    def action_practice(self) -> None:
+        """Practice on or off."""
+        self._practice = not self._practice
+        self._draw()
+
+    def action_seed(self) -> None:
+        """Type a seed."""
+        self.query_one("#seed", Input).focus()
+
+    def action_leave(self) -> None:
+        """Out of the seed, or back to the title."""
+        if isinstance(self.focused, Input):
+            self.seed_typed()
+        else:
+            self.dismiss(None)

@@ -1,0 +1,99 @@
+"""The curtain: what was told first, then, over it, what was so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from game.tui.glyphs import rule
+from game.tui.screens.page import GamePage
+from game.tui.widgets.plot import Plot
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import Ending
+
+
+class CurtainScreen(GamePage[None]):
+    """Left and right go through the curves; Enter lifts the curtain, then opens the front page."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left,h", "curve(-1)", "curve before"),
+        Binding("right,l", "curve(1)", "next curve"),
+        Binding("escape,q", "leave", "to the title", key_display="esc"),
+        Binding("enter,space", "on", "lift the curtain", key_display="enter", id="last"),
+    ]
+
+    def body(self) -> ComposeResult:
+        with Vertical(id="curtain"):
+            yield Static(markup=False, id="curtain-head")
+            yield Vertical(id="stage")
+            yield Static(markup=False, id="curtain-words")
+
+    def on_mount(self) -> None:
+        self._place, self._lifted = 0, False
+        if self.desk.phase == "curtain":
+            from game.tui.screens.question import QuestionScreen
+
+            self.app.push_screen(QuestionScreen(self.game), self._guessed)
+        else:
+            self._rise()
+
+    def _guessed(self, _: None) -> None:
+        self.desk = self.game.desk()
+        self._rise()
+
+    @property
+    def ending(self) -> Ending | None:
+        """How the game ended, once it has."""
+        return self.desk.ending
+
+    def _rise(self) -> None:
+        ending = self.ending
+        if ending is None or not ending.curves:
+            self.action_on()
+            return
+        self.query_one("#stage").mount(Plot(ending.curves[0], ending.events))
+        self.call_after_refresh(self._draw)
+
+    def _draw(self) -> None:
+        ending = self.ending
+        if ending is None:
+            return
+        curve = ending.curves[self._place]
+        count = f"{self._place + 1} of {len(ending.curves)}"
+        head = Content(f" {curve.name.upper()}").stylize("bold $primary")
+        unit = Content(f"  {curve.unit}   {count}      ").stylize("$muted")
+        told = Content("┄┄ what you were told   ").stylize("$ai")
+        so = Content("━━ what was so" if self._lifted else "").stylize("$people bold")
+        lines = head + unit + told + so + "\n" + rule(self.size.width)
+        self.query_one("#curtain-head", Static).update(lines)
+        self.query_one("#stage Plot", Plot).show(curve, bare=not self._lifted)
+        words = [ending.guess, ending.prediction] if self._lifted else ["This is what you saw."]
+        shown = Content("\n").join([Content(f" {line}") for line in words if line])
+        self.query_one("#curtain-words", Static).update(shown)
+
+    def action_curve(self, step: int) -> None:
+        """Another curve."""
+        if self.ending is not None and self.ending.curves:
+            self._place = (self._place + step) % len(self.ending.curves)
+            self._draw()
+
+    def action_on(self) -> None:
+        """Lift the curtain; then, the front page."""
+        from game.tui.screens.front_page import FrontPageScreen
+
+        if not self._lifted and self.ending is not None and self.ending.curves:
+            self._lifted = True
+            self._draw()
+        elif self.ending is not None:
+            self.app.push_screen(FrontPageScreen(self.game))
+
+    def action_leave(self) -> None:
+        """Back to the title; the game is kept among past games."""
+        self.host.leave_game()

@@ -1,0 +1,91 @@
+"""What the desk draws: departments, figures, inbox, ledger; the open letter where there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Horizontal, Vertical
+
+from game.tui.screens.page import GamePage
+from game.tui.widgets.claim_row import ClaimRow
+from game.tui.widgets.department_row import DepartmentRow
+from game.tui.widgets.figure_row import FigureRow
+from game.tui.widgets.letter_row import LetterRow
+from game.tui.widgets.letter_view import LetterView
+from game.tui.widgets.masthead import Masthead
+from game.tui.widgets.person_row import PersonRow
+from game.tui.widgets.row import Rows
+from game.tui.widgets.section import ClaimsHead, DepartmentsHead, FiguresHead, InboxHead, Wants
+from game.tui.widgets.side import Diary, PeopleHead
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import ClaimLine, DepartmentCard, Desk, Figure, Letter, PersonCard
+    from game.tui.services import Game
+
+
+class DeskView(GamePage[None]):
+    """Draws a desk and keeps it drawn; what keys do is `DeskScreen`'s."""
+
+    def __init__(self, game: Game) -> None:
+        super().__init__(game)
+        self.letter = ""
+        """The letter open beside the desk, by its id."""
+
+    def body(self) -> ComposeResult:
+        yield Masthead(self.desk)
+        with Horizontal(id="table"):
+            with Vertical(id="main"):
+                yield DepartmentsHead()
+                yield Rows["DepartmentCard"](DepartmentRow, id="departments")
+                yield FiguresHead()
+                yield Rows["Figure"](FigureRow, id="figures")
+                with Horizontal(id="papers"):
+                    with Vertical(id="inbox"):
+                        yield InboxHead()
+                        yield Rows["Letter"](LetterRow, id="letters", empty="  nothing new")
+                    with Vertical(id="ledger"):
+                        yield ClaimsHead()
+                        yield Rows["ClaimLine"](ClaimRow, id="claims", empty="  nothing claimed yet")
+                with Vertical(id="staff"):
+                    yield PeopleHead()
+                    yield Rows["PersonCard"](PersonRow, id="people")
+                yield Wants()
+            with Vertical(id="side"):
+                yield LetterView()
+                yield Diary()
+
+    def on_screen_resume(self) -> None:
+        desk = self.game.desk()
+        if desk is not self.desk:
+            self.desk = desk
+            self.show(desk)
+
+    def show(self, desk: Desk) -> None:
+        self.query_one(Masthead).show(desk)
+        self.query_one("#departments", Rows).show(desk.departments)
+        self.query_one("#figures", Rows).show([f for f in desk.figures if f.id != "cash"])
+        self.query_one("#letters", Rows).show(desk.letters)
+        self.query_one("#claims", Rows).show(tuple(reversed(desk.claims)))
+        self.query_one("#people", Rows).show(desk.people)
+        for part in (InboxHead, ClaimsHead, PeopleHead, Wants, Diary):
+            self.query_one(part).show(desk)
+        self.show_letter()
+        self.remind()
+
+    def remind(self) -> None:
+        """Say the last thing that happened, and that it can be taken back."""
+        desk = self.desk
+        if self.game.read_only:
+            self.notice.say(self.game.read_only)
+        elif desk.notices:
+            self.notice.say(f"{desk.notices[-1]}   u takes it back")
+        else:
+            self.notice.say(desk.news[-1] if desk.news else "")
+
+    def show_letter(self) -> None:
+        """Open the letter last looked at, or the first, beside the desk."""
+        letters = self.desk.letters
+        found = (letter for letter in letters if letter.id == self.letter)
+        self.query_one(LetterView).show(next(found, letters[0] if letters else None))

@@ -1,0 +1,97 @@
+"""The newspaper's front page: ending, score, rivals, people, facts, run code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from game.tui.glyphs import bar, cell
+from game.tui.screens.page import GamePage
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import Ending
+
+
+class FrontPageScreen(GamePage[None]):
+    """Ends the game; the curtain can be seen again."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "copy", "copy run code"),
+        Binding("c,escape", "dismiss", "the curtain again", key_display="c"),
+        Binding("enter,q", "leave", "to the title", key_display="enter", id="last"),
+    ]
+    AUTO_FOCUS = "#paper"
+
+    def body(self) -> ComposeResult:
+        ending = self.desk.ending
+        if ending is None:
+            return
+        with VerticalScroll(id="paper"):
+            yield Static(" ".join(ending.paper.upper()), markup=False, id="paper-name")
+            yield Static(self._dateline(), markup=False, id="dateline")
+            yield Static(Content(ending.headline), markup=False, id="headline")
+            with Horizontal(id="columns"):
+                with Vertical(id="story"):
+                    for paragraph in ending.story:
+                        yield Static(Content(paragraph), markup=False, classes="paragraph")
+                    yield Static(listed("What became of them", ending.people), markup=False)
+                with Vertical(id="results"):
+                    yield Static(score(ending), markup=False)
+                    yield Static(rivals(ending), markup=False)
+            yield Static(self._small_print(ending), markup=False, id="small-print")
+
+    def _dateline(self) -> Content:
+        desk = self.desk
+        practice = "" if desk.ranked else " · practice"
+        return Content(f"{desk.date} · {desk.difficulty}{practice} · seed {desk.seed}")
+
+    def _small_print(self, ending: Ending) -> Content:
+        facts = listed("This happened", ending.cites)
+        code = Content("Run code  ").stylize("$muted") + Content(ending.code)
+        return Content("\n").join([Content(ending.options), Content(), facts, Content(), code])
+
+    def action_copy(self) -> None:
+        """Copy the run code."""
+        self.app.copy_to_clipboard(self.game.code)
+        self.notice.say("The run code is in your clipboard, if your terminal allows it.")
+
+    def action_leave(self) -> None:
+        """Back to the title."""
+        self.host.leave_game()
+
+
+def listed(title: str, lines: tuple[str, ...]) -> Content:
+    """A heading with a list under it, or nothing."""
+    if not lines:
+        return Content()
+    head = Content(title.upper()).stylize("$muted bold")
+    return Content("\n").join([head, *(Content(f"· {line}") for line in lines)])
+
+
+def score(ending: Ending) -> Content:
+    """The axes as bars, the total, and par."""
+    lines = [Content(ending.title).stylize("bold $primary"), Content()]
+    for name, value in ending.axes:
+        full, empty = bar(value / 100, 12, "█", "░")
+        meter = Content(full).stylize("$primary") + Content(empty).stylize("$rule")
+        lines.append(cell(name, 11) + cell(str(value), 3, "bold", right=True) + " " + meter)
+    verdict = ("▲ above par", "$good") if ending.above_par else ("▼ below par", "$bad")
+    total = cell("total", 11) + cell(str(ending.total), 3, "bold $primary", right=True)
+    lines.append(total + Content(f" par {ending.par} ") + Content(verdict[0]).stylize(verdict[1]))
+    then = f"at the end {ending.month_total} · two years later {ending.later_total}"
+    return Content("\n").join([*lines, Content(then).stylize("$muted"), Content()])
+
+
+def rivals(ending: Ending) -> Content:
+    """What others would have got on the same luck."""
+    lines = [Content("ON THE SAME LUCK").stylize("$muted bold")]
+    for rival in ending.rivals:
+        lines.append(cell(rival.name, 16) + cell(str(rival.total), 3, "bold", right=True)
+                     + "  " + cell(rival.ending, 18, "$muted"))
+    return Content("\n").join(lines)

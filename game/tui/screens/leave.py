@@ -1,0 +1,51 @@
+"""Leaving a game: everything is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from game.tui.screens.dialog import Dialog
+
+if TYPE_CHECKING:
+
+    from game.tui.services import Game
+
+
+class LeaveScreen(Dialog[None]):
+    """To the title, or out."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("t,enter", "title", "to the title", key_display="t"),
+        Binding("q", "out", "quit"),
+    ]
+
+    def __init__(self, game: Game) -> None:
+        super().__init__()
+        self._game = game
+
+    def words(self) -> Content:
+        desk = self._game.desk()
+        kept = "Every decision is kept already. Continue takes you back to this desk."
+        if not self._game.game_id:
+            kept = "This game is not being kept. Its run code:\n" + self._game.code
+        lines = (
+            Content("Leave the office?").stylize("bold $primary"),
+            Content(f"{desk.company} · {desk.date} · {desk.seed}").stylize("$muted"),
+            Content(),
+            Content(kept),
+        )
+        return Content("\n").join(lines)
+
+    def action_title(self) -> None:
+        """Back to the title."""
+        from game.tui.app import HumansWantedApp
+
+        assert isinstance(self.app, HumansWantedApp)
+        self.app.leave_game()
+
+    def action_out(self) -> None:
+        """Leave the program."""
+        self.app.exit()

@@ -1,0 +1,147 @@
+"""The lever picker: what may be done on the left, what each may be set to on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from game.tui.glyphs import points, rule
+from game.tui.screens.page import GamePage
+from game.tui.widgets.offer_row import OfferRow
+from game.tui.widgets.option_row import OptionRow
+from game.tui.widgets.row import Row, Rows
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import Desk, Offer, Option
+    from game.tui.services import Game
+
+
+class OffersScreen(GamePage[None]):
+    """Lists the desk's offers of some groups; knows no lever by name."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("right", "options", "options"),
+        Binding("left", "levers", "list"),
+        Binding("u", "undo", "undo"),
+        Binding("escape,q", "leave", "back to the desk", key_display="esc", id="last"),
+    ]
+
+    def __init__(self, game: Game, title: str, groups: tuple[str, ...], key: str = "") -> None:
+        super().__init__(game)
+        self._title, self._groups, self._key = title, groups, key
+
+    def body(self) -> ComposeResult:
+        yield Static(markup=False, id="office-head")
+        with Horizontal(id="office"):
+            yield Rows["Offer"](OfferRow, id="offers", empty="Nothing to decide here yet.")
+            with Vertical(id="office-detail"):
+                yield Static(markup=False, id="office-help")
+                yield Input(type="integer", id="office-number", compact=True)
+                yield Rows["Option"](OptionRow, id="options")
+
+    def on_mount(self) -> None:
+        self.show(self.desk)
+        if self.has_class("-single"):
+            self.call_after_refresh(self.action_options)
+
+    def on_key(self, event: events.Key) -> None:
+        """An offer's own letter goes to its options."""
+        for row in self.query_one("#offers", Rows).rows:
+            if isinstance(row, OfferRow) and event.character == row.item.shortcut != "":
+                event.stop()
+                row.focus()
+                self.call_after_refresh(self.action_options)
+
+    def offers(self, desk: Desk) -> list[Offer]:
+        """The offers this screen lists, those not yet brought to mind last."""
+        mine = [offer for offer in desk.offers if offer.group in self._groups]
+        return sorted(mine, key=lambda offer: offer.advanced)
+
+    @property
+    def offer(self) -> Offer | None:
+        """The lever whose options are shown."""
+        offers = self.offers(self.desk)
+        found = (offer for offer in offers if offer.key == self._key)
+        return next(found, offers[0] if offers else None)
+
+    def show(self, desk: Desk) -> None:
+        width = max(20, self.size.width)
+        focus = Content(points(desk.focus, desk.focus_full)).stylize("$primary")
+        head = Content(f" {self._title.upper()}   ").stylize("bold $primary") + Content(
+            f"focus {desk.focus} "
+        )
+        self.query_one("#office-head", Static).update(head + focus + "\n" + rule(width))
+        self.query_one("#offers", Rows).show(self.offers(desk))
+        self.set_class(len(self.offers(desk)) == 1, "-single")
+        self._detail()
+
+    def _detail(self) -> None:
+        offer = self.offer
+        help_text = Content(offer.help) if offer else Content()
+        self.query_one("#office-help", Static).update(help_text)
+        self.query_one("#options", Rows).show(offer.options if offer else ())
+        number = self.query_one("#office-number", Input)
+        number.display = offer is not None and offer.low is not None
+        if offer is not None and offer.low is not None:
+            number.placeholder = f"or type a number, {offer.low:,} to {offer.high or 0:,}, and Enter"
+
+    @on(Row.Entered)
+    def look_at(self, event: Row.Entered) -> None:
+        """Show the options of the lever the cursor is on."""
+        if isinstance(event.row, OfferRow) and event.row.item.key != self._key:
+            self._key = event.row.item.key
+            self.query_one("#office-number", Input).value = ""
+            self._detail()
+
+    @on(Row.Chosen)
+    def choose(self, event: Row.Chosen) -> None:
+        """Take an option, or go from a lever to its options."""
+        if isinstance(event.row, OptionRow):
+            self.choose_option(event.row.item)
+        else:
+            self.action_options()
+
+    def choose_option(self, option: Option) -> None:
+        """Take an option, and say what it did."""
+        if self.take(option.action):
+            self.notice.say(self.desk.notices[-1] if self.desk.notices else option.label)
+
+    @on(Input.Submitted, "#office-number")
+    def type_number(self, event: Input.Submitted) -> None:
+        """Send the number typed."""
+        offer = self.offer
+        if offer is not None and event.value.strip() and self.take(f"{offer.key}={event.value}"):
+            event.input.value = ""
+            self.notice.say(self.desk.notices[-1] if self.desk.notices else offer.name)
+
+    def action_options(self) -> None:
+        """Go to the options, to the one that holds now."""
+        rows = self.query_one("#options", Rows).rows
+        current = [row for row in rows if row.item.current]
+        if rows:
+            (current or list(rows))[0].focus()
+
+    def action_levers(self) -> None:
+        """Go back to the list of levers."""
+        for row in self.query_one("#offers", Rows).rows:
+            if row.item.key == (self.offer.key if self.offer else ""):
+                row.focus()
+
+    def action_undo(self) -> None:
+        """Take back the last decision of the month."""
+        if self.take("undo"):
+            self.notice.say("Taken back.")
+
+    def action_leave(self) -> None:
+        """Back to the desk."""
+        self.dismiss(None)

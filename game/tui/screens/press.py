@@ -1,0 +1,71 @@
+"""The press office: a release typeset as it is chosen, and the ledger of what was claimed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from game.tui.screens.offers import OffersScreen
+from game.tui.widgets.claim_row import STATES, boldness
+from game.tui.widgets.offer_row import OfferRow
+from game.tui.widgets.option_row import OptionRow
+from game.tui.widgets.row import Row, Rows
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import ClaimLine, Desk, Option
+    from game.tui.services import Game
+
+LEDGER = 4
+"""Claims of the ledger shown under a release."""
+
+
+class PressScreen(OffersScreen):
+    """The option under the cursor is set as a release; Enter sends it."""
+
+    def __init__(self, game: Game) -> None:
+        super().__init__(game, "The press office", ("press",))
+
+    def body(self) -> ComposeResult:
+        yield Static(markup=False, id="office-head")
+        with Horizontal(id="office"):
+            yield Rows["object"](OfferRow, id="offers", empty="There is nothing to say.")
+            with Vertical(id="office-detail"):
+                yield Static(markup=False, id="office-help")
+                yield Input(type="integer", id="office-number", compact=True)
+                yield Rows["Option"](OptionRow, id="options")
+                yield Static(markup=False, id="release")
+                yield Static(markup=False, id="ledger-lines")
+
+    def show(self, desk: Desk) -> None:
+        super().show(desk)
+        lines = [claim_line(claim) for claim in reversed(desk.claims[-LEDGER:])]
+        self.query_one("#ledger-lines", Static).update(Content("\n").join(lines))
+
+    @on(Row.Entered)
+    def typeset(self, event: Row.Entered) -> None:
+        """Set the release of the option under the cursor."""
+        if isinstance(event.row, OptionRow):
+            self.query_one("#release", Static).update(self._release(event.row.item))
+
+    def _release(self, option: Option) -> Content:
+        if not option.action.startswith("press="):
+            return Content()
+        level = option.action.rpartition(":")[2]
+        bold = boldness(int(level)) if level.isdigit() else ""
+        head = Content("FOR IMMEDIATE RELEASE").stylize("bold") + Content(f"   boldness {bold}")
+        place = Content(f"{self.desk.company.upper()}, today. ").stylize("$muted")
+        return head + "\n" + place + Content(option.label).stylize("italic")
+
+
+def claim_line(claim: ClaimLine) -> Content:
+    """A claim of the ledger, with what was known when it was made."""
+    sign, style = STATES[claim.state]
+    state = Content(f"{sign} {claim.state:<9} ").stylize(style)
+    words = Content(claim.text) + Content(f"  {claim.knew}, month {claim.month}").stylize("$muted")
+    return state + words

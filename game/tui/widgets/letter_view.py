@@ -1,0 +1,82 @@
+"""An open letter: who writes, what they say, what one may answer, what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from game.tui.glyphs import rule
+from game.tui.widgets.letter_row import KINDS
+from game.tui.widgets.option_row import OptionRow
+from game.tui.widgets.row import Rows
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import Letter, Option
+
+NOTHING = "Nothing has come this month. Enjoy it."
+
+
+class LetterView(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """Shows one letter; the same widget is used for all of them, one after the other."""
+
+
+    def __init__(self, *, id: str = "letter") -> None:
+        super().__init__(id=id)
+        self.letter: Letter | None = None
+
+    def compose(self) -> ComposeResult:
+        yield Static(markup=False, classes="letter-head")
+        yield Static(NOTHING, markup=False, classes="letter-body")
+        yield Rows["Option"](self._option_row, id="answers")
+        yield Static(markup=False, classes="letter-reply")
+
+    def show(self, letter: Letter | None) -> None:
+        """Show `letter`, or an empty desk."""
+        if letter == self.letter:
+            return
+        if letter is None or self.letter is None or letter.id != self.letter.id:
+            self.scroll_home(animate=False)
+        self.letter = letter
+        parts = self.query(Static)
+        for part, text in zip(parts, self._texts(letter), strict=True):
+            part.update(text)
+            part.display = bool(text)
+        options = letter.options if letter and not letter.answer else ()
+        self.query_one("#answers", Rows).show(options)
+
+    def _texts(self, letter: Letter | None) -> tuple[Content, Content, Content]:
+        if letter is None:
+            return Content(), Content(NOTHING), Content()
+        return self._head(letter), Content(letter.body), self._reply(letter)
+
+    def _head(self, letter: Letter) -> Content:
+        kind = Content(KINDS[letter.kind].upper()).stylize("$muted")
+        sender = Content(letter.sender).stylize("$people bold")
+        subject = Content(letter.subject).stylize("bold")
+        return sender + "\n" + subject + "  " + kind + "\n" + rule(max(20, self.size.width - 6))
+
+    def _reply(self, letter: Letter) -> Content:
+        parts = []
+        if letter.answer:
+            parts.append(Content("✓ ").stylize("$good bold") + Content(letter.answer))
+        if letter.reply:
+            parts.append(Content(letter.reply))
+        for fact in letter.cites:
+            parts.append(Content("This happened. ").stylize("$primary bold") + Content(fact))
+        return Content("\n\n").join(parts)
+
+    def option(self, number: int) -> Option | None:
+        """The answer with this digit, or None."""
+        letter = self.letter
+        if letter is None or letter.answer or not 0 < number <= len(letter.options):
+            return None
+        return letter.options[number - 1]
+
+    def _option_row(self, option: Option) -> OptionRow:
+        options = self.letter.options if self.letter else ()
+        return OptionRow(option, options.index(option) + 1 if option in options else 0)

@@ -1,0 +1,130 @@
+"""A line that can be focused, clicked and updated in place, and a column of such lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+
+from game.tui.glyphs import CURSOR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual import events
+    from textual.geometry import Size
+
+T = TypeVar("T")
+
+
+class Row(Widget, Generic[T], can_focus=True):
+    """One item as a line of fixed columns."""
+
+    DEFAULT_CSS = """
+    Row { height: 1; width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
+    """
+    DEFAULT_CLASSES = "row"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "open")]
+
+    class Chosen(Message):
+        """The row was chosen with Enter or the mouse."""
+
+        def __init__(self, row: Row[Any]) -> None:
+            self.row = row
+            """The chosen row; its `item` is what it shows."""
+            super().__init__()
+
+    class Entered(Message):
+        """The row has received the focus."""
+
+        def __init__(self, row: Row[Any]) -> None:
+            self.row = row
+            """The focused row."""
+            super().__init__()
+
+    def __init__(self, item: T) -> None:
+        super().__init__()
+        self.item = item
+
+    def show(self, item: T) -> None:
+        """Show another item; costs nothing when it is equal."""
+        if item != self.item:
+            taller = self.lines(item) != self.lines(self.item)
+            self.item = item
+            self.refresh(layout=taller)
+
+    def lines(self, item: T) -> int:
+        """Lines needed by `item`; rows of one line never cost a new layout."""
+        return 1
+
+    def line(self, item: T, width: int) -> Content:
+        """Draw `item` in `width` cells."""
+        raise NotImplementedError
+
+    def render(self) -> Content:
+        cursor = Content(CURSOR).stylize("$primary bold") if self.has_focus else Content(" ")
+        return cursor + self.line(self.item, self.size.width - 1)
+
+    def action_choose(self) -> None:
+        """Choose this row."""
+        self.post_message(self.Chosen(self))
+
+    def on_click(self, event: events.Click) -> None:
+        event.stop()
+        self.focus(scroll_visible=False)
+        self.action_choose()
+
+    def on_focus(self) -> None:
+        self.refresh()
+        self.post_message(self.Entered(self))
+
+    def on_blur(self) -> None:
+        self.refresh()
+
+
+class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
+    """Rows over a changing list: lines are reused, so that an update repaints only what changed.
+
+    Without the bindings of a scrolling container, which would take the arrows from the cursor.
+    """
+
+
+    def __init__(self, make: Callable[[T], Row[T]], *, id: str, empty: str = "") -> None:
+        super().__init__(id=id)
+        self._make = make
+        self._shown: list[Row[T]] = []
+        self._empty = empty
+
+    @property
+    def rows(self) -> Sequence[Row[T]]:
+        """The rows now shown, from the top."""
+        return self._shown
+
+    def show(self, items: Sequence[T]) -> None:
+        """Show `items`, one row each, in order."""
+        for row, item in zip(self._shown, items, strict=False):
+            row.show(item)
+        spare = self._shown[len(items) :]
+        fresh = [self._make(item) for item in items[len(self._shown) :]]
+        self._shown = [*self._shown[: len(items)], *fresh]
+        self.set_class(not items, "-empty")
+        if fresh:
+            self.mount_all(fresh)
+        for row in spare:
+            self._let_go(row)
+
+    def _let_go(self, row: Row[T]) -> None:
+        """Remove a row; the cursor goes to the last one left, or nowhere."""
+        if row.has_focus:
+            self.screen.set_focus(self._shown[-1] if self._shown else None)
+        row.remove()
+
+    def render(self) -> Content:
+        return Content(self._empty if not self._shown else "").stylize("$muted")
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return super().get_content_height(container, viewport, width) or int(bool(self._empty))
