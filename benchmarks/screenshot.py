@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from game.campaign.session import Session
 
-SCENARIO, SEED, STRATEGY, MONTH = "fintech", "MOTH-4471", "maximal", 7
+SCENARIO, SEED, STRATEGY, MONTH = "fintech", "MOTH-4471", "replace", 7
 SIZE = (120, 36)
 
 
@@ -24,8 +24,7 @@ def played() -> Session:
 
     session = new_session(load(SCENARIO), seed=SEED, store=None)
     while session.desk().month < MONTH:
-        for action in STRATEGIES[STRATEGY].choose(session.desk()):
-            session.act(action)
+        session.autoplay(STRATEGIES[STRATEGY])
     return session
 
 

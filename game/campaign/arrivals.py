@@ -48,9 +48,8 @@ def _find(context: Context, state: GameState, look: PendingLook, place: int) -> 
     state = replace(state, samples=(*state.samples, sample))
     if look.kind == "audit":
         name = context.department(context.team_index[look.department]).name
-        return changes.tell(
-            state, f"The audit of {name}: quality {percent(value)}, give or take one."
-        )
+        line = f"The audit of {name}: quality {percent(value)}, give or take one."
+        return changes.tell(state, line)
     return changes.tell(state, _line(look.kind, value, band))
 
 
@@ -59,7 +58,7 @@ _LINES = {
     "standing_qa": "The standing sample: quality {value}, give or take {band}.",
     "callbacks": "Two hundred customers called back: {value} were told something wrong or gave up.",
     "exit": "Exit interviews: {value} of leavers say they were tired. Leavers are polite.",
-    "survey": "The staff survey: {value} are burned out, give or take {band}. They expect an answer.",
+    "survey": "The staff survey: {value} burned out, give or take {band}. They expect an answer.",
 }
 
 

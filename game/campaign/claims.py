@@ -9,7 +9,7 @@ from game.campaign.believed import live_sample, recorded
 from game.campaign.context import Context
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import ClaimEntry, GameState
-from game.campaign.state.records import Knew
+from game.campaign.state.records import ClaimState, Knew
 from game.campaign.wording import count, dollars
 from game.model.numbers import FLOATS
 from game.scenario.rules import ClaimKind
@@ -116,7 +116,7 @@ def settle(context: Context, state: GameState, place: int, gap: float) -> GameSt
     return changes.tell(state, f"The press checked {text}: {word}. Page 1.")
 
 
-def _mark(state: GameState, place: int, verdict: str) -> GameState:
+def _mark(state: GameState, place: int, verdict: ClaimState) -> GameState:
     entries = list(state.claims)
     entries[place] = replace(entries[place], state=verdict, settled=state.month)
     return replace(state, claims=tuple(entries))

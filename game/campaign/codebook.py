@@ -90,7 +90,7 @@ def _codebook(_hash: str, carried: _Carried) -> Codebook:
     levers = tuple(
         f"{team.id}.{lever.key}" for team in scenario.departments for lever in DEPARTMENT_LEVERS
     )
-    company = tuple(lever.key for lever in (*COMPANY_LEVERS, *DEEDS))
+    company = (*(lever.key for lever in COMPANY_LEVERS), *(deed.key for deed in DEEDS))
     return Codebook(
         keys=(*MONTH_KEYS, *levers, *company),
         words=(*_WORDS, *_values(scenario)),

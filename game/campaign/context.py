@@ -1,4 +1,4 @@
-"""What stays the same through one game: scenario, opening numbers, the model's setting, the luck."""
+"""What stays the same through one game: scenario, opening numbers, the model, the luck."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ class Offer:
     key: str
     """``support.ai_share``, ``freeze``, ``look``…: the action's key."""
     group: str
-    """A department's id, or ``company``, ``people``, ``looks``, ``press``, ``reversal``, ``month``."""
+    """A department's id, or company, people, looks, press, reversal, month."""
     name: str
     help: str
     """One or two sentences: what it does, in words."""
@@ -294,7 +294,7 @@ class Desk:
     weeks: tuple[WeekLine, ...]
     """The weeks run by the last `advance`."""
     news: tuple[str, ...]
-    """What happened outside letters since last month: departures, checks, results. One line each."""
+    """What happened outside letters since last month: departures, checks, results."""
     notices: tuple[str, ...]
     """Decisions of this month, as sentences, in order; `undo` takes back the last."""
     question: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from game.campaign import claims
 from game.campaign.context import Context
@@ -69,7 +70,8 @@ def _change_company(company: Company, effect: Change, name: str) -> Company:
     if name == "customers":
         return replace(company, customers=company.customers * effect.value)
     after = _moved(getattr(company, name), effect, name, TARGETS[name].high)
-    return replace(company, **{name: after})
+    changes: dict[str, Any] = {name: after}
+    return replace(company, **changes)
 
 
 def _change_team(context: Context, team: Team, effect: Change, name: str, place: int) -> Team:
@@ -78,4 +80,5 @@ def _change_team(context: Context, team: Team, effect: Change, name: str, place:
         weekly = parameters.staff * parameters.tasks
         return replace(team, backlog=max(team.backlog + effect.value * weekly, 0.0))
     after = _moved(getattr(team, name), effect, name, TEAM_TARGETS[name].high)
-    return replace(team, **{name: after})
+    changes: dict[str, Any] = {name: after}
+    return replace(team, **changes)

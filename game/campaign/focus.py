@@ -28,11 +28,11 @@ def left(context: Context, state: GameState) -> int:
 def price(costs: FocusCosts, state: GameState, orders: Orders | None = None) -> int:
     """What the settings cost against how the month opened; setting one back gives it back."""
     now, opened = orders or state.orders, state.opened
-    teams = sum(
-        _team_price(costs, before, after)
-        for before, after in zip(opened.teams, now.teams, strict=True)
-    )
-    return teams + _company_price(costs, opened, now)
+    points = _company_price(costs, opened, now)
+    for before, after in zip(opened.teams, now.teams, strict=True):
+        if before is not after:  # most are the very same: half of drawing a desk would go here
+            points += _team_price(costs, before, after)
+    return points
 
 
 def _team_price(costs: FocusCosts, before: TeamOrders, after: TeamOrders) -> int:

@@ -60,12 +60,13 @@ def _is_headline(event: Event) -> bool:
 
 
 def _candidates(context: Context, state: GameState) -> list[_Candidate]:
-    outlook = Outlook(context, state)
+    outlook, came = Outlook(context, state), _came(state)
     due = {event for event, month in state.due if month <= state.month}
     found = [
         _Candidate(_order(context, state, event, due=event.id in due), event)
         for event in context.scenario.events
-        if _may_come(context, state, outlook, event, due=event.id in due)
+        if _rested(state, event, came.get(event.id, ()))
+        and _may_come(context, state, outlook, event, due=event.id in due)
     ]
     return sorted(found, key=lambda candidate: candidate.order)
 
@@ -79,17 +80,22 @@ def _may_come(
         return False
     if event.person and not present(context, state, event.person):
         return False
-    if not _rested(state, event):
-        return False
     if event.when is not None and not event.when.holds(outlook, FLOATS):
         return False
     draw = context.luck.uniform(f"event:{event.id}", state.month)
     return due or bool(rules.comes(draw, event.chance))
 
 
-def _rested(state: GameState, event: Event) -> bool:
+def _came(state: GameState) -> dict[str, tuple[int, ...]]:
+    """The months in which each event has come up."""
+    came: dict[str, tuple[int, ...]] = {}
+    for mail in state.mail:
+        came[mail.event] = (*came.get(mail.event, ()), mail.month)
+    return came
+
+
+def _rested(state: GameState, event: Event, came: tuple[int, ...]) -> bool:
     """Whether it may come (again), and has a text that has not been read."""
-    came = [mail.month for mail in state.mail if mail.event == event.id]
     if not came:
         return True
     if event.once or len(came) >= len(event.texts):

@@ -7,7 +7,6 @@ from game.campaign.conclusion import RivalResult, conclude
 from game.campaign.context import Context
 from game.campaign.fold import Fold
 from game.campaign.opening import first_state
-from game.campaign.view import desk_of
 from game.strategies import STRATEGIES, Strategy
 
 
@@ -24,13 +23,7 @@ def _rival(context: Context, strategy: Strategy) -> RivalResult:
 
 def play_out(context: Context, strategy: Strategy) -> Fold:
     """A whole game by a strategy, up to the curtain."""
-    fold = Fold(context, first_state(context))
-
-    def act(action):  # type: ignore[no-untyped-def]
-        fold.push(action)
-        return desk_of(fold)
-
-    desk = desk_of(fold)
-    while desk.phase != "curtain":
-        desk = play_turn(desk, strategy, act)
+    fold = Fold(context, first_state(context), hashing=False)
+    while fold.state.stage != "curtain":
+        play_turn(context, strategy, lambda: fold.state, fold.push)
     return fold

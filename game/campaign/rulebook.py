@@ -1,4 +1,4 @@
-"""The opening numbers of play, read from `assets/rules.toml`: what things cost and how they count."""
+"""The opening numbers of play, from `assets/rules.toml`: what things cost, how they count."""
 
 from __future__ import annotations
 

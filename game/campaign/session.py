@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from game.campaign import runcode, snapshot
 from game.campaign.action import Action
+from game.campaign.autopilot import play_turn
 from game.campaign.conclusion import Conclusion, conclude
 from game.campaign.desk import Desk
 from game.campaign.engine import engine
@@ -15,9 +17,11 @@ from game.campaign.journal import Difficulty, Head, JournalStore, Summary, TurnM
 from game.campaign.opening import first_state, open_context
 from game.campaign.par import rivals_of
 from game.campaign.seeds import new_seed, normalise_seed
+from game.campaign.state import GameState
 from game.campaign.view.assembly import desk_of, ending_desk
 from game.errors import ActionError, StoreError
 from game.scenario.rules import Scenario
+from game.strategies import Strategy
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,10 @@ class Session:
         """
         if self.read_only:
             raise ActionError(self.read_only)
+        self._take(action)
+        return self.desk()
+
+    def _take(self, action: Action) -> None:
         before = self._fold.checkpoint()
         closed = self._fold.push(action)
         self._decisions.append(str(action))
@@ -93,6 +101,10 @@ class Session:
             self._fold.restore(before)
             self._decisions.pop()
             raise
+
+    def autoplay(self, strategy: Strategy) -> Desk:
+        """Let a built-in strategy play what is asked now, or a whole month."""
+        play_turn(self._context, strategy, lambda: self._fold.state, self._take)
         return self.desk()
 
     def replay(self, decisions: tuple[str, ...]) -> None:
@@ -105,6 +117,16 @@ class Session:
             self._fold.push(Action.parse(text))
             self._decisions.append(text)
         self._desk = None
+
+    def continue_from(
+        self, state: GameState, decisions: tuple[str, ...], since: tuple[str, ...]
+    ) -> None:
+        """Go on from a snapshot; what was decided `since` is done again where it is possible."""
+        self._fold = Fold(self._context, state)
+        self._decisions, self._desk = list(decisions), None
+        for text in since:
+            with suppress(ActionError):
+                self._fold.push(Action.parse(text))
 
     def conclusion(self) -> Conclusion:
         """The verdict with par; about a second of work, once, when the game is over."""

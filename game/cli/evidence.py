@@ -51,7 +51,7 @@ def _resting_on(fact: str) -> list[dict[str, str]]:
     from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS
 
     # A parameter's source is prose that may name several facts; an id never ends inside a word.
-    named = re.compile(rf"(?<![\w-]){re.escape(fact)}(?![\w-])")
+    named = re.compile(rf"(?<![\w-]){re.escape(fact)}(?![\w-]|\.\w)")
     return [
         {"name": one.name, "meaning": one.meaning, "unit": one.unit, "standing": one.standing}
         for one in (*COMPANY_PARAMETERS.values(), *TEAM_PARAMETERS.values())

@@ -31,8 +31,10 @@ def _offers(talk: Conversation, wanted: Callable[[Offer], bool], nothing: str) -
 
 
 def _levers(talk: Conversation, rest: str) -> None:
-    if rest:
-        _offers(talk, lambda offer: rest in {offer.key, offer.group}, f"No lever is called {rest}.")
+    if any(offer.key == rest for offer in talk.desk.offers):
+        _offers(talk, lambda offer: offer.key == rest, "")
+    elif rest:
+        _offers(talk, _in(rest), f"No lever is called {rest}.")
     else:
         _offers(talk, lambda offer: offer.group not in _LISTED_APART, "No levers now.")
 

@@ -10,7 +10,7 @@ from game.campaign.desk import Desk
 from game.plain.commands import COMMANDS
 from game.plain.conversation import Conversation, told
 from game.plain.game import Game, Turn
-from game.plain.page import write
+from game.plain.page import write, write_token
 from game.plain.render.desk import whole
 
 _LONGEST = 1000
@@ -33,7 +33,7 @@ def play(game: Game, typed: TextIO, out: TextIO, resume: str) -> None:
             talk.say("Everything is kept.", resume)
             break
         hear(talk, line)
-    write(out, (f"run code: {game.code}",))
+    write_token(out, "run code:", game.code)
 
 
 def demonstrate(game: Game, turn: Turn, out: TextIO) -> None:
@@ -49,7 +49,8 @@ def demonstrate(game: Game, turn: Turn, out: TextIO) -> None:
         write(out, (*whole(desk), ""))
         turn(desk, act)
         write(out, ("",))
-    write(out, (*whole(desk), "", f"run code: {game.code}"))
+    write(out, (*whole(desk), ""))
+    write_token(out, "run code:", game.code)
 
 
 def hear(talk: Conversation, line: str) -> None:

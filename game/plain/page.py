@@ -27,8 +27,14 @@ def wrapped(line: str, columns: int) -> list[str]:
         initial_indent=indent,
         subsequent_indent=indent,
         break_on_hyphens=False,
-        break_long_words=False,  # a run code is one token, to be copied whole
+        break_long_words=False,
     ) or [""]
+
+
+def write_token(out: TextIO, label: str, token: str) -> None:
+    """Print what is to be copied whole, however long, on the line of its label."""
+    out.write(f"{label} {token}\n")
+    out.flush()
 
 
 def write(out: TextIO, lines: Iterable[str]) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import NoReturn
 
 from game.scenario import condition_names as names
 from game.scenario import condition_types as types
 from game.scenario.condition_names import FUNCTIONS, Scope
+from game.scenario.condition_refusals import refuse
 from game.scenario.condition_types import ConditionError, Expression, Fact, Number
 from game.scenario.diagnostics import did_you_mean, shown
 from game.scenario.vocabulary import Name
@@ -18,19 +18,6 @@ LONGEST_MEMORY = 60
 """Months that `was` may look back."""
 
 _ARITHMETIC = {"Add": "+", "Sub": "-", "Mult": "*", "Div": "/"}
-_REFUSED = {
-    "Pow": "** is not part of the language; write x * x",
-    "Mod": "% is not part of the language",
-    "FloorDiv": "// is not part of the language; write /",
-    "BitAnd": "write and",
-    "BitOr": "write or",
-    "Invert": "write not",
-    "Is": "write ==",
-    "IsNot": "write !=",
-    "In": "compare with each value: month == 3 or month == 6",
-    "NotIn": "compare with each value: month != 3 and month != 6",
-    "IfExp": "write a condition for each case: a and b or not a and c",
-}
 
 
 def expression(node: ast.expr, scope: Scope) -> Expression:
@@ -41,7 +28,7 @@ def expression(node: ast.expr, scope: Scope) -> Expression:
     """
     build = _NODES.get(type(node))
     if build is None:
-        _refuse(node, type(node).__name__)
+        refuse(node, type(node).__name__)
     return build(node, scope)
 
 
@@ -64,11 +51,6 @@ def number(node: ast.expr, scope: Scope) -> Number:
     return found
 
 
-def _refuse(node: ast.expr, kind: str) -> NoReturn:
-    hint = _REFUSED.get(kind, "there are and, or, not, comparisons, + - * /, names and numbers")
-    raise ConditionError("HW301", "this is not part of the language", node.col_offset, hint)
-
-
 def _boolean(node: ast.BoolOp, scope: Scope) -> Expression:
     facts = [fact(value, scope) for value in node.values]
     return types.all_of(facts) if isinstance(node.op, ast.And) else types.any_of(facts)
@@ -79,15 +61,15 @@ def _unary(node: ast.UnaryOp, scope: Scope) -> Expression:
         return types.negated(fact(node.operand, scope))
     if isinstance(node.op, ast.USub):
         return types.negative(number(node.operand, scope))
-    if isinstance(node.op, ast.UAdd):
-        return number(node.operand, scope)
-    _refuse(node, type(node.op).__name__)
+    if not isinstance(node.op, ast.UAdd):
+        refuse(node, type(node.op).__name__)
+    return number(node.operand, scope)
 
 
 def _arithmetic(node: ast.BinOp, scope: Scope) -> Expression:
     kind = type(node.op).__name__
     if kind not in _ARITHMETIC:
-        _refuse(node, kind)
+        refuse(node, kind)
     return types.computed(kind, number(node.left, scope), number(node.right, scope))
 
 
@@ -95,7 +77,7 @@ def _comparison(node: ast.Compare, scope: Scope) -> Expression:
     kinds = [type(op).__name__ for op in node.ops]
     for kind in kinds:
         if kind not in types.COMPARISONS:
-            _refuse(node, kind)
+            refuse(node, kind)
     sides = [number(side, scope) for side in (node.left, *node.comparators)]
     pairs = zip(kinds, sides, sides[1:], strict=False)
     facts = [types.compared(kind, left, right) for kind, left, right in pairs]

@@ -9,6 +9,8 @@ SHARE_SERVICE, SHARE_PLAN = 65, 75
 SHARE_HARD = 35
 """Of departments whose work is least like a form: the last in the list of three or more."""
 STAFF_KEPT = 0.45
+FREEZE_MONTHS = 3
+"""It refills to its targets afterwards: a freeze that never ends is a spiral of its own."""
 LAYOFF_FROM = 3
 """Month from which there are lists."""
 
@@ -24,6 +26,8 @@ def _wishes(report: Report) -> tuple[str, ...]:
     wishes = ["announce=on", "door=closed"] if report.month == 1 else []
     if report.month == 1:
         wishes.append("freeze=on")
+    if report.settings.get("freeze") == "frozen" and report.month > FREEZE_MONTHS:
+        wishes.append("freeze=off")
     for place, team in enumerate(report.teams):
         goal = _share(report, place, team)
         if team.ai_share < goal and (place == 0 or report.month > 1):

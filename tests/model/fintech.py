@@ -12,7 +12,7 @@ from game.model.equilibrium import Start, begin, with_vendor
 from game.model.levers import Levers, Shocks, TeamLevers
 from game.model.luck import Luck, week_chance
 from game.model.neutral import neutral_levers, quiet
-from game.model.numbers import FLOATS
+from game.model.numbers import FLOATS, Numbers
 from game.model.parameters import Parameters, assemble
 from game.model.week import Week, advance_week
 
@@ -73,11 +73,12 @@ def shocks() -> Shocks:
     return quiet(parameters())
 
 
-def levers(plan: Plan, company: Company) -> Levers:
+def levers(plan: Plan, company: Company, xp: Numbers = FLOATS) -> Levers:
+    """The plan as levers; lay-offs follow the staff there is."""
     neutral = neutral_levers(parameters())
     return replace(
         neutral,
-        teams=tuple(_team(plan, company, index) for index in range(3)),
+        teams=tuple(_team(plan, company, index, xp) for index in range(3)),
         door=plan.door,
         freeze=plan.freeze,
         training=plan.training,
@@ -89,10 +90,10 @@ def levers(plan: Plan, company: Company) -> Levers:
     )
 
 
-def _team(plan: Plan, company: Company, index: int) -> TeamLevers:
+def _team(plan: Plan, company: Company, index: int, xp: Numbers) -> TeamLevers:
     staff, team = parameters().teams[index].staff, company.teams[index]
     target = staff * plan.heads[index]
-    surplus = FLOATS.maximum(team.experienced + team.rookies - target, 0.0)
+    surplus = xp.maximum(team.experienced + team.rookies - target, 0.0)
     return TeamLevers(
         ai_share=plan.ai[index],
         copilots=plan.copilots[index],

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from game.model.numbers import Floats
 from game.scenario.conditions import ConditionError, Scope, compile_condition
+from game.scenario.rules import Condition
 
 SCOPE = Scope(("support",), frozenset({"code"}))
 WORDS = st.sampled_from(
@@ -18,25 +19,31 @@ WORDS = st.sampled_from(
 
 
 class _Anything:
-    def value(self, name: str) -> float:
+    def value(self, _name: str) -> float:
         return 0.5
 
-    def was(self, name: str, months: int) -> float:
+    def was(self, _name: str, _months: int) -> float:
         return 0.25
 
-    def happened(self, event: str) -> bool:
+    def happened(self, _event: str) -> bool:
         return True
 
 
-def _try(text: str) -> None:
+def _outcome(text: str) -> Condition | ConditionError:
     try:
-        condition = compile_condition(text, SCOPE)
+        return compile_condition(text, SCOPE)
     except ConditionError as error:
-        assert error.code.startswith("HW3")
-        assert 0 <= error.offset <= len(text)
-        assert "\n" not in error.message + error.suggestion
+        return error
+
+
+def _try(text: str) -> None:
+    outcome = _outcome(text)
+    if isinstance(outcome, Condition):
+        assert outcome.holds(_Anything(), Floats()) in (True, False)
     else:
-        assert condition.holds(_Anything(), Floats()) in (True, False)
+        assert outcome.code.startswith("HW3")
+        assert 0 <= outcome.offset <= len(text)
+        assert "\n" not in outcome.message + outcome.suggestion
 
 
 @given(st.text(max_size=450))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,8 +12,11 @@ from game.scenario.checking import findings
 from game.scenario.codes import CODES
 from game.scenario.diagnostics import MOST, Finding, InvalidScenarioError
 from game.scenario.loading import load
-from tests.scenario.golden_findings import GOLDEN
 
+GOLDEN: list[dict[str, Any]] = json.loads(
+    Path(__file__).with_name("golden_findings.json").read_text(encoding="utf-8")
+)
+"""Edits of the sample, each with its finding; `there` is the text that the place shows."""
 BROKEN = Path(__file__).parents[1] / "broken"
 
 
@@ -25,18 +30,17 @@ def test_the_sample_has_no_findings(sample: str, tmp_path: Path) -> None:
     assert found(sample, tmp_path) == ()
 
 
-@pytest.mark.parametrize("row", GOLDEN, ids=[row[0] for row in GOLDEN])
+@pytest.mark.parametrize("row", GOLDEN, ids=[row["mistake"] for row in GOLDEN])
 def test_a_mistake_gives_one_finding_at_its_place(
-    row: tuple[str, str, str, str, int, int, str, str], sample: str, tmp_path: Path
+    row: dict[str, Any], sample: str, tmp_path: Path
 ) -> None:
-    _, old, new, code, line, column, there, suggestion = row
-    assert sample.count(old) >= 1
-    text = sample.replace(old, new, 1)
+    assert row["old"] in sample
+    text = sample.replace(row["old"], row["new"], 1)
     (finding,) = found(text, tmp_path)
-    assert (finding.code, finding.line, finding.column) == (code, line, column)
-    assert finding.suggestion == suggestion
-    assert text.split("\n")[line - 1][column - 1 :].startswith(there)
-    assert "\n" not in finding.message
+    assert (finding.code, finding.line, finding.column) == (row["code"], row["line"], row["column"])
+    assert finding.suggestion == row["suggestion"]
+    assert text.split("\n")[finding.line - 1][finding.column - 1 :].startswith(row["there"])
+    assert finding.message.isprintable()
 
 
 @pytest.mark.parametrize(
@@ -97,5 +101,5 @@ def test_a_file_of_nothing_but_mistakes_is_cut_short(sample: str, tmp_path: Path
 
 
 def test_every_code_of_a_golden_finding_is_in_the_catalogue() -> None:
-    assert {row[3] for row in GOLDEN} <= set(CODES)
+    assert {row["code"] for row in GOLDEN} <= set(CODES)
     assert all(meaning.endswith(".") for meaning in CODES.values())

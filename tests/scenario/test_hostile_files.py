@@ -6,6 +6,7 @@ import json
 import os
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -40,15 +41,15 @@ def refused(file: Path) -> str:
         ("format = " + "9" * 4_000, "number is too large"),
         ("format = inf", "number is too large"),
         ("format = nan", "number is too large"),
-        ("format = 1979-05-27T07:32:00", "not possible here"),
+        ("format = 1979-05-27T07:32:00", "missing here"),
         ("a = 1\n" * 2, "given twice"),
         ("\x00\x01\x02", "NUL"),
-        ("title = \"\\u0000\"", "U+0000"),
-        ("title = \"a\\u202Eb\"", "U+202E"),
-        ("\"\\u202E\" = 1", "U+202E"),
+        ('title = "\\u0000"', "U+0000"),
+        ('title = "a\\u202Eb"', "U+202E"),
+        ('"\\u202E" = 1', "U+202E"),
         ("\n".join(f"k{i} = {i}" for i in range(60_000)), "no key"),
         ("\n".join("[[events]]" for _ in range(80_000)), "missing here"),
-        ("e = \"" + "\\\"" * 200_000, "unterminated"),
+        ('e = "' + '\\"' * 200_000, "unterminated"),
         ("[[" * 100_000, "invalid"),
         ("=" * 100_000, "invalid"),
     ],
@@ -111,7 +112,7 @@ def test_a_file_of_2000_events_is_checked_within_its_time(sample: str, tmp_path:
     assert findings(SAMPLE_FILE) == ()  # so that imports are not counted
     before = time.process_time()
     assert findings(file) == ()
-    assert time.process_time() - before < 3
+    assert time.process_time() - before < 1.5
 
 
 JUNK = st.recursive(
@@ -124,21 +125,28 @@ JUNK = st.recursive(
 )
 
 
+def _keys(spot: dict[str, object] | list[object]) -> st.SearchStrategy[Any]:
+    return st.sampled_from(list(spot) if isinstance(spot, dict) else range(len(spot)))
+
+
 @given(st.data())
 def test_any_value_anywhere_is_a_scenario_or_one_clear_error(data: st.DataObject) -> None:
     raw = json.loads(load(SAMPLE_FILE).text)
-    spot, depth = raw, data.draw(st.integers(1, 6))
-    for _ in range(depth):
-        keys = list(spot) if isinstance(spot, dict) else list(range(len(spot)))
-        key = data.draw(st.sampled_from(keys))
-        if not isinstance(spot[key], dict | list) or not spot[key]:
+    spot = raw
+    for _ in range(data.draw(st.integers(0, 6))):
+        below = spot[data.draw(_keys(spot))]
+        if not isinstance(below, dict | list) or not below:
             break
-        parent, spot = spot, spot[key]
-        del parent
-    key = data.draw(st.sampled_from(list(spot) if isinstance(spot, dict) else range(len(spot))))
-    spot[key] = data.draw(JUNK)
+        spot = below
+    spot[data.draw(_keys(spot))] = data.draw(JUNK)
+    line = _complaint(json.dumps(raw))
+    assert line.startswith("kept:1:1: ") or not line
+    assert line.isprintable()
+
+
+def _complaint(text: str) -> str:
     try:
-        load_text(json.dumps(raw), "kept")
+        load_text(text, "kept")
     except InvalidScenarioError as error:
-        assert str(error).startswith("kept:1:1: ")
-        assert str(error).isprintable()
+        return str(error)
+    return ""

@@ -140,7 +140,9 @@ class World:
                 ScenarioLine("bakery", "Crumb & Sons", "A bakery, [b]six[/b] months.", 6, "month"),
             ),
             briefing=lambda _: Briefing(
-                "Klarsten Pay", "buy now, pay later", "The Nordic Ledger",
+                "Klarsten Pay",
+                "buy now, pay later",
+                "The Nordic Ledger",
                 ("The board has read about AI.", "You have three years."),
             ),
             new_game=self._begin,
@@ -161,7 +163,16 @@ class World:
 
 
 UNFINISHED = PastGame(
-    "g1", "Klarsten Pay", "MOTH-4471", "normal", False, 7, 36, "", None, "HW1-abc",
+    "g1",
+    "Klarsten Pay",
+    "MOTH-4471",
+    "normal",
+    False,
+    7,
+    36,
+    "",
+    None,
+    "HW1-abc",
     "2026-11-20T10:00:00Z",
 )
 FINISHED = replace(UNFINISHED, id="g0", month=36, ending="Humans Wanted", total=40)

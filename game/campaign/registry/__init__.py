@@ -2,7 +2,7 @@
 
 from game.campaign.registry.catalogue import DEEDS, SETTINGS, entries, find
 from game.campaign.registry.lever import Deed, Lever, Move, Range, Setting
-from game.campaign.registry.offers import offer_for, offers
+from game.campaign.registry.offers import offer_for, offers, settings_now
 from game.campaign.registry.taking import take
 
 __all__ = [
@@ -17,5 +17,6 @@ __all__ = [
     "find",
     "offer_for",
     "offers",
+    "settings_now",
     "take",
 ]

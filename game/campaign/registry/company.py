@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from game.campaign.context import Context
 from game.campaign.registry.lever import Move, Setting
@@ -32,7 +33,8 @@ def _switch(
         )
 
     def set_(_context: Context, state: GameState, _place: int, value: str) -> Orders:
-        return replace(state.orders, **{field: value == values[0]})
+        changes: dict[str, Any] = {field: value == values[0]}
+        return replace(state.orders, **changes)
 
     return Setting(
         key=key,

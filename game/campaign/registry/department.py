@@ -179,7 +179,7 @@ def _layoff_moves(context: Context, state: GameState, place: int) -> tuple[Move,
     return (Move("0", "nobody", current=now == 0), *offered)
 
 
-def _layoff(context: Context, state: GameState, place: int, value: str) -> Orders:
+def _layoff(_context: Context, state: GameState, place: int, value: str) -> Orders:
     """The list, and a target that does not refill what it empties."""
     number = int(value)
     opened = state.opened.teams[place].headcount

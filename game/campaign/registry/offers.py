@@ -38,8 +38,8 @@ def option(key: str, move: Move, cost: int, left: int) -> Option:
 
 def setting_cost(context: Context, state: GameState, lever: Setting, place: int, value: str) -> int:
     """Focus that a new value takes now; negative when it gives some back."""
-    costs = context.rules.focus
     after = lever.set(context, state, place, value)
+    costs = context.rules.focus
     return focus.price(costs, state, after) - focus.price(costs, state)
 
 
@@ -73,6 +73,15 @@ def offer_for(context: Context, state: GameState, key: str, lever: Lever, place:
         step=span.step if span else None,
         advanced=lever.advanced and key not in state.revealed,
     )
+
+
+def settings_now(context: Context, state: GameState) -> dict[str, str]:
+    """The present settings as printed, by full key: the offers without their options."""
+    return {
+        key: lever.now(context, state, place)
+        for key, lever, place in entries(context)
+        if isinstance(lever, Setting)
+    }
 
 
 def offers(context: Context, state: GameState) -> tuple[Offer, ...]:

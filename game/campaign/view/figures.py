@@ -77,8 +77,8 @@ def _why(context: Context, belief: Belief, reporter: Reporter) -> str:
     words = reporter.why.replace("{vendor}", context.scenario.opening.vendor)
     if not _sampled_by_look(belief, reporter):
         return words
-    return (
-        f"You had it looked at: {belief.value or 0.0:.0%}, give or take {belief.band:.0%}. The band "
-        f"widens with age and the look is worth nothing after six months. What is reported "
-        f"instead: {words}"
+    found = (
+        f"You had it looked at: {belief.value or 0.0:.0%}, give or take {belief.band:.0%}. "
+        "The band widens with age; after six months the look is worth nothing."
     )
+    return found if reporter.standing == "unknown" else f"{found} Otherwise: {words}"

@@ -64,18 +64,17 @@ def _sees(context: Context, state: GameState) -> tuple[str, ...]:
     def value(name: str, lag: int = 0) -> float:
         return recorded(context, state, name, lag)
 
+    profit = wording.dollars(value("profit") * 1e6)
+    share, peers = wording.percent(value("ai_share")), wording.percent(value("peers"))
+    growth = f"{value('growth') * 100:+.0f}".replace("-", "−")
     lines = [
-        f"Margin {wording.percent(value('margin'))}, profit {wording.dollars(value('profit') * 1e6)}"
-        " last month.",
-        f"Customers {value('growth') * 100:+.0f} % a year.".replace("-", "−"),
-        f"AI does {wording.percent(value('ai_share'))} of the work; peers have automated "
-        f"{wording.percent(value('peers'))} more than they had.",
+        f"Margin {wording.percent(value('margin'))}, profit {profit} last month.",
+        f"Customers {growth} % a year.",
+        f"AI does {share} of the work; peers have automated {peers} more than they had.",
     ]
     if state.month >= context.rules.board.new_director:
-        lines.append(
-            f"The new director reads churn: {wording.figure(value('churn_month', 1), 'percent')} "
-            "a month."
-        )
+        churn = wording.figure(value("churn_month", 1), "percent")
+        lines.append(f"The new director reads churn: {churn} a month.")
     return tuple(lines)
 
 

@@ -11,8 +11,6 @@ from game.plain.render.options import option
 
 def whole(desk: Desk) -> Lines:
     """Everything but the levers, which have their own lists."""
-    if desk.ending:
-        return _parts(company.masthead(desk), record.passed(desk), ending(desk.ending))
     return _parts(
         company.masthead(desk),
         record.passed(desk),
@@ -23,6 +21,7 @@ def whole(desk: Desk) -> Lines:
         inbox.inbox(desk),
         record.notices(desk),
         asked(desk),
+        ending(desk.ending) if desk.ending else (),
     )
 
 

@@ -7,9 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from game.scenario.schema.base import (
-    AnyId,
-    FactId,
     Condition,
+    FactId,
     Hint,
     Id,
     Key,

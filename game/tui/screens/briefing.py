@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 class BriefingScreen(Page[None]):
     """Enter begins the game."""
 
-    RULED = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss", "back", key_display="esc"),
         Binding("enter,space", "begin", "take the job", key_display="enter", id="last"),

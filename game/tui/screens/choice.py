@@ -38,7 +38,6 @@ class ScenarioRow(Row[ScenarioLine]):
 class ChoiceScreen(Page[None]):
     """Enter on a company opens its briefing."""
 
-    RULED = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
@@ -93,13 +92,18 @@ class ChoiceScreen(Page[None]):
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:
         """Open the briefing."""
+        # A scenario is read and checked here: about a second, which should not look like a hang.
+        self.notice.say("Reading the files …")
+        self.call_after_refresh(self._brief, event.row.item)
+
+    def _brief(self, line: ScenarioLine) -> None:
         from game.tui.screens.briefing import BriefingScreen
 
-        line: ScenarioLine = event.row.item
         seed = self.query_one("#seed", Input).value.strip()
         wanted = NewGame(line.id, seed, self._difficulty, self._practice)
         briefing = self.attempt(lambda: self.host.services.briefing(line.id))
         if briefing is not None:
+            self.notice.say("")
             self.app.push_screen(BriefingScreen(briefing, wanted))
 
     @on(Input.Submitted)

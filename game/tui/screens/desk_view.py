@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.containers import Horizontal, Vertical
@@ -65,7 +66,7 @@ class DeskView(GamePage[None]):
     def show(self, desk: Desk) -> None:
         self.query_one(Masthead).show(desk)
         self.query_one("#departments", Rows).show(desk.departments)
-        self.query_one("#figures", Rows).show([f for f in desk.figures if f.id != "cash"])
+        self.query_one("#figures", Rows).show(figures_of(desk))
         self.query_one("#letters", Rows).show(desk.letters)
         self.query_one("#claims", Rows).show(tuple(reversed(desk.claims)))
         self.query_one("#people", Rows).show(desk.people)
@@ -89,3 +90,14 @@ class DeskView(GamePage[None]):
         letters = self.desk.letters
         found = (letter for letter in letters if letter.id == self.letter)
         self.query_one(LetterView).show(next(found, letters[0] if letters else None))
+
+
+def figures_of(desk: Desk) -> list[Figure]:
+    """The figures' rows: cash is in the masthead, and the board's row says what it wants."""
+    return [
+        replace(figure, source=f"wants: {desk.wants}")
+        if figure.id == "board" and desk.wants
+        else figure
+        for figure in desk.figures
+        if figure.id != "cash"
+    ]

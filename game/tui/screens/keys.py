@@ -33,7 +33,6 @@ Every decision is kept when you make it. u takes back the last one of this month
 class KeysScreen(Page[None]):
     """A list that cannot be wrong: it reads the bindings."""
 
-    RULED = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,f1", "dismiss", "back", key_display="esc", id="last"),
     ]

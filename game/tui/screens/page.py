@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from textual.binding import Binding
 from textual.screen import Screen
@@ -38,8 +38,6 @@ class Page(Screen[ResultT], Generic[ResultT]):
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (LEAST[0], "-narrow"), (124, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-short"), (32, "-tall")]
     AUTO_FOCUS = ".row"
-    RULED: ClassVar[bool] = True
-    """Whether a rule stands above the notices."""
 
     @property
     def host(self) -> HumansWantedApp:
@@ -52,7 +50,7 @@ class Page(Screen[ResultT], Generic[ResultT]):
     def compose(self) -> ComposeResult:
         yield from self.body()
         yield Hints()
-        yield Notice(ruled=self.RULED)
+        yield Notice()
         yield TooSmall()
 
     def body(self) -> ComposeResult:

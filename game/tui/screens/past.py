@@ -40,7 +40,6 @@ class PastRow(Row[PastGame]):
 class PastScreen(Page[None]):
     """● is unfinished, ○ has ended; Enter opens either."""
 
-    RULED = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),

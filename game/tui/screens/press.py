@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -18,7 +19,7 @@ from game.tui.widgets.row import Row, Rows
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import ClaimLine, Desk, Option
+    from game.campaign.desk import ClaimLine, Desk, Offer, Option
     from game.tui.services import Game
 
 LEDGER = 4
@@ -47,6 +48,9 @@ class PressScreen(OffersScreen):
         lines = [claim_line(claim) for claim in reversed(desk.claims[-LEDGER:])]
         self.query_one("#ledger-lines", Static).update(Content("\n").join(lines))
 
+    def offers(self, desk: Desk) -> list[Offer]:
+        return [part for offer in super().offers(desk) for part in by_claim(offer)]
+
     @on(Row.Entered)
     def typeset(self, event: Row.Entered) -> None:
         """Set the release of the option under the cursor."""
@@ -61,6 +65,29 @@ class PressScreen(OffersScreen):
         head = Content("FOR IMMEDIATE RELEASE").stylize("bold") + Content(f"   boldness {bold}")
         place = Content(f"{self.desk.company.upper()}, today. ").stylize("$muted")
         return head + "\n" + place + Content(option.label).stylize("italic")
+
+
+def by_claim(offer: Offer) -> list[Offer]:
+    """The offer of all releases as one offer a claim, each with its degrees of boldness."""
+    if offer.key != "press":
+        return [offer]
+    claims = dict.fromkeys(claim_of(option) for option in offer.options)
+    return [
+        replace(
+            offer,
+            key=claim,
+            name=claim.replace("_", " ").capitalize(),
+            now="",
+            shortcut="",
+            options=tuple(option for option in offer.options if claim_of(option) == claim),
+        )
+        for claim in claims
+    ]
+
+
+def claim_of(option: Option) -> str:
+    """The claim's id in ``press=work_of:2``."""
+    return option.action.partition("=")[2].partition(":")[0]
 
 
 def claim_line(claim: ClaimLine) -> Content:

@@ -60,6 +60,12 @@ class QuestionScreen(GamePage[None]):
         self._answer(event.row.item.action)
 
     def _answer(self, action: str) -> None:
+        if self._key == "guess":
+            # Par is what every built-in strategy would have got: about a second of work.
+            self.notice.say("The paper is going to press …")
+        self.call_after_refresh(self._send, action)
+
+    def _send(self, action: str) -> None:
         if self.take(action):
             self.dismiss(None)
 

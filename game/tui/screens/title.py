@@ -25,7 +25,6 @@ PITCH = "A terminal game about replacing your staff with AI, and wanting them ba
 class TitleScreen(Page[None]):
     """Continue is offered only while a game is unfinished."""
 
-    RULED = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),

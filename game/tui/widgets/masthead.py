@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.widget import Widget
 
-from game.tui.glyphs import TONES, points, rule
+from game.tui.glyphs import TONES, points
 
 if TYPE_CHECKING:
     from game.campaign.desk import Desk
 
 
 class Masthead(Widget):
-    """Company, month, focus as dots and in figures, cash; a rule below."""
+    """Company, month, focus as dots and in figures, cash."""
 
     DEFAULT_CSS = """
-    Masthead { height: 2; }
+    Masthead { height: 1; }
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -36,7 +36,7 @@ class Masthead(Widget):
         spare = width - 2 - sum(part.cell_length for part in parts)
         gap, rest = divmod(max(3, spare), 3)
         line = parts[0] + " " * (gap + rest) + parts[1] + " " * gap + parts[2] + " " * gap + parts[3]
-        return (Content(" ") + line).truncate(width) + "\n" + rule(width)
+        return (Content(" ") + line).truncate(width)
 
     def _company(self) -> Content:
         name = Content(self._desk.company.upper()).truncate(24, ellipsis=True)

@@ -53,7 +53,7 @@ class OptionRow(Row["Option"], inherit_bindings=False):
         if price and gap >= 2:
             lines[-1] += Content(" " * gap) + price
         elif price:
-            lines.append(indent + price)
+            lines += [indent + part for part in price.wrap(max(8, width - indent.cell_length))]
         return Content("\n").join(lines)
 
     def _height(self, item: Option, width: int) -> int:

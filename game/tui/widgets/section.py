@@ -66,32 +66,17 @@ class InboxHead(Head):
 
 
 class ClaimsHead(Head):
-    """How many claims are open."""
+    """How many claims are open, and what one's own options are worth."""
 
     def words(self, desk: Desk) -> Content:
         pending = sum(1 for claim in desk.claims if claim.state == "open")
-        return Content(f"CLAIMS {pending} open").stylize("$muted bold")
+        words = Content(f"CLAIMS {pending}").stylize("$muted bold")
+        return words + Content(f"  options {desk.options_worth}").stylize("$muted")
 
 
 class Wants(Head):
-    """What the board wants, and what the options are worth."""
+    """What the board wants, in full, where there is room for a line of its own."""
 
     def words(self, desk: Desk) -> Content:
-        return Content(desk.wants)
-
-    def show(self, desk: Desk) -> None:
-        self._worth = Content(desk.options_worth)
-        super().show(desk)
-        self.refresh()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._worth = Content()
-
-    def render(self) -> Content:
-        lead = Content(" BOARD ").stylize("$muted bold")
-        wants = self._words if self._words else Content("wants nothing yet").stylize("$muted")
-        room = self.size.width - lead.cell_length - self._worth.cell_length - 3
-        wants = wants.truncate(max(8, room), ellipsis=True)
-        gap = max(2, room - wants.cell_length + 2)
-        return lead + wants + " " * gap + self._worth.stylize("$muted")
+        wants = Content(desk.wants) if desk.wants else Content("wants nothing yet").stylize("$muted")
+        return Content("BOARD  ").stylize("$muted bold") + wants

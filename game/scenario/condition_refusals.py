@@ -1,0 +1,32 @@
+"""Python that is not part of the condition language, and what to write instead."""
+
+from __future__ import annotations
+
+import ast
+from typing import NoReturn
+
+from game.scenario.condition_types import ConditionError
+
+_INSTEAD = {
+    "Pow": "** is not part of the language; write x * x",
+    "Mod": "% is not part of the language",
+    "FloorDiv": "// is not part of the language; write /",
+    "BitAnd": "write and",
+    "BitOr": "write or",
+    "Invert": "write not",
+    "Is": "write ==",
+    "IsNot": "write !=",
+    "In": "compare with each value: month == 3 or month == 6",
+    "NotIn": "compare with each value: month != 3 and month != 6",
+    "IfExp": "write a condition for each case: a and b or not a and c",
+}
+
+
+def refuse(node: ast.expr, kind: str) -> NoReturn:
+    """Say that a piece of Python's syntax is not part of the language.
+
+    Raises:
+        ConditionError: always.
+    """
+    hint = _INSTEAD.get(kind, "there are and, or, not, comparisons, + - * /, names and numbers")
+    raise ConditionError("HW301", "this is not part of the language", node.col_offset, hint)
