@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from game.campaign.session import Session
 
 SCENARIO, SEED, STRATEGY, MONTH = "fintech", "MOTH-4471", "replace", 7
-SIZE = (120, 36)
+SIZE = (100, 30)
+# The picture must not fetch fonts from somebody's server; any monospaced one has the same widths.
+REMOTE_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 
 
 def played() -> Session:
@@ -37,7 +40,7 @@ async def drawn(session: Session) -> str:
         await pilot.pause()
         await pilot.press("i")
         await pilot.pause()
-        return shown.export_screenshot(title="humans-wanted")
+        return REMOTE_FONTS.sub("", shown.export_screenshot(title="humans-wanted"))
 
 
 def main() -> int:

@@ -49,7 +49,7 @@ def _text(adapter: TypeAdapter[Any]) -> str:
 
 def _documented() -> dict[tuple[str, str], str]:
     """The docstrings under fields, by class and field: pydantic reads none of plain dataclasses."""
-    found = {}
+    found: dict[tuple[str, str], str] = {}
     for module in sorted(_MODULES):
         for node in ast.parse(inspect.getsource(sys.modules[module])).body:
             if isinstance(node, ast.ClassDef):

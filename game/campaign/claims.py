@@ -13,8 +13,16 @@ from game.campaign.state.records import ClaimState, Knew
 from game.campaign.wording import count, dollars
 from game.model.numbers import FLOATS
 from game.scenario.rules import ClaimKind
+from game.scenario.vocabulary import COMPANY
 
 WEEKS_A_MONTH = 52.0 / 12.0
+REPORTED_AS = {"ai_heads": "ai_heads_reported", "quality": "reported_quality"}
+"""Figures that somebody with an interest reports, and what their report is called."""
+AUDITED = {
+    "profit", "cash", "customers", "headcount", "laid_off", "ai_share", "board", "hype", "peers",
+    "gig", "growth", "revenue",
+}  # fmt: skip
+"""Figures that the books tell without a look."""
 
 
 def truth(context: Context, state: GameState, kind: ClaimKind) -> float:
@@ -23,19 +31,26 @@ def truth(context: Context, state: GameState, kind: ClaimKind) -> float:
 
 
 def believed(context: Context, state: GameState, kind: ClaimKind) -> float:
-    """What the desk believes of the claimed figure: a look, else the reporter, else the books."""
+    """What the desk believes of the claimed figure: a look, else the reporter, else the books.
+
+    Of what nobody reports it believes that nothing has changed since the first day.
+    """
     sample = live_sample(context, state, kind.figure)
     if sample:
         return sample.value
-    reported = {"ai_heads": "ai_heads_reported", "quality": "reported_quality"}
-    return recorded(context, state, reported.get(kind.figure, kind.figure))
+    if kind.figure in REPORTED_AS:
+        return recorded(context, state, REPORTED_AS[kind.figure])
+    if kind.figure in AUDITED:
+        return recorded(context, state, kind.figure)
+    return state.history[0].true[context.names.index[kind.figure]]
 
 
 def level(context: Context, state: GameState, kind: ClaimKind, boldness: int) -> float:
     """The figure a release of this boldness would claim."""
     lift = kind.lift[boldness - 1] * kind.unit * kind.sign
     claimed = believed(context, state, kind) + lift
-    return max(claimed, 0.0) if kind.sign > 0 or claimed > 0 else 0.0
+    most = COMPANY[kind.figure].high if kind.figure in COMPANY else claimed
+    return min(max(claimed, 0.0), most)
 
 
 def known(context: Context, state: GameState, kind: ClaimKind, claimed: float) -> Knew:

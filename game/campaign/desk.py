@@ -93,6 +93,8 @@ class Option:
     available: bool
     reason: str
     """Why it is not available; empty when it is."""
+    default: bool = False
+    """What a dilemma left unanswered will take."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,10 +80,10 @@ def _may_come(
         return False
     if event.person and not present(context, state, event.person):
         return False
-    if event.when is not None and not event.when.holds(outlook, FLOATS):
-        return False
     draw = context.luck.uniform(f"event:{event.id}", state.month)
-    return due or bool(rules.comes(draw, event.chance))
+    if not due and not rules.comes(draw, event.chance):  # cheaper than the condition: first
+        return False
+    return event.when is None or bool(event.when.holds(outlook, FLOATS))
 
 
 def _came(state: GameState) -> dict[str, tuple[int, ...]]:

@@ -209,7 +209,10 @@ class InboxRules:
 class OptionRules:
     """The chief executive's stock options; never scored."""
 
+    strike: float
+    """Of the company's value at the start."""
     grant: float
+    """Share of what the company is worth above the strike."""
     vest: tuple[int, int]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from game.campaign.context import Context
 from game.campaign.state import GameState, StaffMember
-from game.campaign.state.records import StaffState
 
 PRESENT = ("here", "back")
 
@@ -60,10 +60,13 @@ def _list_draw(context: Context, state: GameState, identity: str) -> float:
     return context.luck.uniform(f"list:{identity}", state.month)
 
 
-def leave(context: Context, state: GameState, identity: str, how: StaffState) -> GameState:
+def leave(
+    context: Context, state: GameState, identity: str, how: Literal["laid off", "resigned"]
+) -> GameState:
     """A named person goes, with what only they know: knowledge falls, the stock has already."""
     person = context.person(identity)
-    record = replace(member(context, state, identity), state=how, month=state.month, missed=True)
+    before = member(context, state, identity)
+    record = replace(before, state=how, month=state.month, missed=True, left=how)
     state = with_member(context, state, identity, record)
     if identity == state.standing_reader:
         state = replace(state, standing_reader="")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from game.campaign.desk import Desk
     from game.campaign.session import Session
+    from game.plain.page import Lines
 
 
 def add_face(parser: ArgumentParser) -> None:
@@ -35,7 +36,7 @@ def show(session: Session, options: Namespace) -> int:
     elif options.plain:
         from game.plain import loop
 
-        loop.play(session, sys.stdin, sys.stdout, _later(session))
+        loop.play(session, sys.stdin, sys.stdout, _before(session), _later(session))
     else:
         from game.cli.title import run as title
 
@@ -45,27 +46,28 @@ def show(session: Session, options: Namespace) -> int:
 
 def demonstrate(session: Session, name: str, options: Namespace) -> int:
     """Let a built-in strategy play `session`, in JSON or else in plain lines."""
-    from game.campaign.autopilot import Act, play_turn
     from game.strategies import STRATEGIES
 
-    strategy = STRATEGIES[name]
-
-    def turn(desk: Desk, act: Act) -> Desk:
-        return play_turn(desk, strategy, act)
-
+    turn = partial(session.autoplay, STRATEGIES[name])
     if options.format == "json":
         from game.plain import json_face
 
         json_face.demonstrate(session, turn, sys.stdout)
     else:
-        from game.plain import loop
+        from game.plain import demonstration
 
-        loop.demonstrate(session, turn, sys.stdout)
+        demonstration.demonstrate(session, turn, sys.stdout, _before(session))
     return 0
+
+
+def _before(session: Session) -> Lines:
+    from game.plain.render.briefing import briefing
+
+    return () if session.decisions else briefing(session.scenario.opening)
 
 
 def _later(session: Session) -> str:
     # The id is left out: the same command and seed shall print the same bytes.
     if session.game_id:
-        return "To go on: humans-wanted games resume --plain"
-    return "This game was not kept; its run code below can be replayed."
+        return "Everything is kept. To go on: humans-wanted games resume --plain"
+    return "This game was not kept; its run code can be replayed."

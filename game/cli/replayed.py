@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.campaign.desk import Desk, Standing
 from game.campaign.journal import Head
-from game.campaign.replay import Replay, replay
+from game.campaign.replay import Replay, diverging_turn, replay
 from game.campaign.runcode import decode, decode_decisions, encode
 from game.cli.exported import read
 from game.errors import GameError, ScenarioError
@@ -90,14 +90,14 @@ def _from_file(path: Path) -> _Run:
 
 def _from_code(code: str, file: str) -> _Run:
     coded = decode(code)
-    scenario = load(file or coded.scenario_id)
+    scenario = load(file or coded.scenario)
     head, decisions = decode_decisions(scenario, coded)
     return _Run(scenario, head, decisions, ())
 
 
 def _report(recorded: _Run, again: Replay) -> Replayed:
     desk, ending = again.desk, again.desk.ending
-    turn = _diverging(recorded.hashes, again.hashes)
+    turn = diverging_turn(recorded.hashes, again.hashes) if recorded.hashes else 0
     return Replayed(
         scenario=recorded.head.scenario,
         company=desk.company,
@@ -113,18 +113,10 @@ def _report(recorded: _Run, again: Replay) -> Replayed:
         hashes=again.hashes,
         state_hash=again.state_hash,
         compared=min(len(recorded.hashes), len(again.hashes)),
-        diverging_turn=turn,
-        verified=turn is None,
+        diverging_turn=turn or None,
+        verified=turn == 0,
         code=encode(recorded.scenario, recorded.head, recorded.decisions),
     )
-
-
-def _diverging(before: tuple[str, ...], after: tuple[str, ...]) -> int | None:
-    for turn, (one, other) in enumerate(zip(before, after, strict=False), 1):
-        if one != other:
-            return turn
-    # More turns recorded than the decisions make: the first of those is missing.
-    return len(after) + 1 if len(before) > len(after) else None
 
 
 def _figures(desk: Desk) -> tuple[ReplayedFigure, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from game.model.calendar import WEEKS_A_YEAR
 from game.model.customers import Demand
 from game.model.finance import Books
-from game.model.ledger import UNIT
 from game.model.numbers import Num
 from game.model.reputation import Name
 from game.model.scene import Scene
@@ -17,7 +16,7 @@ def confidence(scene: Scene, demand: Demand, name: Name, books: Books) -> Num:
     gained = xp.clip(books.margin - scene.reference.margin, -p.margin_worst, p.margin_best)
     behind = xp.maximum(scene.peers - scene.ai_share, 0.0)
     worry = xp.maximum(p.brand_line - name.brand, 0.0)
-    moved = scene.ledger.follow(
+    return scene.ledger.follow(
         "board",
         scene.company.board,
         (p.board_time, p.board_time),
@@ -30,7 +29,6 @@ def confidence(scene: Scene, demand: Demand, name: Name, books: Books) -> Num:
         ("board.brand", -p.board_brand * worry),
         ("board.mood", scene.weather.board),
     )
-    return xp.clip(moved, UNIT[0], UNIT[1])
 
 
 def enterprise_value(scene: Scene, demand: Demand, name: Name, books: Books) -> Num:

@@ -55,11 +55,11 @@ class Ledger:
         self, key: Key, stock: Num, times: tuple[Num, Num], span: tuple[Num, Num],
         *parts: Contribution,
     ) -> Num:  # fmt: skip
-        """The stock a week nearer to the sum of `parts`, itself held within `span`.
+        """A share, a week nearer to the sum of `parts`, which is itself held within `span`.
 
         Args:
             key: which stock.
-            stock: its value.
+            stock: its value, 0-1; it stays within that.
             times: time constants for rising and for falling, weeks.
             span: bounds of the target.
             parts: what the target is made of; the first is its resting value, whose contribution
@@ -70,22 +70,15 @@ class Ledger:
             target = target + amount
         held = self.xp.clip(target, span[0], span[1])
         time = self.xp.where(held > stock, times[0], times[1])
-        total = stock + (parts[0][1] - stock) / time
-        for _, amount in parts[1:]:
+        pulls = ((parts[0][0], parts[0][1] - stock), *parts[1:])
+        total = stock
+        for _, amount in pulls:
             total = total + amount / time
-        total = total + (held - target) / time
+        after = self.xp.clip(total + (held - target) / time, 0.0, 1.0)
         if self.keep:
-            self._keep_followed(key, (parts[0][1] - stock, held - target), time, parts)
-        return total
-
-    def _keep_followed(
-        self, key: Key, ends: tuple[Num, Num], time: Num, parts: tuple[Contribution, ...]
-    ) -> None:
-        self.changes[key] = (
-            (parts[0][0], ends[0] / time),
-            *[(rule, amount / time) for rule, amount in parts[1:]],
-            (f"{_name(key)}.bound", ends[1] / time),
-        )
+            moved = [(rule, amount / time) for rule, amount in pulls]
+            self.changes[key] = (*moved, (f"{_name(key)}.bound", after - total))
+        return after
 
 
 def _name(key: Key) -> str:

@@ -20,6 +20,10 @@ class Game(Protocol):
     def read_only(self) -> str:
         """Why nothing more can be decided; empty when it can."""
 
+    @property
+    def decisions(self) -> tuple[str, ...]:
+        """All decisions so far, as text."""
+
     def desk(self) -> Desk:
         """What the player sees now."""
 
@@ -32,5 +36,5 @@ class Game(Protocol):
         """
 
 
-Turn = Callable[[Desk, Callable[[Action], Desk]], Desk]
-"""Plays one turn with the actions that it is given a way to take: a built-in strategy."""
+Turn = Callable[[], Desk]
+"""Plays one turn by itself, as a built-in strategy does, and gives the desk after it."""

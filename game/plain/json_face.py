@@ -48,7 +48,7 @@ def demonstrate(game: Game, turn: Turn, out: TextIO) -> None:
     """Let `turn` play; a desk is printed before each of its turns and at the end."""
     while (desk := game.desk()).phase != "over":
         _say(out, {"desk": as_json(desk)})
-        turn(desk, game.act)
+        turn()
     _say(out, {"desk": as_json(desk)})
     _say_end(game, desk, out)
 

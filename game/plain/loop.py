@@ -5,24 +5,27 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TextIO
 
-from game.campaign.action import Action
-from game.campaign.desk import Desk
 from game.plain.commands import COMMANDS
-from game.plain.conversation import Conversation, told
-from game.plain.game import Game, Turn
-from game.plain.page import write, write_token
-from game.plain.render.desk import whole
+from game.plain.conversation import Conversation
+from game.plain.game import Game
+from game.plain.page import Lines, write_token
 
 _LONGEST = 1000
 """Characters read of one typed line."""
 
 
-def play(game: Game, typed: TextIO, out: TextIO, resume: str) -> None:
+def play(game: Game, typed: TextIO, out: TextIO, before: Lines, later: str) -> None:
     """Play until the game is over, `quit` is typed or the input ends.
 
-    `resume` is what to say about going on later.
+    Args:
+        game: the game.
+        typed: what is read.
+        out: what is printed on.
+        before: lines that come first, as for somebody who is new in the company.
+        later: how to go on some other day.
     """
     talk = Conversation(game, out)
+    talk.say(*before)
     talk.show()
     while talk.desk.phase != "over":
         if game.read_only:
@@ -30,26 +33,9 @@ def play(game: Game, typed: TextIO, out: TextIO, resume: str) -> None:
             break
         line = _asked(typed, out)
         if line is None or line in {"quit", "exit"}:
-            talk.say("Everything is kept.", resume)
+            talk.say(later)
             break
         hear(talk, line)
-    write_token(out, "run code:", game.code)
-
-
-def demonstrate(game: Game, turn: Turn, out: TextIO) -> None:
-    """Let `turn` play, and print the game month by month."""
-
-    def act(action: Action) -> Desk:
-        before = game.desk()
-        after = game.act(action)
-        write(out, (f"> {action}", *told(before, after)))
-        return after
-
-    while (desk := game.desk()).phase != "over":
-        write(out, (*whole(desk), ""))
-        turn(desk, act)
-        write(out, ("",))
-    write(out, (*whole(desk), ""))
     write_token(out, "run code:", game.code)
 
 

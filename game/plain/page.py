@@ -17,9 +17,15 @@ def width() -> int:
     return max(20, int(asked)) if asked.isdecimal() and int(asked) else 79
 
 
+def sentence(text: str) -> str:
+    """`text` with a full stop, unless it ends as a sentence does."""
+    return text if text.rstrip("'’”\")").endswith((".", "?", "!", "…", ":")) else f"{text}."
+
+
 def wrapped(line: str, columns: int) -> list[str]:
     """One line as the rows it takes; leading blanks are kept on every row."""
-    text = "".join(letter if letter.isprintable() else " " for letter in line)
+    # A screen reader says 'dot' where the screens part things with one.
+    text = "".join(letter if letter.isprintable() else " " for letter in line.replace(" · ", ", "))
     indent = " " * (len(text) - len(text.lstrip()))
     return textwrap.wrap(
         text.strip(),

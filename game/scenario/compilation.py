@@ -10,7 +10,6 @@ from dataclasses import replace
 from game.scenario import rules
 from game.scenario.checks.draft import Draft
 from game.scenario.compiled_events import compiled_events
-from game.scenario.conditions import compile_condition
 from game.scenario.diagnostics import refusal
 from game.scenario.schema.departments import DepartmentSection, PersonSection
 from game.scenario.schema.document import ScenarioFile
@@ -34,7 +33,7 @@ def compiled(draft: Draft) -> rules.Scenario:
     file = draft.file
     if not isinstance(file, ScenarioFile):
         message = "this is a pool that scenarios extend; it cannot be played by itself"
-        raise refusal("HW007", draft.merged.document.file, message)
+        raise refusal("HW006", draft.merged.document.file, message)
     text = canonical(draft.merged.raw)
     arcs = dict.fromkeys(event.arc for event in file.events if event.arc)
     return rules.Scenario(
@@ -103,9 +102,7 @@ def _endings(draft: Draft) -> tuple[rules.EndingRule, ...]:
         rules.EndingRule(
             id=item.id,
             title=item.title,
-            when=compile_condition(item.when, draft.scope(("endings", index), ending=True))
-            if item.when
-            else None,
+            when=draft.condition(item.when, ("endings", index)) if item.when else None,
             headline=item.headline,
             texts=tuple(item.texts),
             source=source(draft, ("endings", index)),

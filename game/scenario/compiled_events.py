@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from game.scenario import rules
 from game.scenario.checks.draft import Draft
-from game.scenario.conditions import compile_condition
 from game.scenario.diagnostics import Path
 from game.scenario.levers import lever_keys
 from game.scenario.schema.document import ScenarioFile
@@ -29,7 +28,7 @@ def _senders(draft: Draft) -> dict[str, str]:
 
 
 def _event(draft: Draft, path: Path, event: EventSection, senders: dict[str, str]) -> rules.Event:
-    when = compile_condition(event.when, draft.scope(path)) if event.when else None
+    when = draft.condition(event.when, path) if event.when else None
     levers = [key for name in event.reveals for key in lever_keys(name, draft.departments)]
     return rules.Event(
         id=event.id,

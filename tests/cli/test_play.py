@@ -46,7 +46,7 @@ def test_a_strategys_game_ends_with_its_run_code_which_replays(tmp_path: Path) -
 
 def test_a_game_can_be_played_by_typing_and_resumed(tmp_path: Path) -> None:
     first = commands.run("play", "fintech", *SEED, "--plain", typed="never\nnext\n", home=tmp_path)
-    assert "To go on: humans-wanted games resume --plain" in lines(first)
+    assert any("games resume --plain" in line for line in lines(first))
     again = commands.run("games", "resume", "--plain", typed="", home=tmp_path)
     assert any("month 2 of 36" in line for line in lines(again))
 

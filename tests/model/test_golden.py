@@ -6,9 +6,10 @@ import pytest
 
 from game.model.week import Week
 from tests.model.fintech import run
-from tests.model.golden import COLUMNS, GOLDEN
+from tests.model.golden import golden
 
 CUSTOMERS = 6e6
+GOLDEN = golden()
 
 
 def row(week: Week) -> tuple[float, ...]:
@@ -39,8 +40,8 @@ def row(week: Week) -> tuple[float, ...]:
     )
 
 
-@pytest.mark.parametrize(("policy", "week"), GOLDEN, ids=lambda part: str(part))
+@pytest.mark.parametrize(("policy", "week"), GOLDEN, ids=str)
 def test_a_policy_goes_where_the_fitted_prototype_went(policy: str, week: int) -> None:
-    found = dict(zip(COLUMNS, row(run(policy)[week]), strict=True))
-    expected = dict(zip(COLUMNS, GOLDEN[policy, week], strict=True))
+    expected = GOLDEN[policy, week]
+    found = dict(zip(expected, row(run(policy)[week]), strict=True))
     assert found == pytest.approx(expected, rel=1e-6, abs=1e-9)

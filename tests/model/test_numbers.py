@@ -14,7 +14,7 @@ import pytest
 from game.model.number_arrays import arrays
 from game.model.numbers import FLOATS
 
-RANDOM = random.Random(20_240_508)
+RANDOM = random.Random(20_240_508)  # noqa: S311 - test arguments, not secrets
 EXPONENTS = [RANDOM.uniform(-40.0, 40.0) for _ in range(4_000)]
 POSITIVES = [RANDOM.uniform(1e-9, 60.0) for _ in range(2_000)] + [
     RANDOM.uniform(0.9, 1.1) for _ in range(2_000)

@@ -47,7 +47,7 @@ def forbidden(node: ast.AST) -> bool:
             return any(name.name.split(".")[0] in MODULES for name in names)
         case ast.ImportFrom(module=module):
             return str(module).split(".")[0] in MODULES
-        case ast.Name(id=name):
+        case ast.Call(func=ast.Name(id=name)):
             return name in BUILTINS
         case ast.Compare(ops=ops):
             return len(ops) > 1

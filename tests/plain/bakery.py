@@ -113,6 +113,10 @@ class Bakery:
             answers=(option("predict=never", "Never"), option("predict=2", "In month 2")),
         )
 
+    @property
+    def decisions(self) -> tuple[str, ...]:
+        return tuple(self.taken)
+
     def desk(self) -> Desk:
         return self._desk
 

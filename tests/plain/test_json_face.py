@@ -81,8 +81,8 @@ def test_everything_is_ascii_so_that_every_locale_prints_the_same_bytes() -> Non
 
 def test_a_strategy_plays_to_the_end_message() -> None:
     texts = {"prediction": "predict=2", "month": "advance", "board": "board=accept"}
-    out = StringIO()
+    out, game = StringIO(), Bakery()
     json_face.demonstrate(
-        Bakery(), lambda desk, act: act(Action.parse(texts.get(desk.phase, "guess=80"))), out
+        game, lambda: game.act(Action.parse(texts.get(game.desk().phase, "guess=80"))), out
     )
     assert list(json.loads(out.getvalue().splitlines()[-1])) == ["end"]

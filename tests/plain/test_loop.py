@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from io import StringIO
 
 import pytest
 
-from game.campaign.action import Action
-from game.campaign.desk import Desk
-from game.plain.loop import demonstrate, play
+from game.plain.loop import play
 from tests.plain.bakery import CLAIM, ENDING, MEETING, QUALITY, Bakery
 
-RESUME = "To go on: humans-wanted games resume --plain"
+RESUME = "Everything is kept. To go on: humans-wanted games resume --plain"
 
 
 def played(*typed: str, game: Bakery | None = None) -> str:
     out = StringIO()
-    play(game or Bakery(), StringIO("".join(f"{line}\n" for line in typed)), out, RESUME)
+    play(
+        game or Bakery(),
+        StringIO("".join(f"{line}\n" for line in typed)),
+        out,
+        ("Welcome.",),
+        RESUME,
+    )
     return out.getvalue()
 
 
@@ -41,7 +44,7 @@ def test_a_game_can_be_played_to_its_ending_by_typing() -> None:
 
 def test_the_end_of_the_input_leaves_kindly_and_says_how_to_go_on() -> None:
     text = played("never")
-    assert "Everything is kept." in text
+    assert text.startswith("Welcome.\n")
     assert RESUME in text
     assert text.endswith("run code: HW1-abc\n")
 
@@ -163,19 +166,3 @@ def test_a_game_that_is_read_only_says_why() -> None:
     game.read_only = "it was played with another version."
     assert "another version" in played("never", game=game)
     assert game.taken == []
-
-
-def test_a_strategy_plays_without_input_and_ends_with_the_run_code() -> None:
-    def turn(desk: Desk, act: Callable[[Action], Desk]) -> Desk:
-        if desk.phase == "month":
-            act(Action("freeze", "on"))
-            return act(Action("advance"))
-        texts = {"prediction": "predict=never", "board": "board=accept", "curtain": "guess=80"}
-        return act(Action.parse(texts[desk.phase]))
-
-    out = StringIO()
-    game = Bakery()
-    demonstrate(game, turn, out)
-    assert game.taken.count("freeze=on") == 3
-    assert "> freeze=on\nYou did freeze=on.\n" in out.getvalue()
-    assert out.getvalue().endswith("\nrun code: HW1-abc\n")

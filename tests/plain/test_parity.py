@@ -42,7 +42,7 @@ UNSEEN = {
 
 
 def plain(text: str) -> str:
-    return " ".join(text.split()).lower()
+    return " ".join(text.replace(" · ", ", ").split()).lower()
 
 
 def strings(value: object) -> Iterator[str]:

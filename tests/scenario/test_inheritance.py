@@ -128,6 +128,18 @@ def test_a_mistake_in_the_pool_is_shown_in_the_pool(write: Write) -> None:
     assert findings(pool)[0].suggestion == 'did you mean "fatigue"?'
 
 
+@pytest.mark.parametrize(
+    ("own", "there"), [('department = "support"', 14), ('person = "maja"', 10)]
+)
+def test_a_pool_names_nobody_even_if_the_child_has_them(write: Write, own: str, there: int) -> None:
+    file = write()
+    text = POOL.replace('sender = "Facilities"', 'sender = "Facilities"\n' + own)
+    text = text.replace('sender = "Facilities"\nperson', "person")
+    file.with_name("pool.toml").write_text(text, encoding="utf-8")
+    (finding,) = findings(file)
+    assert (finding.code, finding.line, finding.column) == ("HW202", 16 - (there == 10), there)
+
+
 def test_a_file_that_extends_itself_is_refused(write: Write) -> None:
     with pytest.raises(InvalidScenarioError, match="circle"):
         load(write('extends = ["child.toml"]'))

@@ -9,16 +9,27 @@ from game.campaign.context import Context
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.state import GameState, Orders, Reversal, TeamOrders
 
+LITTLE = 10
+"""Percent of AI share up to which there is nothing to come back from."""
+
+
+def _reason(state: GameState) -> str:
+    if state.reversal.month:
+        return f"it began in month {state.reversal.month}"
+    automated = any(team.ai_share > LITTLE for team in state.orders.teams)
+    if automated or state.company.dismissed > 0.0 or not state.orders.door or state.orders.freeze:
+        return ""
+    return "there is nothing to come back from yet"
+
 
 def _moves(context: Context, state: GameState) -> tuple[Move, ...]:
-    begun = state.reversal.month > 0
     return (
         Move(
             "start",
             "say in public that you want them back",
             focus=context.rules.focus.reversal,
             hint="it helps, slowly",
-            reason=f"it began in month {state.reversal.month}" if begun else "",
+            reason=_reason(state),
         ),
     )
 

@@ -92,6 +92,8 @@ class StaffMember:
     """Month in which they were last called back; 0 if never."""
     missed: bool
     """Their knowledge has gone with them."""
+    left: Literal["", "laid off", "resigned"]
+    """How they left, also when they have since settled elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

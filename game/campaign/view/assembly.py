@@ -59,10 +59,10 @@ def _date(context: Context, state: GameState) -> str:
 
 
 def options_worth(context: Context, state: GameState) -> str:
-    """What the stock options are worth: the share price over its price at the start."""
+    """What the stock options are worth, and whether they have vested."""
     rules = context.rules.options
     value, start = state.history[-1].value, state.history[0].value
-    worth = dollars(max(value - start * 0.9, 0.0) * rules.grant * 10.0)
+    worth = dollars(max(value - start * rules.strike, 0.0) * rules.grant)
     vested = sum(state.month > month for month in rules.vest)
     share = ("unvested", "half vested", "vested")[vested]
     return f"{worth}, {share}"

@@ -10,9 +10,10 @@ from game.campaign.epilogue import Verdict
 from game.campaign.fold import Fold
 from game.campaign.hashing import state_hash
 from game.campaign.reporters import Reporter
-from game.campaign.state import GameState
+from game.campaign.state import GameState, StaffMember
 from game.campaign.view.assembly import options_worth
 from game.campaign.view.letters import cite, fill
+from game.scenario.rules import Person
 
 _CURVES = {
     "quality": ("quality", "index"),
@@ -23,6 +24,8 @@ _CURVES = {
 }
 """Figures drawn at the curtain: the true name behind each, and the axis's unit."""
 MOST_FACTS = 6
+STILL = 0.2
+"""Points within which a curve has not moved."""
 
 
 def ending_of(fold: Fold, conclusion: Conclusion, code: str) -> Ending:
@@ -62,11 +65,17 @@ def ending_of(fold: Fold, conclusion: Conclusion, code: str) -> Ending:
 
 
 def _curves(context: Context, state: GameState) -> tuple[Curve, ...]:
-    curves = []
-    for place, reporter in enumerate(context.reporters):
-        if reporter.id in _CURVES:
-            curves.append(_curve(context, state, reporter, place))
-    return tuple(curves)
+    drawn = (
+        _curve(context, state, reporter, place)
+        for place, reporter in enumerate(context.reporters)
+        if reporter.id in _CURVES
+    )
+    return tuple(curve for curve in drawn if _moved(curve))
+
+
+def _moved(curve: Curve) -> bool:
+    """A figure that stayed where it was for three years tells nothing."""
+    return max(curve.true) - min(curve.true) >= STILL
 
 
 def _curve(context: Context, state: GameState, reporter: Reporter, place: int) -> Curve:
@@ -98,8 +107,8 @@ def _prediction(state: GameState) -> str:
     if state.prediction < 0:
         return ""
     said = f"in month {state.prediction}" if state.prediction else "never"
-    did = f"in month {state.reversal.month}" if state.reversal.month else "never did"
-    return f"You said you would reverse {said}. You {'did, ' if state.reversal.month else ''}{did}."
+    did = f"You did, in month {state.reversal.month}." if state.reversal.month else "You did not."
+    return f"Asked when you would turn round, you said: {said}. {did}"
 
 
 def _marks(context: Context, verdict: Verdict, state: GameState) -> tuple[tuple[int, str], ...]:
@@ -121,18 +130,21 @@ def _marks(context: Context, verdict: Verdict, state: GameState) -> tuple[tuple[
 
 
 def _people(context: Context, state: GameState) -> tuple[str, ...]:
-    words = {
-        "here": "stayed.",
-        "laid off": "was laid off in month {month}.",
-        "resigned": "resigned in month {month}.",
-        "back": "came back in month {month}.",
-        "gone": "works somewhere else now.",
-    }
     return tuple(
-        f"{person.name}, {person.role}, "
-        + words[member.state].replace("{month}", str(member.month))
+        f"{person.name}, {person.role}. {_fate(person, member)}"
         for person, member in zip(context.scenario.people, state.staff, strict=True)
     )
+
+
+def _fate(person: Person, member: StaffMember) -> str:
+    """What became of somebody, with the line that the scenario gives them."""
+    if member.state == "here":
+        return "Stayed."
+    if member.state == "back":
+        return f"Came back in month {member.month}. {person.notes.get('back', '')}".strip()
+    how = "Laid off" if member.left == "laid off" else "Resigned"
+    gone = " Works somewhere else now." if member.state == "gone" else ""
+    return f"{how} in month {member.month}.{gone} {person.notes.get('missed', '')}".strip()
 
 
 def _cites(context: Context, state: GameState) -> tuple[str, ...]:

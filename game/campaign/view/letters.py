@@ -104,6 +104,7 @@ def _option(context: Context, state: GameState, key: str, choice: Choice, left: 
         current=False,
         available=not reason,
         reason=reason,
+        default=choice.default,
     )
 
 

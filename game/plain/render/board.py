@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from game.campaign.desk import Desk, Meeting
-from game.plain.page import Lines
+from game.plain.page import Lines, sentence
 from game.plain.render.options import numbered
 
 
 def wants(desk: Desk) -> Lines:
     """What the board wants next, in a line."""
-    return (f"The board wants: {desk.wants.rstrip('.')}.",) if desk.wants else ()
+    return (f"The board wants: {sentence(desk.wants)}",) if desk.wants else ()
 
 
 def meeting(one: Meeting) -> Lines:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.desk import DepartmentCard, Desk, Figure
-from game.plain.page import Lines
+from game.plain.page import Lines, sentence
 
 _MOODS = {
     "slack": "work pressure is slack",
@@ -19,7 +19,7 @@ def masthead(desk: Desk) -> Lines:
     rank = "ranked" if desk.ranked else "practice, unranked"
     return (
         f"{desk.company}, {desk.date}.",
-        f"Focus: {desk.focus} of {desk.focus_full}. {_capital(desk.options_worth)}.",
+        f"Focus: {desk.focus} of {desk.focus_full}. Stock options: {sentence(desk.options_worth)}",
         f"Seed {desk.seed}, {desk.difficulty}, {rank}.",
     )
 
@@ -42,12 +42,10 @@ def why(figure: Figure) -> Lines:
 
 
 def _figure(figure: Figure) -> str:
-    if figure.standing == "unknown":
-        return f"{figure.name}: {figure.text}, unknown; {figure.source}."
     band = f" {figure.band}" if figure.band else ""
-    return (
-        f"{figure.name}: {figure.text}{band}{_change(figure)}; {figure.standing}; {figure.source}."
-    )
+    # 'audited; audited' helps nobody.
+    known = "" if figure.source.startswith(figure.standing) else f" {figure.standing};"
+    return f"{figure.name}: {figure.text}{band}{_change(figure)};{known} {sentence(figure.source)}"
 
 
 def _change(figure: Figure) -> str:
@@ -58,9 +56,9 @@ def _change(figure: Figure) -> str:
 
 def _department(card: DepartmentCard) -> str:
     parts = [
-        f"{card.name}: {card.people} people of {card.people_start} at the start",
+        f"{card.name}: {card.people:,} people; {card.people_start:,} at the start",
         f"{card.gig} gig workers" if card.gig else "",
-        f"{card.alumni} former staff who might come back" if card.alumni else "",
+        f"{card.alumni:,} former staff who might come back" if card.alumni else "",
         "customers meet its answers" if card.service else "",
         _share(card),
         f"review {card.review} %" if card.review else "no review",
@@ -68,13 +66,9 @@ def _department(card: DepartmentCard) -> str:
         _MOODS[card.mood],
         card.note,
     ]
-    return "; ".join(part for part in parts if part).rstrip(".") + "."
+    return sentence("; ".join(part for part in parts if part))
 
 
 def _share(card: DepartmentCard) -> str:
     ordered = f", {card.ai_target} % ordered" if card.ai_target != card.ai_share else ""
     return f"AI does {card.ai_share} % of the work{ordered}"
-
-
-def _capital(text: str) -> str:
-    return (text[:1].upper() + text[1:]).rstrip(".")

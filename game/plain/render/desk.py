@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.desk import Desk, Option
-from game.plain.page import Lines
+from game.plain.page import Lines, sentence
 from game.plain.render import board, company, inbox, record
 from game.plain.render.ending import ending
 from game.plain.render.options import option
@@ -35,7 +35,8 @@ def asked(desk: Desk) -> Lines:
 
 
 def _typed(one: Option) -> str:
-    return f"{one.action.partition('=')[2]}: {option(one)}"
+    value = one.action.partition("=")[2]
+    return sentence(value) if one.label == value else f"{value}: {option(one)}"
 
 
 def _parts(*parts: Lines) -> Lines:

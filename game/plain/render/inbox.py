@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.campaign.desk import Desk, Letter
-from game.plain.page import Lines
-from game.plain.render.options import numbered
+from game.plain.page import Lines, sentence
+from game.plain.render.options import numbered, option
 
 _KINDS = {
     "mail": "Mail from",
@@ -22,27 +22,36 @@ def inbox(desk: Desk) -> Lines:
     if not desk.letters:
         return ("Inbox: empty.",)
     lines = [f"Inbox: {len(desk.letters)}{_open(desk)}."]
-    first = 1
+    first = 1 if desk.phase == "month" else 0
     for one in desk.letters:
         lines += ["", *letter(one, first)]
-        first += len(one.options)
+        first += len(one.options) if first else 0
     return tuple(lines)
 
 
 def letter(one: Letter, first: int = 1) -> Lines:
-    """A letter with its options counted from `first`, or what was answered and came of it."""
-    lines = [f"{_KINDS[one.kind]} {one.sender}. {one.subject.rstrip('.')}."]
+    """A letter with its options counted from `first`, or what was answered and came of it.
+
+    With `first` 0 its options cannot be taken now and have no numbers.
+    """
+    lines = [f"{_KINDS[one.kind]} {one.sender}: {sentence(one.subject)}"]
     for paragraph in one.body.split("\n\n"):
         # Who says what in a transcript stands in its lines; elsewhere they are only typing.
         rows = paragraph.splitlines() if one.kind == "transcript" else [paragraph]
         lines += [f"  {' '.join(row.split())}" for row in rows]
     if one.options:
-        lines += ["Your answer:", *numbered(one.options, first)]
+        lines += _answers(one, first)
     if one.answer:
         lines.append(f"You answered: {one.answer}")
     if one.reply:
         lines.append(one.reply)
     return (*lines, *(f"This happened: {fact}" for fact in one.cites))
+
+
+def _answers(one: Letter, first: int) -> Lines:
+    if first:
+        return ("Your answer:", *numbered(one.options, first))
+    return ("What you may answer in the month:", *(f"  {option(each)}" for each in one.options))
 
 
 def _open(desk: Desk) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.campaign.desk import Offer, Option
-from game.plain.page import Lines
+from game.plain.page import Lines, sentence
 
 
 def numbered(options: Sequence[Option], first: int = 1) -> Lines:
@@ -15,11 +15,12 @@ def numbered(options: Sequence[Option], first: int = 1) -> Lines:
 
 def option(one: Option) -> str:
     """One option as a sentence or two."""
-    parts = [one.label.rstrip(".") + (f" ({terms})" if (terms := _terms(one)) else "") + "."]
+    terms = _terms(one)
+    parts = [f"{sentence(one.label)} ({terms})" if terms else sentence(one.label)]
     if one.current:
         parts.append("So it is now.")
     elif not one.available:
-        parts.append(f"Not available: {one.reason.rstrip('.')}.")
+        parts.append(f"Not available: {sentence(one.reason)}")
     return " ".join(parts)
 
 

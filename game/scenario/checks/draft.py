@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from game.scenario.conditions import Scope
+from game.scenario.conditions import Scope, compile_condition
 from game.scenario.diagnostics import Path, Problem, did_you_mean, shown
 from game.scenario.merging import Merged
+from game.scenario.rules import Condition
 from game.scenario.schema.document import PoolFile, ScenarioFile
 from game.scenario.schema.effects import Effect
 
@@ -22,6 +23,7 @@ class Draft:
     people: tuple[str, ...]
     events: frozenset[str]
     claims: frozenset[str]
+    _compiled: dict[Path, Condition] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, merged: Merged, file: ScenarioFile | PoolFile) -> Draft:
@@ -40,9 +42,17 @@ class Draft:
         """Whether the piece at `path` was written in a pool, which knows no departments."""
         return self.merged.origin(path)[0].pool
 
-    def scope(self, path: Path, *, ending: bool = False) -> Scope:
-        """What a condition at `path` may name."""
-        return Scope(self.departments, self.events, ending, self.pooled(path))
+    def condition(self, text: str, path: Path) -> Condition:
+        """The condition of the event or ending at `path`, compiled once.
+
+        Raises:
+            ConditionError: it does not compile there.
+        """
+        if path not in self._compiled:
+            ending = path[0] == "endings"
+            scope = Scope(self.departments, self.events, ending, self.pooled(path))
+            self._compiled[path] = compile_condition(text, scope)
+        return self._compiled[path]
 
     def effects(self) -> Iterator[tuple[Path, Effect]]:
         """All effects, of arrivals and of choices, with their places."""

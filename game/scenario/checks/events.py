@@ -31,10 +31,13 @@ def _sender(draft: Draft, path: Path, event: EventSection) -> Iterator[Problem]:
         message = "an event needs either a person or a sender"
         hint = "leave one out" if event.person else 'add sender = "…" or person = "…"'
         yield Problem("HW206", path, message, hint, "key")
-    elif event.person is not None and event.person not in draft.people:
-        yield unknown("person", event.person, (*path, "person"), draft.people)
-    if event.department is not None and event.department not in draft.departments:
-        yield unknown("department", event.department, (*path, "department"), draft.departments)
+    # A pool knows nobody and no department, even when it happens to be right.
+    pool = draft.pooled(path)
+    people, departments = ((), ()) if pool else (draft.people, draft.departments)
+    if event.person is not None and event.person not in people:
+        yield unknown("person", event.person, (*path, "person"), people)
+    if event.department is not None and event.department not in departments:
+        yield unknown("department", event.department, (*path, "department"), departments)
 
 
 def _choices(path: Path, event: EventSection) -> Iterator[Problem]:

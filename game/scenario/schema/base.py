@@ -15,9 +15,7 @@ _BRACES = re.compile(r"\{[^{}]*\}|[{}]")
 class Section(BaseModel):
     """A table of a scenario file: nothing unknown, nothing converted."""
 
-    model_config = ConfigDict(
-        extra="forbid", strict=True, frozen=True, allow_inf_nan=False, use_attribute_docstrings=True
-    )
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
 
 
 class Words:

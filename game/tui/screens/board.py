@@ -70,7 +70,7 @@ class BoardScreen(GamePage[None]):
             lines += [Content(meeting.verdict), Content()]
         if meeting.warning:
             lines += [Content(f"‼ {meeting.warning}").stylize("$bad bold"), Content()]
-        lines.append(Content("It wants  ").stylize("$muted") + Content(meeting.ask).stylize("bold"))
+        lines.append(Content(meeting.ask).stylize("bold"))
         return Content("\n").join(lines)
 
     @on(Row.Chosen)

@@ -41,4 +41,5 @@ class UnansweredScreen(Dialog[bool]):
 
 def default_of(letter: Letter) -> str:
     """What happens when nobody answers `letter`."""
-    return "somebody will decide for you."
+    labels = (option.label for option in letter.options if option.default)
+    return next(labels, "somebody will decide for you.")

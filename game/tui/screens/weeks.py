@@ -28,7 +28,7 @@ class WeeksScreen(GamePage[None]):
     """Cash by the week, what anyone could have noticed, then the news of the month."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space,enter,escape", "go_on", "any key: go on", key_display="space", id="last"),
+        Binding("space,enter,escape", "go_on", "go on (any key)", key_display="space", id="last"),
     ]
 
     def __init__(self, game: Game) -> None:

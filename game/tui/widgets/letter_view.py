@@ -8,7 +8,6 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from game.tui.glyphs import rule
 from game.tui.widgets.letter_row import KINDS
 from game.tui.widgets.option_row import OptionRow
 from game.tui.widgets.row import Rows
@@ -58,7 +57,7 @@ class LetterView(VerticalScroll, can_focus=False, inherit_bindings=False):
         kind = Content(KINDS[letter.kind].upper()).stylize("$muted")
         sender = Content(letter.sender).stylize("$people bold")
         subject = Content(letter.subject).stylize("bold")
-        return sender + "\n" + subject + "  " + kind + "\n" + rule(max(20, self.size.width - 6))
+        return sender + "\n" + subject + "  " + kind
 
     def _reply(self, letter: Letter) -> Content:
         parts = []

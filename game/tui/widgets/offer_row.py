@@ -18,7 +18,9 @@ class OfferRow(Row["Offer"]):
 
     def line(self, item: Offer, width: int) -> Content:
         possible = any(option.available and not option.current for option in item.options)
-        now = item.now[: max(0, width // 2)]
+        now = item.now
+        if len(item.name) + len(now) + 3 > width:
+            now = now[: max(0, width - len(item.name) - 4)] + "…"
         name = cell(item.name, max(6, width - len(now) - 3), "bold" if possible else "$muted")
         letter = Content(f"{item.shortcut or ' '} ").stylize("$primary bold")
         return letter + name + " " + Content(now).stylize("$primary" if possible else "$muted")

@@ -43,18 +43,22 @@ class OptionRow(Row["Option"], inherit_bindings=False):
 
     def line(self, item: Option, width: int) -> Content:
         head = Content(self._mark(item)).stylize("$primary bold")
-        body = Content(" ".join(item.label.split()))
-        style = "" if item.available else "$muted"
-        labels = body.stylize(style).wrap(max(8, width - head.cell_length)) if width > 20 else [body]
-        price = price_of(item)
+        room = max(8, width - head.cell_length)
+        label = Content(" ".join(item.label.split()))
+        labels = label.stylize("" if item.available else "$muted").wrap(room)
+        side, below = price_of(item), hint_of(item)
+        free = room - labels[-1].cell_length - 2
+        if below and below.cell_length + side.cell_length + 3 <= free:
+            side, below = join(below, side), Content()
+        lines = [*labels]
+        if side.cell_length <= free:
+            lines[-1] += Content(" " * (free + 2 - side.cell_length)) + side
+        else:
+            below = join(below, side)
+        if below:
+            lines += below.wrap(room)
         indent = Content(" " * (head.cell_length + 1))
-        gap = width - head.cell_length - labels[-1].cell_length - price.cell_length
-        lines = [head + labels[0], *(indent + more for more in labels[1:])]
-        if price and gap >= 2:
-            lines[-1] += Content(" " * gap) + price
-        elif price:
-            lines += [indent + part for part in price.wrap(max(8, width - indent.cell_length))]
-        return Content("\n").join(lines)
+        return Content("\n").join([head + lines[0], *(indent + line for line in lines[1:])])
 
     def _height(self, item: Option, width: int) -> int:
         return self.line(item, max(1, width - 1)).plain.count("\n") + 1
@@ -65,14 +69,24 @@ class OptionRow(Row["Option"], inherit_bindings=False):
 
 
 def price_of(option: Option) -> Content:
-    """What an option costs and hints at, or why it cannot be had."""
+    """What an option costs, in money and focus; a price that cannot be paid is not named."""
+    if not option.available:
+        return Content()
+    parts = [Content(option.money)] if option.money else []
+    if option.focus < 0:
+        parts.append(Content(f"gives back {POINT * -option.focus}").stylize("$primary"))
+    if option.focus > 0:
+        parts.append(Content(f"focus {POINT * option.focus}").stylize("$primary"))
+    return Content(" · ").stylize("$muted").join(parts)
+
+
+def hint_of(option: Option) -> Content:
+    """A word on what an option may mean, or why it cannot be had."""
     if not option.available:
         return Content(option.reason or "not now").stylize("$muted italic")
-    parts = [Content(option.hint).stylize("$muted")] if option.hint else []
-    if option.money:
-        parts.append(Content(option.money))
-    if option.focus < 0:
-        parts.append(Content(f"gives back {-option.focus} focus").stylize("$primary"))
-    if option.focus > 0:
-        parts.append(Content(f"{POINT * option.focus} focus").stylize("$primary"))
-    return Content(" · ").stylize("$muted").join(parts)
+    return Content(option.hint).stylize("$muted")
+
+
+def join(*parts: Content) -> Content:
+    """The parts that say something, with a dot between."""
+    return Content(" · ").stylize("$muted").join([part for part in parts if part])

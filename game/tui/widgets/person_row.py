@@ -22,6 +22,10 @@ class PersonRow(Row["PersonCard"]):
         sign, style = STATES[item.state]
         name = min(20, max(10, width // 3))
         state = "" if item.state == "here" else item.state
+        if width < 44:
+            rest = max(6, width - 3 - len(state))
+            short = cell(item.name, rest) + " " + Content(state).stylize(style)
+            return Content(sign).stylize(style) + " " + short
         note = item.note or item.role
         rest = max(0, width - name - 2 - (len(state) + 1 if state else 0))
         parts = [Content(sign).stylize(style), cell(item.name, name)]

@@ -124,9 +124,9 @@ def axis(width: int, months: int) -> Content:
     line = [" "] * width
     for month in range(1, months + 1, max(1, months // 6)):
         place = round((month - 1) * (width - 1) / (months - 1))
-        for offset, char in enumerate(str(month)):
-            if place + offset < width:
-                line[place + offset] = char
+        name = str(month)
+        place = min(place, width - len(name))
+        line[place : place + len(name)] = name
     return Content(" " * (_AXIS - 6) + "month " + "".join(line)).stylize("$muted")
 
 

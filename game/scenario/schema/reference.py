@@ -1,0 +1,55 @@
+"""The format for editors and readers: JSON Schema with a description of every field.
+
+The descriptions are the docstrings below the fields. pydantic could read them itself, but would
+parse this package's source each time a scenario is opened: 50 ms that no player need pay.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from game.scenario.schema.base import Section
+from game.scenario.schema.document import ScenarioFile
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of a scenario file."""
+    schema = ScenarioFile.model_json_schema()
+    tables: dict[str, Any] = {"ScenarioFile": schema, **schema["$defs"]}
+    for model in sections():
+        for name, text in descriptions(model).items():
+            entry = tables.get(model.__name__, {}).get("properties", {}).get(name)
+            if entry is not None:
+                entry["description"] = text
+    return schema
+
+
+def sections(above: type[Section] = Section) -> Iterator[type[Section]]:
+    """All tables of the format, bases first."""
+    for model in above.__subclasses__():
+        yield model
+        yield from sections(model)
+
+
+def descriptions(model: type[Section]) -> dict[str, str]:
+    """What each field of a table means, inherited fields included."""
+    found: dict[str, str] = {}
+    for kind in reversed(model.__mro__):
+        if issubclass(kind, Section) and kind is not Section:
+            found.update(_written(kind))
+    return found
+
+
+def _written(kind: type) -> Iterator[tuple[str, str]]:
+    tree = ast.parse(textwrap.dedent(inspect.getsource(kind))).body[0]
+    body = tree.body if isinstance(tree, ast.ClassDef) else []
+    for field, text in pairwise(body):
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+            value = text.value if isinstance(text, ast.Expr) else None
+            if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                yield field.target.id, inspect.cleandoc(value.value)
