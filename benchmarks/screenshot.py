@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from game.campaign.session import Session
 
 SCENARIO, SEED, STRATEGY, MONTH = "fintech", "MOTH-4471", "replace", 7
-SIZE = (100, 30)
+SIZE = (100, 27)
 # The picture must not fetch fonts from somebody's server; any monospaced one has the same widths.
 REMOTE_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 

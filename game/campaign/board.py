@@ -67,7 +67,9 @@ def _judge(context: Context, state: GameState) -> GameState:
         return replace(state, board=replace(state.board, verdict=""))
     met = is_met(context, state, ask)
     change = rules.reward(context.rules.board, ask.answer, met, FLOATS)
-    state = changes.shift_board(state, change)
+    # an ask that was missed hurts, but is never by itself the end
+    worst = context.rules.board.never_by_itself / 100.0 - state.company.board
+    state = changes.shift_board(state, max(change, min(worst, 0.0)))
     verdict = "met" if met else "missed"
     return replace(state, board=replace(state.board, ask=None, verdict=verdict))
 
@@ -77,24 +79,30 @@ def is_met(context: Context, state: GameState, ask: Ask) -> bool:
     if ask.kind == "evidence":
         return has_evidence(context, state)
     if ask.kind == "quiet":
-        months = state.history[-3:]
-        return not any(record.incidents > 0.5 for record in months)
+        turns = state.history[-1:] if context.quarterly else state.history[-3:]
+        return not any(record.incidents > 0.5 for record in turns)
     value = recorded(context, state, ask.kind)
     return value <= ask.level if ask.kind == "headcount" else value >= ask.level
 
 
 def _warn(context: Context, state: GameState) -> GameState:
-    """An ultimatum below 25, two meetings to mend it; at zero, or after them, out."""
+    """An ultimatum below 25, two meetings to mend it; at zero, or after them, out.
+
+    Who is above the ultimatum's mark by then is given two meetings more: what peers automate
+    drags everybody below 25 for a while, and experiment 2 wants *hold* dismissed in 10-40 % of
+    runs, not in nine of ten.
+    """
     board, confidence = state.board, state.company.board
     if confidence <= 0.005:
         return _dismiss(state)
     if not rules.in_danger(context.rules.board, confidence):
         return replace(state, board=replace(board, ultimatum=0))
-    if board.ultimatum == 1:
+    if board.ultimatum > 1:
+        return replace(state, board=replace(board, ultimatum=board.ultimatum - 1))
+    if board.ultimatum == 1 and rules.below_mark(context.rules.board, confidence):
         return _dismiss(state)
     meetings = context.rules.board.ultimatum_meetings
-    left = board.ultimatum - 1 if board.ultimatum else meetings
-    return replace(state, board=replace(board, ultimatum=left))
+    return replace(state, board=replace(board, ultimatum=meetings))
 
 
 def _dismiss(state: GameState) -> GameState:
@@ -112,7 +120,7 @@ def _next_ask(context: Context, state: GameState) -> Ask:
     kinds: list[AskKind] = ["margin", "headcount", "growth", "quiet"]
     behind = recorded(context, state, "peers") > recorded(context, state, "ai_share")
     if behind:
-        kinds = ["ai_share", "ai_share", *kinds]
+        kinds = ["ai_share", *kinds]
     if state.month >= context.rules.board.new_director:
         kinds.append("evidence")
     draw = context.luck.uniform("board asks", state.month)
@@ -135,5 +143,10 @@ def _level(context: Context, state: GameState, kind: AskKind) -> float:
 def opening_board(confidence: float) -> BoardState:
     """The board before its first meeting."""
     return BoardState(
-        ask=None, verdict="", confidence=confidence, meetings=0, ultimatum=0, out_month=0
+        ask=None,
+        verdict="",
+        confidence=confidence,
+        meetings=0,
+        ultimatum=0,
+        out_month=0,
     )

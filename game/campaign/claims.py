@@ -15,7 +15,7 @@ from game.model.numbers import FLOATS
 from game.scenario.rules import ClaimKind
 from game.scenario.vocabulary import COMPANY
 
-WEEKS_A_MONTH = 52.0 / 12.0
+WEEKS_A_MONTH, WEEKS_A_QUARTER = 52.0 / 12.0, 13.0
 REPORTED_AS = {"ai_heads": "ai_heads_reported", "quality": "reported_quality"}
 """Figures that somebody with an interest reports, and what their report is called."""
 AUDITED = {
@@ -88,11 +88,11 @@ def release(context: Context, state: GameState, kind: ClaimKind, boldness: int) 
 
 def live_strength(context: Context, state: GameState, weeks_into_month: int) -> float:
     """The claims stock's input this week, 0-1: what is left of every claim not taken back."""
-    total = 0.0
+    total, turn = 0.0, WEEKS_A_QUARTER if context.quarterly else WEEKS_A_MONTH
     for entry in state.claims:
         if entry.state in {"mistaken", "knowing", "retracted"}:
             continue
-        weeks = (state.month - entry.month) * WEEKS_A_MONTH + weeks_into_month
+        weeks = (state.month - entry.month) * turn + weeks_into_month
         total += arithmetic.faded(entry.strength, weeks, context.rules.claims, FLOATS)
     return min(total, 1.0)
 

@@ -44,7 +44,7 @@ class Fold:
             ActionError: it is unknown or not available now; nothing has changed.
         """
         if action.key == "undo":
-            self._undo()
+            self._undo(action)
             return False
         before = self.state
         after = apply(self.context, before, action)
@@ -65,7 +65,9 @@ class Fold:
         """Go back to a checkpoint, as when a decision could not be kept."""
         self._trail, self.hashes = list(point[0]), list(point[1])
 
-    def _undo(self) -> None:
+    def _undo(self, action: Action) -> None:
+        if action.value:
+            raise ActionError(f"undo takes no value, not {action.value!r}")
         if not self.may_undo:
             raise ActionError("there is nothing to undo: a look or an answered letter stays done")
         self._trail.pop()
@@ -111,7 +113,8 @@ def _guess(_context: Context, state: GameState, action: Action) -> GameState:
 
 def _number(action: Action, low: int, high: int) -> int:
     value = action.value
-    if value.isascii() and value.isdigit() and len(value) <= 3 and low <= int(value) <= high:
+    plain = value.isascii() and value.isdigit() and len(value) <= 3 and str(int(value)) == value
+    if plain and low <= int(value) <= high:
         return int(value)
     raise ActionError(f"{action.key} takes a whole number from {low} to {high}, not {value!r}")
 

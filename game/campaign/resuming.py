@@ -49,7 +49,8 @@ def _from_snapshot(session: Session, stored: StoredGame, turn: int) -> None:
         )
         return
     after = _after_turn(stored.decisions, mark.turn)
-    session.continue_from(state, stored.decisions, after)
+    hashes = tuple(kept.state_hash for kept in stored.marks)
+    session.continue_from(state, hashes, stored.decisions, after)
 
 
 def _after_turn(decisions: tuple[str, ...], turn: int) -> tuple[str, ...]:

@@ -176,6 +176,8 @@ class BoardRules:
     refuse: float
     ultimatum: float
     ultimatum_meetings: int
+    ultimatum_mark: float
+    never_by_itself: float
     new_director: int
     churn_seen: float
     margin: float

@@ -72,6 +72,14 @@ class Session:
         """The run code of the journal so far."""
         return runcode.encode(self.scenario, self.head, self.decisions)
 
+    def keep_in(self, store: JournalStore) -> None:
+        """Begin keeping this game, before its first decision.
+
+        Raises:
+            StoreError: it cannot be kept.
+        """
+        self._saving = Saving(store, store.create(self.head, self.summary()))
+
     def desk(self) -> Desk:
         """What the player sees and may do now."""
         if self._desk is None:
@@ -85,12 +93,12 @@ class Session:
             ActionError: not available; nothing has changed.
             StoreError: it could not be kept; the decision has been taken back.
         """
-        if self.read_only:
-            raise ActionError(self.read_only)
         self._take(action)
         return self.desk()
 
     def _take(self, action: Action) -> None:
+        if self.read_only:
+            raise ActionError(self.read_only)
         before = self._fold.checkpoint()
         closed = self._fold.push(action)
         self._decisions.append(str(action))
@@ -119,10 +127,18 @@ class Session:
         self._desk = None
 
     def continue_from(
-        self, state: GameState, decisions: tuple[str, ...], since: tuple[str, ...]
+        self,
+        state: GameState,
+        hashes: tuple[str, ...],
+        decisions: tuple[str, ...],
+        since: tuple[str, ...],
     ) -> None:
-        """Go on from a snapshot; what was decided `since` is done again where it is possible."""
+        """Go on from a snapshot; what was decided `since` is done again where it is possible.
+
+        `hashes` are those of the turns closed so far: the next turn is counted from them.
+        """
         self._fold = Fold(self._context, state)
+        self._fold.hashes = list(hashes)
         self._decisions, self._desk = list(decisions), None
         for text in since:
             with suppress(ActionError):
@@ -190,6 +206,6 @@ def new_session(
         practice=practice,
     )
     session = Session(scenario, head)
-    if store is None:
-        return session
-    return Session(scenario, head, Saving(store, store.create(head, session.summary())))
+    if store is not None:
+        session.keep_in(store)
+    return session

@@ -40,7 +40,17 @@ def draw_list(context: Context, state: GameState) -> GameState:
         eligible = present(context, state, person.id) and person.id not in state.spared
         if eligible and _list_draw(context, state, person.id) < share:
             listed.append(person.id)
-    return replace(state, listed=tuple(listed))
+    drawn = replace(state, listed=tuple(listed))
+    for identity in state.spared:
+        drawn = _with_stand_in(context, drawn, identity)
+    return drawn
+
+
+def _with_stand_in(context: Context, state: GameState, spared: str) -> GameState:
+    """Whoever was spared this month is replaced on a list that is drawn anew."""
+    place = context.team_index[context.person(spared).department]
+    other = stand_in(context, state, spared) if state.orders.teams[place].layoff else ""
+    return replace(state, listed=(*state.listed, other)) if other else state
 
 
 def stand_in(context: Context, state: GameState, spared: str) -> str:

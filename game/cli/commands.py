@@ -20,6 +20,7 @@ COMMANDS: dict[str, Command] = {
     "games": Command("games", "your games: list, show, resume, delete, export"),
     "replay": Command("replay", "play a run code or an exported game again, and verify it"),
     "strategies": Command("strategies", "the built-in chief executives"),
+    "validate": Command("validate", "the experiments that the model must reproduce"),
     "evidence": Command("evidence", "the facts behind the game"),
     "doctor": Command("doctor", "what the game finds here: terminal, folders, versions"),
 }

@@ -40,7 +40,7 @@ def run(options: Namespace) -> int:
 
 def session(options: Namespace) -> Session:
     """Today's game as it stands for this player."""
-    from game.campaign.session import resume_session
+    from game.campaign.resuming import resume_session
     from game.cli.begin import begin
 
     scenario, seed = todays()

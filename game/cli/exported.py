@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -11,6 +12,11 @@ from game.errors import GameError
 FORMAT = 1
 LARGEST = 20_000_000
 """Bytes of an exported game; a long one with its scenario takes some 200,000."""
+
+_RUNS = 2**32
+_MOST_DECISIONS = 10_000
+_HASH = re.compile(r"[0-9a-f]{64}\Z")
+_ENGINE = re.compile(r"[\x21-\x7e]{1,80}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +61,20 @@ def read(path: Path) -> Exported:
         ) from error
     if game.humans_wanted != FORMAT:
         raise GameError(f"{path} is of format {game.humans_wanted}; this version reads {FORMAT}")
+    if not _sound(game):
+        raise GameError(f"{path} has been changed: it is no game that was ever played")
     return game
+
+
+def _sound(game: Exported) -> bool:
+    """Whether all is of the form that the game itself writes."""
+    from game.campaign.seeds import normalise_seed
+
+    head = game.head
+    return (
+        normalise_seed(head.seed) == head.seed
+        and 0 <= head.run < _RUNS
+        and bool(_HASH.match(head.scenario_hash))
+        and bool(_ENGINE.match(head.engine))
+        and len(game.decisions) <= _MOST_DECISIONS
+    )

@@ -67,7 +67,7 @@ def _show(options: Namespace) -> int:
 
 
 def _resume(options: Namespace) -> int:
-    from game.campaign.session import resume_session
+    from game.campaign.resuming import resume_session
     from game.cli.faces import show
     from game.cli.terminal import expect_terminal
 

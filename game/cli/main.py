@@ -50,11 +50,9 @@ def run(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     from game.cli.signals import leave_quietly
+    from game.cli.streams import prepare_streams
 
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        # A terminal that cannot show a letter shows '?', rather than ending the game.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    prepare_streams()
     leave_quietly()
     if arguments and arguments[0] in COMMANDS:
         name = arguments[0]

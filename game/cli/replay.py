@@ -58,6 +58,8 @@ def _lines(result: Replayed) -> list[str]:
 
 
 def _verdict(result: Replayed) -> str:
+    if result.refused:
+        return f"Turn {result.diverging_turn} cannot be played as it was recorded: {result.refused}"
     if result.diverging_turn is not None:
         return f"Turn {result.diverging_turn} comes out differently from how it was recorded."
     if result.compared:

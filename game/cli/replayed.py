@@ -7,10 +7,11 @@ from pathlib import Path
 
 from game.campaign.desk import Desk, Standing
 from game.campaign.journal import Head
-from game.campaign.replay import Replay, diverging_turn, replay
-from game.campaign.runcode import decode, decode_decisions, encode
+from game.campaign.replay import diverging_turn
+from game.campaign.runcode import decode, decode_decisions
+from game.campaign.session import Session
 from game.cli.exported import read
-from game.errors import GameError, ScenarioError
+from game.errors import ActionError, GameError, ScenarioError
 from game.scenario.loading import load, load_text
 from game.scenario.rules import Scenario
 
@@ -50,6 +51,8 @@ class Replayed:
     """Turns that had a recorded hash to compare with."""
     diverging_turn: int | None
     """The first turn, from 1, that came out differently from its record."""
+    refused: str
+    """Why a decision cannot be taken here, at which the replay stopped; empty if all could."""
     verified: bool
     code: str
     """The run code."""
@@ -70,8 +73,12 @@ def replayed(run: str, scenario: str = "") -> Replayed:
         GameError: neither a code nor a file that can be read, or of another scenario.
     """
     recorded = _from_file(Path(run)) if _is_file(run) else _from_code(run, scenario)
-    again = replay(recorded.scenario, recorded.head, recorded.decisions)
-    return _report(recorded, again)
+    again = Session(recorded.scenario, recorded.head)
+    try:
+        again.replay(recorded.decisions)
+    except ActionError as error:
+        return _report(recorded, again, str(error))
+    return _report(recorded, again, "")
 
 
 def _is_file(run: str) -> bool:
@@ -85,6 +92,8 @@ def _from_file(path: Path) -> _Run:
         scenario = load_text(game.head.scenario_text, str(path))
     except ScenarioError as error:
         raise GameError(f"{path}: its scenario cannot be read: {error}") from error
+    if scenario.hash != game.head.scenario_hash:
+        raise GameError(f"{path} has been changed: its scenario is not the one that was played")
     return _Run(scenario, game.head, game.decisions, game.hashes)
 
 
@@ -95,9 +104,10 @@ def _from_code(code: str, file: str) -> _Run:
     return _Run(scenario, head, decisions, ())
 
 
-def _report(recorded: _Run, again: Replay) -> Replayed:
-    desk, ending = again.desk, again.desk.ending
-    turn = diverging_turn(recorded.hashes, again.hashes) if recorded.hashes else 0
+def _report(recorded: _Run, again: Session, refused: str) -> Replayed:
+    desk = again.desk()
+    ending = desk.ending
+    turn = _diverging(recorded.hashes, again.hashes, refused)
     return Replayed(
         scenario=recorded.head.scenario,
         company=desk.company,
@@ -115,8 +125,15 @@ def _report(recorded: _Run, again: Replay) -> Replayed:
         compared=min(len(recorded.hashes), len(again.hashes)),
         diverging_turn=turn or None,
         verified=turn == 0,
-        code=encode(recorded.scenario, recorded.head, recorded.decisions),
+        refused=refused,
+        code=again.code,
     )
+
+
+def _diverging(recorded: tuple[str, ...], again: tuple[str, ...], refused: str) -> int:
+    """The first turn that is not as recorded, 0 if none: a run code records no hashes."""
+    turn = diverging_turn(recorded, again) if recorded else 0
+    return turn or (len(again) + 1 if refused else 0)
 
 
 def _figures(desk: Desk) -> tuple[ReplayedFigure, ...]:

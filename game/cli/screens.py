@@ -73,7 +73,7 @@ def _new_game(store: Saves, wish: NewGame) -> Session:
 
 
 def _resume(store: Saves, game: str) -> Session:
-    from game.campaign.session import resume_session
+    from game.campaign.resuming import resume_session
 
     return resume_session(store, game)
 

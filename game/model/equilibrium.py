@@ -41,7 +41,7 @@ class Start:
 
 
 def begin(parameters: Parameters, market: Market, xp: Numbers, *, causes: bool = True) -> Start:
-    """Find the company's equilibrium; takes some 50 ms in floats, so keep what it gives."""
+    """Find the company's equilibrium; takes about 0.1 s in floats, so keep what it gives."""
     first = first_company(parameters)
     reference = first_reference(parameters)
     company = first

@@ -15,9 +15,9 @@ def demonstrate(game: Game, turn: Turn, out: TextIO, before: Lines) -> None:
     write(out, before)
     while (desk := game.desk()).phase != "over":
         write(out, (*whole(desk), ""))
-        labels, before = _labels(desk), len(game.decisions)
+        labels, known = _labels(desk), len(game.decisions)
         turn()
-        write(out, (*(_decided(text, labels) for text in game.decisions[before:]), ""))
+        write(out, (*(_decided(text, labels) for text in game.decisions[known:]), ""))
     write(out, (*whole(desk), ""))
     write_token(out, "run code:", game.code)
 

@@ -66,7 +66,14 @@ def _puzzled(talk: Conversation, word: str) -> None:
 def _asked(typed: TextIO, out: TextIO) -> str | None:
     out.write("> ")
     out.flush()
-    line = typed.readline(_LONGEST)
-    if not line.endswith("\n"):
+    try:
+        line = typed.readline(_LONGEST)
+    except KeyboardInterrupt:
+        out.write("\n")  # what is said about it shall not stand behind the prompt
+        raise
+    if not typed.isatty():
+        # A terminal has echoed what was typed; a transcript needs it to be read.
+        out.write("".join(letter for letter in line if letter.isprintable()) + "\n")
+    elif not line:
         out.write("\n")
     return line.strip().lower() if line else None

@@ -74,7 +74,7 @@ def _step(value: float | None, low: float, high: float) -> str:
     # A figure that moves by less than 2 % is not made to look like a mountain range.
     room = max(high - low, abs(high) * 0.02, 1e-9)
     middle = (high + low) / 2
-    place = 0.5 + (value - middle) / room
+    place = 0.5625 + (value - middle) / room  # the middle of a step, so that a flat line is flat
     return _STEPS[min(7, max(0, int(place * 8)))]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.campaign.desk import Desk, Option
+    from game.tui.screens.page import GamePage
 
 
 def commands(desk: Desk) -> Iterator[tuple[str, Option]]:
@@ -40,13 +41,7 @@ class OfferCommands(Provider):
                 yield Hit(score, shown, partial(self._take, option), words, option.hint)
 
     def _desk(self) -> Desk:
-        from game.tui.screens.page import GamePage
-
-        assert isinstance(self.screen, GamePage)
-        return self.screen.desk
+        return cast("GamePage[None]", self.screen).desk
 
     def _take(self, option: Option) -> None:
-        from game.tui.screens.page import GamePage
-
-        if isinstance(self.screen, GamePage):
-            self.screen.take(option.action)
+        cast("GamePage[None]", self.screen).take(option.action)

@@ -28,6 +28,7 @@ def test_a_real_desk_is_valid() -> None:
     assert ADAPTERS["desk"].validate_json(dumped(as_json(desk))) == desk
 
 
+@pytest.mark.slow
 def test_real_messages_of_a_game_are_valid(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["play", "--json", "--strategy", "replace", "--seed", "MOTH-4471"]) == 0
     *desks, end = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

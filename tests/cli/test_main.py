@@ -166,3 +166,18 @@ def test_help_loads_neither_screens_nor_rules_nor_pydantic() -> None:
         "game.store",
     }
     assert not loaded & heavy
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_closed_stream_is_no_crash(closed: str, tmp_path: Path) -> None:
+    command = f"{sys.executable} -m game play --plain --seed MOTH-4471 {closed}"
+    done = subprocess.run(
+        ["/bin/sh", "-c", command],
+        cwd=commands.ROOT,
+        env={"HUMANS_WANTED_HOME": str(tmp_path), "PATH": ""},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")

@@ -20,7 +20,7 @@ from tests.model.fintech import Policy, levers, parameters, play, shocks, start
 from tests.model.policies import POLICIES
 
 SEED = "WREN-2208"
-RUNS = 6
+RUNS = 3
 GOLDEN_HASH = "692c8b78e090fea8cc97e22244077dc74d5f6a98800ea78eb8dfc0829aafbf98"
 
 

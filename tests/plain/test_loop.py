@@ -42,6 +42,10 @@ def test_a_game_can_be_played_to_its_ending_by_typing() -> None:
     assert text.endswith("\nrun code: HW1-abc\n")
 
 
+def test_a_transcript_shows_what_was_typed() -> None:
+    assert "\n> why quality\n" in played("never", "why quality")
+
+
 def test_the_end_of_the_input_leaves_kindly_and_says_how_to_go_on() -> None:
     text = played("never")
     assert text.startswith("Welcome.\n")
@@ -102,7 +106,7 @@ def test_a_slip_of_the_pen_is_answered_and_changes_nothing(line: str) -> None:
     game = Bakery()
     text = played("never", line, game=game)
     assert game.taken == ["predict=never"]
-    assert len(text.split("> ")[2].split("\n")[0]) > 10
+    assert len(text.split("> ")[2].split("\n")[1]) > 10
     assert "\x1b" not in text
 
 

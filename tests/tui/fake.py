@@ -73,7 +73,7 @@ class FakeGame:
             desk = replace(desk, departments=(card, *desk.departments[1:]))
         return desk
 
-    def _predict(self, desk: Desk, value: str) -> Desk:
+    def _predict(self, desk: Desk, _: str) -> Desk:
         return replace(desk, phase="month")
 
     def _advance(self, desk: Desk, _: str) -> Desk:
@@ -87,7 +87,7 @@ class FakeGame:
     def _board(self, desk: Desk, value: str) -> Desk:
         return replace(desk, phase="month", meeting=None, notices=(f"The board: {value}",))
 
-    def _guess(self, desk: Desk, value: str) -> Desk:
+    def _guess(self, desk: Desk, _: str) -> Desk:
         return replace(desk, phase="over", ending=fake_desk.ENDING)
 
 

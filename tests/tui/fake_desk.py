@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from game.campaign.desk import (
     ClaimLine,
@@ -17,8 +18,11 @@ from game.campaign.desk import (
     Option,
     PersonCard,
     Rival,
+    Standing,
     WeekLine,
 )
+
+Tone = Literal["better", "worse", "same"]
 
 
 def option(action: str, label: str, focus: int = 0, **more: object) -> Option:
@@ -28,25 +32,15 @@ def option(action: str, label: str, focus: int = 0, **more: object) -> Option:
     return Option(action, label, focus, available=available, **values)  # type: ignore[arg-type]  # as named
 
 
-def figure(name: str, text: str, change: str, tone: str, standing: str, source: str) -> Figure:
+def figure(
+    name: str, text: str, change: str, tone: Tone, standing: Standing, source: str
+) -> Figure:
     """A figure with a trend that ends where it stands."""
     value = None if text == "?" else float("".join(c for c in text if c.isdigit() or c == "."))
     trend = (None,) * 5 if value is None else tuple(value * (0.9 + 0.02 * i) for i in range(6))
     band = "±4" if standing == "sampled" else ""
     why = f"The vendor counts {name.lower()} as it always has."
-    return Figure(
-        name.lower(),
-        name,
-        text,
-        value,
-        change,
-        tone,
-        trend,
-        standing,
-        band,
-        source,
-        why,  # type: ignore[arg-type]  # literals
-    )
+    return Figure(name.lower(), name, text, value, change, tone, trend, standing, band, source, why)
 
 
 FIGURES = (
@@ -112,7 +106,9 @@ DILEMMA = Letter(
         option(
             "code-41b#1=fix", "Fix them, and tell me when there are more.", 1, hint="slower mail"
         ),
-        option("code-41b#1=log", "Log it for the vendor's next release.", hint="they nod"),
+        option(
+            "code-41b#1=log", "Log it for the vendor's next release.", hint="they nod", default=True
+        ),
         option("code-41b#1=board", "Take it to the board.", reason="needs 9 focus points"),
     ),
     "",
@@ -169,6 +165,18 @@ OFFERS = (
         "f",
         "off",
         (option("freeze=on", "on"), option("freeze=off", "off", current=True)),
+    ),
+    Offer(
+        "guarantee",
+        "company",
+        "Always a human",
+        "A promise.",
+        "",
+        "not promised",
+        (
+            option("guarantee=on", "promised", 2),
+            option("guarantee=off", "not promised", current=True),
+        ),
     ),
     Offer(
         "look",
@@ -315,7 +323,7 @@ def month(number: int) -> Desk:
         CLAIMS,
         OFFERS,
         "headcount −5 % by month 9",
-        "your options $4.1M",
+        "$4.1M, unvested",
         tuple(
             WeekLine(number * 4 + i, f"${212 - i}M", "" if i % 2 else "The phones ring.")
             for i in range(4)
@@ -335,3 +343,5 @@ PREDICTION = replace(
     question="In which month will you reverse, if ever?",
     answers=(option("predict=never", "never"), option("predict=12", "month 12")),
 )
+
+OVER = replace(month(36), phase="over", ending=ENDING)

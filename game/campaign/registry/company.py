@@ -146,8 +146,9 @@ def _programme_moves(context: Context, state: GameState, _place: int) -> tuple[M
 
 def _programme(context: Context, state: GameState, _place: int, value: str) -> Orders:
     until = state.month + context.rules.programme.months if value == "on" else 0
-    if value == "on" and state.orders.programme_until:
-        until = state.orders.programme_until
+    running = state.orders.programme_until or state.opened.programme_until
+    if value == "on" and running:
+        until = running  # stopped and begun again within the month: the same one
     return replace(state.orders, programme_until=until)
 
 

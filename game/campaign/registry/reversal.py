@@ -68,9 +68,9 @@ def _orders(context: Context, state: GameState) -> Orders:
 
 def _start(context: Context, state: GameState, _value: str) -> GameState:
     """Set all its parts at once, at one price, and take back what has been claimed."""
-    alumni = 0.0
+    alumni = state.company.dismissed
     for team in state.company.teams:
-        alumni += team.alumni
+        alumni = max(alumni, team.alumni)
     orders = _orders(context, state)
     # what this month's settings have cost stays spent when the month is opened anew
     state = changes.charge(state, focus.price(context.rules.focus, state))

@@ -28,3 +28,8 @@ def churn_read(rules: BoardRules, churn_ratio: Num, xp: Numbers) -> Num:
 def in_danger(rules: BoardRules, confidence: Num) -> Truth:
     """Whether the confidence calls for an ultimatum."""
     return confidence < rules.ultimatum / 100.0
+
+
+def below_mark(rules: BoardRules, confidence: Num) -> Truth:
+    """Whether an ultimatum that has run out ends in a dismissal."""
+    return confidence < rules.ultimatum_mark / 100.0

@@ -132,7 +132,7 @@ class Reversal:
     month: int
     """Month it began; 0: not begun."""
     alumni: float
-    """Former staff who could still be asked then, FTE."""
+    """Everyone laid off before it, FTE; where nobody was, the former staff still to be asked."""
     boomerangs: float
     """Former staff hired back since, FTE."""
     hires: float

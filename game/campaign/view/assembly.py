@@ -11,7 +11,7 @@ from game.campaign.registry import offers
 from game.campaign.state import GameState
 from game.campaign.view.departments import departments
 from game.campaign.view.figures import figures
-from game.campaign.view.letters import letters
+from game.campaign.view.letters import fill, letters
 from game.campaign.view.meeting import meeting, wants
 from game.campaign.view.people import claim_lines, people
 from game.campaign.view.questions import answers, question
@@ -45,7 +45,7 @@ def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
         options_worth=options_worth(context, state),
         weeks=week_lines(context, state),
         news=state.news,
-        notices=state.decided,
+        notices=tuple(fill(context, state, sentence) for sentence in state.decided),
         question=question(context, state),
         answers=answers(context, state),
         meeting=meeting(context, state),

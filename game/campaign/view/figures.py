@@ -28,7 +28,9 @@ def figures(context: Context, state: GameState) -> tuple[Figure, ...]:
 
 def _figure(context: Context, state: GameState, reporter: Reporter, place: int) -> Figure:
     belief = believe(context, state, reporter)
-    trend = tuple(record.shown[place] for record in state.history)[-TREND_MONTHS:]
+    past = tuple(record.shown[place] for record in state.history[:-1])
+    # a look that has just arrived corrects the month it looked at
+    trend = (*past, belief.value)[-TREND_MONTHS:]
     before = trend[-2] if len(trend) > 1 else None
     change = wording.change(belief.value, before, reporter.style)
     return Figure(

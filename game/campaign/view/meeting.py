@@ -49,7 +49,7 @@ def meeting(context: Context, state: GameState) -> Meeting | None:
         sees=_sees(context, state),
         verdict=_VERDICTS.get(state.board.verdict, ""),
         ask=f"The board wants {_ask(ask)} by month {ask.due}.",
-        warning=_warning(state),
+        warning=_warning(context, state),
         options=_answers(context, state),
     )
 
@@ -78,12 +78,12 @@ def _sees(context: Context, state: GameState) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _warning(state: GameState) -> str:
-    left = state.board.ultimatum
+def _warning(context: Context, state: GameState) -> str:
+    left, mark = state.board.ultimatum, context.rules.board.ultimatum_mark
     if not left:
         return ""
-    when = "the next meeting" if left == 1 else f"{left} meetings"
-    return f"An ultimatum: confidence must be mended within {when}."
+    when = "at the next meeting" if left == 1 else f"{left} meetings from now"
+    return f"An ultimatum: if confidence is below {mark:.0f} {when}, or at nothing before, you go."
 
 
 def _answers(context: Context, state: GameState) -> tuple[Option, ...]:

@@ -16,7 +16,8 @@ def numbered(options: Sequence[Option], first: int = 1) -> Lines:
 def option(one: Option) -> str:
     """One option as a sentence or two."""
     terms = _terms(one)
-    parts = [f"{sentence(one.label)} ({terms})" if terms else sentence(one.label)]
+    label = sentence(one.label[:1].upper() + one.label[1:])
+    parts = [f"{label} ({terms})" if terms else label]
     if one.current:
         parts.append("So it is now.")
     elif not one.available:

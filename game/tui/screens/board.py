@@ -44,7 +44,7 @@ class BoardScreen(GamePage[None]):
                 with Vertical():
                     yield Static(said("IT SEES", meeting.sees, "nothing"), markup=False)
             yield Static(self._ask(meeting), markup=False, id="board-ask")
-            yield Rows["Option"](self._numbered, id="board-answers")
+            yield Rows(self._numbered, id="board-answers")
 
     def on_mount(self) -> None:
         if self.desk.meeting is not None:

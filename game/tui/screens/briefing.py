@@ -37,8 +37,11 @@ class BriefingScreen(Page[None]):
             terms += " · practice, not ranked"
         with VerticalScroll(id="briefing"):
             yield Static(Content(told.company), markup=False, id="briefing-head")
-            yield Static(Content(f"{told.sector} · read about in {told.paper}"), markup=False,
-                         classes="muted")
+            yield Static(
+                Content(f"{told.sector} · read about in {told.paper}"),
+                markup=False,
+                classes="muted",
+            )
             for paragraph in told.paragraphs:
                 yield Static(Content(paragraph), markup=False, classes="paragraph")
             yield Static(Content(terms), markup=False, classes="muted paragraph")

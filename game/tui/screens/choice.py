@@ -56,7 +56,7 @@ class ChoiceScreen(Page[None]):
     def body(self) -> ComposeResult:
         with Vertical(id="choice"):
             yield Static("CHOOSE A COMPANY", id="choice-head", markup=False)
-            yield Rows[ScenarioLine](ScenarioRow, id="scenarios", empty="No scenario was found.")
+            yield Rows(ScenarioRow, id="scenarios", empty="No scenario was found.")
             yield Static(markup=False, id="pitch-long")
             with Horizontal(id="seed-line"):
                 yield Static("Seed", markup=False, classes="label")
@@ -73,7 +73,9 @@ class ChoiceScreen(Page[None]):
         self._draw()
 
     def _draw(self) -> None:
-        practice = "everything may be asked; not ranked" if self._practice else "no; this run counts"
+        practice = (
+            "everything may be asked; not ranked" if self._practice else "no; this run counts"
+        )
         lines = (
             rule(max(20, min(90, self.app.size.width - 8))),
             self._term("Difficulty", self._difficulty, ABOUT[self._difficulty]),

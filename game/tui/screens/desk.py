@@ -141,7 +141,7 @@ class DeskScreen(DeskView):
         """Show the weeks that have just run once more."""
         from game.tui.screens.weeks import WeeksScreen
 
-        self.app.push_screen(WeeksScreen(self.game))
+        self.app.push_screen(WeeksScreen(self.desk))
 
     def action_advance(self) -> None:
         """End the month; with letters unanswered, say first what will be done about them."""
@@ -157,7 +157,7 @@ class DeskScreen(DeskView):
         if sure and self.take("advance"):
             from game.tui.screens.weeks import WeeksScreen
 
-            self.app.push_screen(WeeksScreen(self.game), lambda _: self._meet_the_phase())
+            self.app.push_screen(WeeksScreen(self.desk), lambda _: self._meet_the_phase())
 
     def action_leave(self) -> None:
         """Ask whether to leave; everything is kept already."""

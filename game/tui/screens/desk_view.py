@@ -16,13 +16,20 @@ from game.tui.widgets.letter_view import LetterView
 from game.tui.widgets.masthead import Masthead
 from game.tui.widgets.person_row import PersonRow
 from game.tui.widgets.row import Rows
-from game.tui.widgets.section import ClaimsHead, DepartmentsHead, FiguresHead, InboxHead, Wants
+from game.tui.widgets.section import (
+    ClaimsHead,
+    DepartmentsHead,
+    FiguresHead,
+    Head,
+    InboxHead,
+    Wants,
+)
 from game.tui.widgets.side import Diary, PeopleHead
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import ClaimLine, DepartmentCard, Desk, Figure, Letter, PersonCard
+    from game.campaign.desk import Desk, Figure
     from game.tui.services import Game
 
 
@@ -39,19 +46,19 @@ class DeskView(GamePage[None]):
         with Horizontal(id="table"):
             with Vertical(id="main"):
                 yield DepartmentsHead()
-                yield Rows["DepartmentCard"](DepartmentRow, id="departments")
+                yield Rows(DepartmentRow, id="departments")
                 yield FiguresHead()
-                yield Rows["Figure"](FigureRow, id="figures")
+                yield Rows(FigureRow, id="figures")
                 with Horizontal(id="papers"):
                     with Vertical(id="inbox"):
                         yield InboxHead()
-                        yield Rows["Letter"](LetterRow, id="letters", empty="  nothing new")
+                        yield Rows(LetterRow, id="letters", empty="  nothing new")
                     with Vertical(id="ledger"):
                         yield ClaimsHead()
-                        yield Rows["ClaimLine"](ClaimRow, id="claims", empty="  nothing claimed yet")
+                        yield Rows(ClaimRow, id="claims", empty="  nothing claimed yet")
                 with Vertical(id="staff"):
                     yield PeopleHead()
-                    yield Rows["PersonCard"](PersonRow, id="people")
+                    yield Rows(PersonRow, id="people")
                 yield Wants()
             with Vertical(id="side"):
                 yield LetterView()
@@ -70,8 +77,9 @@ class DeskView(GamePage[None]):
         self.query_one("#letters", Rows).show(desk.letters)
         self.query_one("#claims", Rows).show(tuple(reversed(desk.claims)))
         self.query_one("#people", Rows).show(desk.people)
-        for part in (InboxHead, ClaimsHead, PeopleHead, Wants, Diary):
-            self.query_one(part).show(desk)
+        for head in self.query(Head):
+            head.show(desk)
+        self.query_one(Diary).show(desk)
         self.show_letter()
         self.remind()
 

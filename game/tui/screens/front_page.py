@@ -15,7 +15,7 @@ from game.tui.screens.page import GamePage
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import Ending
+    from game.campaign.desk import Ending, Rival
 
 
 class FrontPageScreen(GamePage[None]):
@@ -91,7 +91,11 @@ def score(ending: Ending) -> Content:
 def rivals(ending: Ending) -> Content:
     """What others would have got on the same luck."""
     lines = [Content("ON THE SAME LUCK").stylize("$muted bold")]
-    for rival in ending.rivals:
-        lines.append(cell(rival.name, 16) + cell(str(rival.total), 3, "bold", right=True)
-                     + "  " + cell(rival.ending, 18, "$muted"))
+    lines += [rival_line(rival) for rival in ending.rivals]
     return Content("\n").join(lines)
+
+
+def rival_line(rival: Rival) -> Content:
+    """One strategy: its total and its ending."""
+    total = cell(str(rival.total), 3, "bold", right=True)
+    return cell(rival.name, 16) + total + "  " + cell(rival.ending, 18, "$muted")

@@ -52,9 +52,8 @@ class KeysScreen(Page[None]):
         return Content("\n").join(parts)
 
     def _line(self, binding: Binding) -> Content:
-        names = (
-            binding.key_display
-            or ", ".join(self.app.get_key_display(Binding(key, "")) for key in binding.key.split(","))
+        names = binding.key_display or ", ".join(
+            self.app.get_key_display(Binding(key, "")) for key in binding.key.split(",")
         )
         return Content("  ") + cell(names, 16, "bold") + Content(binding.description)
 
@@ -73,10 +72,16 @@ def screens() -> Iterable[tuple[str, list[Binding]]]:
     from game.tui.screens.title import TitleScreen
 
     named = (
-        ("Everywhere", HumansWantedApp), ("The desk", DeskScreen), ("A letter", LetterScreen),
-        ("Levers, looks, press, people", OffersScreen), ("The board", BoardScreen),
-        ("The curtain", CurtainScreen), ("The front page", FrontPageScreen),
-        ("The title", TitleScreen), ("A new game", ChoiceScreen), ("Past games", PastScreen),
+        ("Everywhere", HumansWantedApp),
+        ("The desk", DeskScreen),
+        ("A letter", LetterScreen),
+        ("Levers, looks, press, people", OffersScreen),
+        ("The board", BoardScreen),
+        ("The curtain", CurtainScreen),
+        ("The front page", FrontPageScreen),
+        ("The title", TitleScreen),
+        ("A new game", ChoiceScreen),
+        ("Past games", PastScreen),
     )
     for name, kind in named:
         yield name, [b for b in kind.BINDINGS if isinstance(b, Binding)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -10,7 +10,7 @@ from textual.content import Content
 from game.tui.screens.dialog import Dialog
 
 if TYPE_CHECKING:
-
+    from game.tui.app import HumansWantedApp
     from game.tui.services import Game
 
 
@@ -41,10 +41,7 @@ class LeaveScreen(Dialog[None]):
 
     def action_title(self) -> None:
         """Back to the title."""
-        from game.tui.app import HumansWantedApp
-
-        assert isinstance(self.app, HumansWantedApp)
-        self.app.leave_game()
+        cast("HumansWantedApp", self.app).leave_game()
 
     def action_out(self) -> None:
         """Leave the program."""

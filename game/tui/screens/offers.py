@@ -43,11 +43,11 @@ class OffersScreen(GamePage[None]):
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
         with Horizontal(id="office"):
-            yield Rows["Offer"](OfferRow, id="offers", empty="Nothing to decide here yet.")
+            yield Rows(OfferRow, id="offers", empty="Nothing to decide here yet.")
             with Vertical(id="office-detail"):
                 yield Static(markup=False, id="office-help")
                 yield Input(type="integer", id="office-number", compact=True)
-                yield Rows["Option"](OptionRow, id="options")
+                yield Rows(OptionRow, id="options")
 
     def on_mount(self) -> None:
         self.show(self.desk)
@@ -59,7 +59,8 @@ class OffersScreen(GamePage[None]):
         for row in self.query_one("#offers", Rows).rows:
             if isinstance(row, OfferRow) and event.character == row.item.shortcut != "":
                 event.stop()
-                row.focus()
+                self._key = row.item.key
+                self._detail()
                 self.call_after_refresh(self.action_options)
 
     def offers(self, desk: Desk) -> list[Offer]:
@@ -93,7 +94,9 @@ class OffersScreen(GamePage[None]):
         number = self.query_one("#office-number", Input)
         number.display = offer is not None and offer.low is not None
         if offer is not None and offer.low is not None:
-            number.placeholder = f"or type a number, {offer.low:,} to {offer.high or 0:,}, and Enter"
+            number.placeholder = (
+                f"or type a number, {offer.low:,} to {offer.high or 0:,}, and Enter"
+            )
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:

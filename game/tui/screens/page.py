@@ -1,8 +1,8 @@
-"""What every screen has: keys below, a line for notices, and a word when the window is too small."""
+"""What every screen has: keys below, a line for notices, a word when the window is too small."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from textual.binding import Binding
 from textual.screen import Screen
@@ -42,10 +42,7 @@ class Page(Screen[ResultT], Generic[ResultT]):
     @property
     def host(self) -> HumansWantedApp:
         """The app, as the one it is."""
-        from game.tui.app import HumansWantedApp
-
-        assert isinstance(self.app, HumansWantedApp)
-        return self.app
+        return cast("HumansWantedApp", self.app)
 
     def compose(self) -> ComposeResult:
         yield from self.body()

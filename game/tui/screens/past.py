@@ -26,15 +26,17 @@ class PastRow(Row[PastGame]):
         sign, style = ("○", "$muted") if item.ending else ("●", "$primary")
         far = item.ending or f"month {item.month} of {item.months}"
         total = "" if item.total is None else f"{item.total}"
-        return Content(" ").join((
-            Content(sign).stylize(style),
-            cell(item.updated[:10], 10, "$muted"),
-            cell(item.company, 18, "bold"),
-            cell(item.seed, 12),
-            cell(item.difficulty + (" practice" if item.practice else ""), 8, "$muted"),
-            cell(total, 3, "bold $primary", right=True),
-            cell(far, max(4, width - 62)),
-        ))
+        return Content(" ").join(
+            (
+                Content(sign).stylize(style),
+                cell(item.updated[:10], 10, "$muted"),
+                cell(item.company, 18, "bold"),
+                cell(item.seed, 12),
+                cell(item.difficulty + (" practice" if item.practice else ""), 8, "$muted"),
+                cell(total, 3, "bold $primary", right=True),
+                cell(far, max(4, width - 62)),
+            )
+        )
 
 
 class PastScreen(Page[None]):
@@ -55,7 +57,7 @@ class PastScreen(Page[None]):
     def body(self) -> ComposeResult:
         with Vertical(id="past"):
             yield Static("PAST GAMES", markup=False, id="past-head")
-            yield Rows[PastGame](PastRow, id="games", empty="You have not run a company yet.")
+            yield Rows(PastRow, id="games", empty="You have not run a company yet.")
 
     def on_mount(self) -> None:
         self._show()

@@ -33,10 +33,10 @@ class PeopleScreen(OffersScreen):
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
         with Horizontal(id="office"):
-            yield Rows["PersonCard"](PersonRow, id="offers", empty="Nobody here has a name yet.")
+            yield Rows(PersonRow, id="offers", empty="Nobody here has a name yet.")
             with Vertical(id="office-detail"):
                 yield Static(markup=False, id="card")
-                yield Rows["Option"](OptionRow, id="options")
+                yield Rows(OptionRow, id="options")
 
     def show(self, desk: Desk) -> None:
         focus = Content(points(desk.focus, desk.focus_full)).stylize("$primary")

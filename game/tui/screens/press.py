@@ -35,11 +35,11 @@ class PressScreen(OffersScreen):
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
         with Horizontal(id="office"):
-            yield Rows["object"](OfferRow, id="offers", empty="There is nothing to say.")
+            yield Rows(OfferRow, id="offers", empty="There is nothing to say.")
             with Vertical(id="office-detail"):
                 yield Static(markup=False, id="office-help")
                 yield Input(type="integer", id="office-number", compact=True)
-                yield Rows["Option"](OptionRow, id="options")
+                yield Rows(OptionRow, id="options")
                 yield Static(markup=False, id="release")
                 yield Static(markup=False, id="ledger-lines")
 
@@ -53,18 +53,25 @@ class PressScreen(OffersScreen):
 
     @on(Row.Entered)
     def typeset(self, event: Row.Entered) -> None:
-        """Set the release of the option under the cursor."""
-        if isinstance(event.row, OptionRow):
-            self.query_one("#release", Static).update(self._release(event.row.item))
+        """Set the release under the cursor; of a claim, the boldest."""
+        item = event.row.item
+        action = item.options[-1].action if isinstance(event.row, OfferRow) else item.action
+        texts = {
+            option.action: option.label
+            for offer in self.desk.offers
+            if offer.group == "press"
+            for option in offer.options
+        }
+        release = self._release(action, texts[action]) if action in texts else Content()
+        self.query_one("#release", Static).update(release)
 
-    def _release(self, option: Option) -> Content:
-        if not option.action.startswith("press="):
-            return Content()
-        level = option.action.rpartition(":")[2]
-        bold = boldness(int(level)) if level.isdigit() else ""
-        head = Content("FOR IMMEDIATE RELEASE").stylize("bold") + Content(f"   boldness {bold}")
-        place = Content(f"{self.desk.company.upper()}, today. ").stylize("$muted")
-        return head + "\n" + place + Content(option.label).stylize("italic")
+    def _release(self, action: str, text: str) -> Content:
+        if not action.startswith("press="):
+            return Content(text)
+        head = Content("FOR IMMEDIATE RELEASE").stylize("bold") + "   boldness "
+        squares = Content(boldness(level_of(action))).stylize("$primary")
+        place = Content(f"{self.desk.company} announced today that ").stylize("$muted")
+        return head + squares + "\n\n" + place + Content(text).stylize("bold") + "."
 
 
 def by_claim(offer: Offer) -> list[Offer]:
@@ -76,13 +83,25 @@ def by_claim(offer: Offer) -> list[Offer]:
         replace(
             offer,
             key=claim,
-            name=claim.replace("_", " ").capitalize(),
+            name=claim.replace("_", " ").replace("-", " ").capitalize(),
             now="",
             shortcut="",
-            options=tuple(option for option in offer.options if claim_of(option) == claim),
+            options=tuple(graded(o) for o in offer.options if claim_of(o) == claim),
         )
         for claim in claims
     ]
+
+
+def graded(option: Option) -> Option:
+    """A release by its boldness alone: its text is typeset below the list."""
+    grade, _, known = option.hint.partition(" · ")
+    return replace(option, label=f"{boldness(level_of(option.action))} {grade}", hint=known)
+
+
+def level_of(action: str) -> int:
+    """The boldness in ``press=work_of:2``."""
+    level = action.rpartition(":")[2]
+    return int(level) if level.isdigit() else 0
 
 
 def claim_of(option: Option) -> str:

@@ -17,7 +17,6 @@ from game.tui.widgets.row import Row, Rows
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import Option
     from game.tui.services import Game
 
 KEYS = {"prediction": "predict", "curtain": "guess"}
@@ -42,7 +41,7 @@ class QuestionScreen(GamePage[None]):
             yield Static(Content(self.desk.company.upper()), markup=False, id="question-head")
             yield Static(Content(self.desk.question), markup=False, id="question-words")
             yield Input(type="integer", placeholder="a number, and Enter", compact=True)
-            yield Rows["Option"](OptionRow, id="question-answers")
+            yield Rows(OptionRow, id="question-answers")
 
     def on_mount(self) -> None:
         self.query_one("#question-answers", Rows).show(self.desk.answers)

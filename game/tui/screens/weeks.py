@@ -5,75 +5,78 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from game.tui.glyphs import cell
-from game.tui.screens.page import GamePage
+from game.tui.screens.dialog import Dialog
 
 if TYPE_CHECKING:
     from textual import events
-    from textual.app import ComposeResult
     from textual.timer import Timer
 
-    from game.campaign.desk import WeekLine
-    from game.tui.services import Game
+    from game.campaign.desk import Desk, WeekLine
 
 _PACE = 0.28
 """Seconds a week."""
 
+_WIDTH = 60
 
-class WeeksScreen(GamePage[None]):
+
+class WeeksScreen(Dialog[None]):
     """Cash by the week, what anyone could have noticed, then the news of the month."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space,enter,escape", "go_on", "go on (any key)", key_display="space", id="last"),
+        Binding("escape", "go_on", "back", show=False),
+        Binding("space,enter", "go_on", "go on (any key)", key_display="space", id="last"),
     ]
 
-    def __init__(self, game: Game) -> None:
-        super().__init__(game)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
         self._shown = 0
         self._clock: Timer | None = None
 
-    def body(self) -> ComposeResult:
-        with VerticalScroll(id="weeks", can_focus=False):
-            yield Static(Content(self.desk.company.upper()), markup=False, id="weeks-head")
-            yield Static(markup=False, id="weeks-lines")
-            yield Static(markup=False, id="weeks-news")
+    def words(self) -> Content:
+        """The head, the weeks shown so far, and after the last the news; of constant height."""
+        desk = self._desk
+        over = self._shown >= len(desk.weeks)
+        lines = [week_line(week) for week in desk.weeks[: self._shown]]
+        lines += [Content()] * (len(desk.weeks) - len(lines))
+        news = [Content("▸ ").stylize("$primary") + Content(line) for line in desk.news]
+        if not over:
+            # Lines of the news are kept free, so that the panel does not jump.
+            news = [Content(" " * len(line)) for line in news]
+        head = Content(desk.company.upper()).stylize("bold $primary")
+        gap = [Content()] if news else []
+        return Content("\n").join([head, Content(), *lines, *gap, *news])
 
     def on_mount(self) -> None:
-        if self.host.animated:
+        if self.app.animation_level == "none":
+            self._show_all()
+        else:
             self._clock = self.set_interval(_PACE, self._tick)
             self._tick()
-        else:
-            self._show_all()
 
     def _tick(self) -> None:
         self._shown += 1
-        self._draw()
-        if self._shown >= len(self.desk.weeks):
+        if self._shown >= len(self._desk.weeks):
             self._show_all()
+        else:
+            self._redraw()
 
     def _show_all(self) -> None:
         if self._clock is not None:
             self._clock.stop()
             self._clock = None
-        self._shown = len(self.desk.weeks)
-        self._draw()
-        news = [Content("▸ ").stylize("$primary") + Content(line) for line in self.desk.news]
-        self.query_one("#weeks-news", Static).update(Content("\n").join(news))
-        self.notice.say(f"{self.desk.date}")
+        self._shown = len(self._desk.weeks)
+        self._redraw()
 
-    def _draw(self) -> None:
-        width = max(30, self.size.width - 8)
-        shown = self.desk.weeks[: self._shown]
-        lines = [week_line(week, width) for week in shown]
-        blank = [Content()] * (len(self.desk.weeks) - len(lines))
-        self.query_one("#weeks-lines", Static).update(Content("\n").join([*lines, *blank]))
+    def _redraw(self) -> None:
+        self.query_one("#panel-words", Static).update(self.words(), layout=False)
 
     def on_key(self, event: events.Key) -> None:
-        if event.key not in {"space", "enter", "escape", "f1", "f2", "f3", "ctrl+c"}:
+        if event.key not in {"space", "enter", "escape", "ctrl+c"}:
             event.stop()
             self.action_go_on()
 
@@ -88,8 +91,8 @@ class WeeksScreen(GamePage[None]):
             self.dismiss(None)
 
 
-def week_line(week: WeekLine, width: int) -> Content:
-    """One week as a line of `width` cells."""
+def week_line(week: WeekLine) -> Content:
+    """One week as a line."""
     number = Content(f"week {week.week:>3}").stylize("$muted")
-    text = Content(week.text) if week.text else Content("·").stylize("$muted")
-    return number + "  " + cell(week.cash, 9, "bold", right=True) + "   " + text
+    text = cell(week.text, _WIDTH - 20) if week.text else Content("·").stylize("$muted")
+    return number + cell(week.cash, 9, "bold", right=True) + "  " + text

@@ -39,7 +39,9 @@ class WhyScreen(Dialog[None]):
         sign, style = TONES[figure.tone]
         head = Content(figure.name).stylize("bold") + "   "
         value = Content(f"{figure.text} {figure.band}").stylize("bold $primary")
-        change = Content(f"   {figure.change} {sign}").stylize(style) if figure.change else Content()
+        change = (
+            Content(f"   {figure.change} {sign}").stylize(style) if figure.change else Content()
+        )
         known = Content(f"{STANDING_SIGNS[figure.standing]} {STANDINGS[figure.standing]}")
         lines = [
             head + value + change,

@@ -36,8 +36,10 @@ class ClaimRow(Row["ClaimLine"]):
         state = f"{sign} {item.state}"
         bold = boldness(item.boldness)
         room = max(6, width - len(state) - len(bold) - 2)
-        return Content(" ").join((
-            cell(item.text, room),
-            Content(bold).stylize("$primary"),
-            Content(state).stylize(style),
-        ))
+        return Content(" ").join(
+            (
+                cell(item.text, room),
+                Content(bold).stylize("$primary"),
+                Content(state).stylize(style),
+            )
+        )

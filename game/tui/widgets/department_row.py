@@ -13,6 +13,8 @@ from game.tui.widgets.row import Row
 if TYPE_CHECKING:
     from game.campaign.desk import DepartmentCard
 
+_WORD_AND_REMARK = 38
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -35,7 +37,7 @@ class Columns:
     @property
     def review(self) -> int:
         """Percent reviewed, and whether there are copilots."""
-        return 8
+        return 7
 
     @property
     def used(self) -> int:
@@ -47,7 +49,7 @@ def columns_for(width: int) -> Columns:
     """The columns that fit a row of `width` cells."""
     if width >= 104:
         return Columns(16, 14, 2)
-    return Columns(12, 8, 1) if width >= 76 else Columns(10, 5, 1)
+    return Columns(11, 7, 1) if width >= 76 else Columns(10, 5, 1)
 
 
 def header(width: int) -> Content:
@@ -110,7 +112,7 @@ def share(item: DepartmentCard, width: int) -> Content:
 def review(item: DepartmentCard) -> Content:
     """How much is looked at, and copilots."""
     looked = cell(f"{item.review}%", 4) if item.review else cell("none", 4, "$muted")
-    return looked + Content(" ") + cell("+co" if item.copilots else "", 3, "$ai")
+    return looked + cell("+co" if item.copilots else "", 3, "$ai")
 
 
 def mood(item: DepartmentCard, width: int) -> Content:
@@ -118,6 +120,7 @@ def mood(item: DepartmentCard, width: int) -> Content:
     sign, word, style = MOODS[item.mood]
     if not item.note:
         return cell(f"{sign} {word}", width, style)
-    lead = f"{sign} {word}  " if width >= len(word) + len(item.note) + 4 else f"{sign} "
-    rest = max(0, width - len(lead))
-    return Content(lead).stylize(style) + cell(item.note, rest, "$muted" if len(lead) > 2 else style)
+    if width < _WORD_AND_REMARK:
+        return cell(f"{sign} {item.note}", width, style)
+    lead = Content(f"{sign} {word:<10}").stylize(style)
+    return lead + cell(item.note, width - lead.cell_length, "$muted")

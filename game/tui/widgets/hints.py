@@ -9,6 +9,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.binding import Binding
     from textual.screen import Screen
 
@@ -21,8 +22,7 @@ class Hints(Widget):
     """
 
     DEFAULT_CSS = """
-    Hints { height: 1; dock: bottom; text-wrap: nowrap; link-style: none; link-style-hover: reverse;
-            link-color: $foreground; link-color-hover: $foreground; link-background-hover: $surface; }
+    Hints { height: 1; dock: bottom; text-wrap: nowrap; }
     """
 
     def on_mount(self) -> None:
@@ -30,6 +30,12 @@ class Hints(Widget):
 
     def _refreshed(self, screen: Screen[object]) -> None:
         self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        event.stop()
+        key = event.style.meta.get("key")
+        if isinstance(key, str):
+            self.app.simulate_key(key)
 
     def render(self) -> Content:
         hints = [hint_of(display(self.app.get_key_display(b)), b) for b in self._hinted()]
@@ -44,7 +50,9 @@ class Hints(Widget):
 
     def _hinted(self) -> list[Binding]:
         active = self.screen.active_bindings.values()
-        shown = [b.binding for b in active if b.enabled and b.binding.show and b.binding.description]
+        shown = [
+            b.binding for b in active if b.enabled and b.binding.show and b.binding.description
+        ]
         unique = {binding.action: binding for binding in shown}
         last = [binding for binding in unique.values() if binding.id == "last"]
         return [binding for binding in unique.values() if binding.id != "last"] + last
@@ -57,6 +65,7 @@ def display(key: str) -> str:
 
 def hint_of(key: str, binding: Binding) -> Content:
     """A key and what it does; a click does it too."""
-    link = Style.from_meta({"@click": f"app.simulate_key({binding.key!r})"})
+    # Not an `@click` link: those take the theme's link colour from the key.
+    link = Style.from_meta({"key": binding.key})
     text = Content(key).stylize("$primary bold") + " " + binding.description
     return text.stylize(link)

@@ -35,8 +35,10 @@ class LetterRow(Row["Letter"]):
             sign, style = "✓", "$good"
         sender = min(17, width // 3)
         name = item.sender.split(",")[0]
-        return Content(" ").join((
-            Content(sign).stylize(style),
-            cell(name, sender, "$people" if item.kind in {"mail", "chat"} else ""),
-            cell(item.subject, max(4, width - sender - 3), "bold" if waits else ""),
-        ))
+        return Content(" ").join(
+            (
+                Content(sign).stylize(style),
+                cell(name, sender, "$people" if item.kind in {"mail", "chat"} else ""),
+                cell(item.subject, max(4, width - sender - 3), "bold" if waits else ""),
+            )
+        )

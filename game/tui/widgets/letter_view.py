@@ -23,7 +23,6 @@ NOTHING = "Nothing has come this month. Enjoy it."
 class LetterView(VerticalScroll, can_focus=False, inherit_bindings=False):
     """Shows one letter; the same widget is used for all of them, one after the other."""
 
-
     def __init__(self, *, id: str = "letter") -> None:
         super().__init__(id=id)
         self.letter: Letter | None = None
@@ -31,7 +30,7 @@ class LetterView(VerticalScroll, can_focus=False, inherit_bindings=False):
     def compose(self) -> ComposeResult:
         yield Static(markup=False, classes="letter-head")
         yield Static(NOTHING, markup=False, classes="letter-body")
-        yield Rows["Option"](self._option_row, id="answers")
+        yield Rows(self._option_row, id="answers")
         yield Static(markup=False, classes="letter-reply")
 
     def show(self, letter: Letter | None) -> None:
@@ -65,8 +64,8 @@ class LetterView(VerticalScroll, can_focus=False, inherit_bindings=False):
             parts.append(Content("✓ ").stylize("$good bold") + Content(letter.answer))
         if letter.reply:
             parts.append(Content(letter.reply))
-        for fact in letter.cites:
-            parts.append(Content("This happened. ").stylize("$primary bold") + Content(fact))
+        happened = Content("This happened. ").stylize("$primary bold")
+        parts += [happened + Content(fact) for fact in letter.cites]
         return Content("\n\n").join(parts)
 
     def option(self, number: int) -> Option | None:

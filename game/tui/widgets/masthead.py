@@ -35,7 +35,9 @@ class Masthead(Widget):
         parts = [self._company(), self._date(), self._focus(), self._cash()]
         spare = width - 2 - sum(part.cell_length for part in parts)
         gap, rest = divmod(max(3, spare), 3)
-        line = parts[0] + " " * (gap + rest) + parts[1] + " " * gap + parts[2] + " " * gap + parts[3]
+        line = (
+            parts[0] + " " * (gap + rest) + parts[1] + " " * gap + parts[2] + " " * gap + parts[3]
+        )
         return (Content(" ") + line).truncate(width)
 
     def _company(self) -> Content:

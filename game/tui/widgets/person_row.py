@@ -27,7 +27,7 @@ class PersonRow(Row["PersonCard"]):
             short = cell(item.name, rest) + " " + Content(state).stylize(style)
             return Content(sign).stylize(style) + " " + short
         note = item.note or item.role
-        rest = max(0, width - name - 2 - (len(state) + 1 if state else 0))
+        rest = max(0, width - name - 3 - (len(state) + 1 if state else 0))
         parts = [Content(sign).stylize(style), cell(item.name, name)]
         if state:
             parts.append(Content(state).stylize(style))

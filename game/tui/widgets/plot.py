@@ -33,7 +33,7 @@ class Canvas:
     def line(self, start: tuple[int, int], end: tuple[int, int], every: int = 1) -> None:
         """A straight line; with `every` above 1 only each so many dots."""
         steps = max(abs(end[0] - start[0]), abs(end[1] - start[1]), 1)
-        for step in range(0, steps + 1):
+        for step in range(steps + 1):
             x = start[0] + (end[0] - start[0]) * step // steps
             y = start[1] + (end[1] - start[1]) * step // steps
             if every == 1 or x % every == 0:
@@ -96,7 +96,11 @@ def bounds(curve: Curve) -> tuple[float, float]:
 
 
 def draw(
-    canvas: Canvas, values: Sequence[float | None], months: int, span: tuple[float, float], every: int
+    canvas: Canvas,
+    values: Sequence[float | None],
+    months: int,
+    span: tuple[float, float],
+    every: int,
 ) -> None:
     """Draw a series, leaving gaps where nothing was known."""
     low, high = span

@@ -92,7 +92,6 @@ class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
     Without the bindings of a scrolling container, which would take the arrows from the cursor.
     """
 
-
     def __init__(self, make: Callable[[T], Row[T]], *, id: str, empty: str = "") -> None:
         super().__init__(id=id)
         self._make = make

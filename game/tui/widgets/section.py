@@ -78,5 +78,6 @@ class Wants(Head):
     """What the board wants, in full, where there is room for a line of its own."""
 
     def words(self, desk: Desk) -> Content:
-        wants = Content(desk.wants) if desk.wants else Content("wants nothing yet").stylize("$muted")
+        nothing = Content("wants nothing yet").stylize("$muted")
+        wants = Content(desk.wants) if desk.wants else nothing
         return Content("BOARD  ").stylize("$muted bold") + wants

@@ -1,0 +1,1 @@
+"""The experiments that must hold, by their numbers in `docs/model.md`."""

@@ -1,0 +1,97 @@
+"""The app under a pilot, over a fake world, with nothing moving by itself."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from game.tui.app import HumansWantedApp
+from game.tui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from textual.pilot import Pilot
+
+    from tests.tui.fake import FakeGame, World
+
+SMALL = (80, 24)
+WIDE = (160, 50)
+
+
+def still(world: World) -> HumansWantedApp:
+    """The app without animations."""
+    app = HumansWantedApp(world.services())
+    app.animation_level = "none"
+    return app
+
+
+@asynccontextmanager
+async def at_title(
+    world: World, size: tuple[int, int] = SMALL
+) -> AsyncIterator[tuple[HumansWantedApp, Pilot[Any]]]:
+    """The title screen."""
+    app = still(world)
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        yield app, pilot
+
+
+@asynccontextmanager
+async def at_desk(
+    world: World, size: tuple[int, int] = SMALL
+) -> AsyncIterator[tuple[HumansWantedApp, Pilot[Any], FakeGame]]:
+    """The desk of the world's game."""
+    async with at_title(world, size) as (app, pilot):
+        app.play(world.game)
+        await settle(pilot)
+        yield app, pilot, world.game
+
+
+async def settle(pilot: Pilot[Any]) -> None:
+    """Until all that follows from the last key is drawn."""
+    for _ in range(4):
+        await pilot.pause()
+
+
+async def press(pilot: Pilot[Any], *keys: str) -> None:
+    """Press keys one after the other, each drawn before the next."""
+    for key in keys:
+        await pilot.press(key)
+        await settle(pilot)
+
+
+def lines(app: HumansWantedApp) -> list[str]:
+    """The screen as lines of text."""
+    width, height = app.size
+    return [
+        "".join(segment.text for segment in strip)
+        for strip in app.screen._compositor.render_strips(app.size)
+    ][:height] or [" " * width]
+
+
+def text(app: HumansWantedApp) -> str:
+    """The screen as text."""
+    return "\n".join(lines(app))
+
+
+def where(app: HumansWantedApp) -> str:
+    """The screen's name."""
+    return type(app.screen).__name__
+
+
+def notice(app: HumansWantedApp) -> Notice:
+    """The line above the keys."""
+    return app.screen.query_one(Notice)
+
+
+async def click_on(pilot: Pilot[Any], words: str) -> None:
+    """Click the first place on the screen that shows `words`."""
+    app = pilot.app
+    assert isinstance(app, HumansWantedApp)
+    for y, line in enumerate(lines(app)):
+        if words in line:
+            await pilot.click(offset=(line.index(words), y))
+            await settle(pilot)
+            return
+    raise AssertionError(f"{words!r} is not on the screen:\n{text(app)}")

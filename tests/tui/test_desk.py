@@ -1,0 +1,185 @@
+"""What the keys do on the desk."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.tui.screens.desk import DeskScreen
+from game.tui.widgets.letter_view import LetterView
+from tests.tui import fake_desk
+from tests.tui.fake import World
+from tests.tui.playing import SMALL, WIDE, at_desk, click_on, lines, notice, press, text, where
+
+
+def month() -> World:
+    """A world whose game is in its first month."""
+    return World(fake_desk.month(1))
+
+
+async def test_everything_stands_on_the_desk_without_scrolling() -> None:
+    async with at_desk(month()) as (app, _, _game):
+        shown = text(app)
+        for words in (
+            "KLARSTEN PAY", "month 1 of 36", "focus 4", "$212M", "Support", "→75", "41 days",
+            "Quality", "the vendor says so", "Burnout", "nobody has asked", "Churn", "+0.2 ▼",
+            "Maja Lindqvist", "The plants", "the work of 700", "wants: headcount", "$4.1M",
+            "space next month",
+        ):  # fmt: skip
+            assert words in shown, words
+
+
+async def test_a_wide_desk_shows_the_letter_the_staff_and_the_month_beside_it() -> None:
+    async with at_desk(month(), WIDE) as (app, _, _game):
+        shown = text(app)
+        for words in ("It is a freeze.", "Answers before you ask.", "DECIDED THIS MONTH"):
+            assert words in shown
+
+
+async def test_a_digit_answers_the_letter_beside_a_wide_desk() -> None:
+    async with at_desk(month(), WIDE) as (app, pilot, game):
+        await press(pilot, "2")
+        assert game.decisions == ["code-41b#1=log"]
+        assert "This happened." in text(app)
+
+
+async def test_a_digit_answers_nothing_that_cannot_be_read() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "1")
+        assert game.decisions == []
+        await press(pilot, "i", "1")
+        assert where(app) == "LetterScreen"
+
+
+async def test_a_lever_changes_its_row_and_u_takes_it_back() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "enter", "a", "down", "enter", "escape")
+        assert "→90" in text(app)
+        assert "u takes it back" in notice(app).text
+        await press(pilot, "u")
+        assert "→75" in text(app)
+        assert game.decisions == ["support.ai_share=90", "undo"]
+
+
+async def test_a_number_can_be_typed_for_a_lever_with_a_range() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "enter")
+        app.screen.query_one("#office-number").focus()
+        await press(pilot, "3", "5", "enter")
+        assert game.decisions == ["support.ai_share=35"]
+        await press(pilot, "9", "9", "enter")
+        assert notice(app).refused
+        assert "goes up to 95" in text(app)
+
+
+@pytest.mark.parametrize(
+    ("keys", "decision"),
+    [
+        (("enter", "x", "down", "enter"), "support.layoff=60"),
+        (("c", "f", "up", "enter"), "freeze=on"),
+        (("l", "down", "enter"), "look=line"),
+        (("p", "down", "enter"), "press=work_of:2"),
+        (("e", "right", "enter"), "spare=maja"),
+        (("r", "enter"), "reversal=start"),
+    ],
+)
+async def test_each_kind_of_action_is_taken_by_keys(keys: tuple[str, ...], decision: str) -> None:
+    async with at_desk(month()) as (_, pilot, game):
+        await press(pilot, *keys)
+        assert game.decisions == [decision]
+
+
+@pytest.mark.parametrize(
+    ("words", "decision"),
+    [
+        (("c company", "Hiring freeze", "on  "), "freeze=on"),
+        (("l look", "QA sample"), "look=qa"),
+        (("p press", "confident"), "press=work_of:2"),
+        (("e people", "Spare a name"), "spare=maja"),
+        (("r reversal", "Ask the humans back"), "reversal=start"),
+    ],
+)
+async def test_each_kind_of_action_is_taken_by_mouse(words: tuple[str, ...], decision: str) -> None:
+    async with at_desk(month()) as (_, pilot, game):
+        for each in words:
+            await click_on(pilot, each)
+        assert game.decisions == [decision]
+
+
+async def test_what_cannot_be_had_says_why_and_changes_nothing() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "i", "enter", "3")
+        assert notice(app).refused
+        assert "✗ needs 9 focus points" in text(app)
+        assert game.decisions == []
+        await press(pilot, "n")
+        assert not notice(app).refused
+
+
+async def test_a_store_that_fails_is_one_line_and_nothing_is_lost() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        game.full_disk = True
+        await press(pilot, "u")
+        assert "the disk is full" in text(app)
+        assert where(app) == "DeskScreen"
+
+
+async def test_why_answers_in_the_reporters_words() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "f", "question_mark")
+        assert "The vendor counts quality as it always has." in text(app)
+        assert "by someone with an interest" in text(app)
+        await press(pilot, "escape")
+        assert where(app) == "DeskScreen"
+
+
+async def test_a_month_with_a_letter_unanswered_names_what_will_be_done() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "space")
+        assert "left alone: Log it for the vendor's next release." in text(app)
+        await press(pilot, "escape")
+        assert game.decisions == []
+        await press(pilot, "space", "space")
+        assert game.decisions == ["advance"]
+
+
+async def test_the_palette_finds_and_takes_an_offer() -> None:
+    async with at_desk(month()) as (_, pilot, game):
+        await press(pilot, "f2", *"qasample")
+        for _ in range(20):
+            await pilot.pause(0.05)
+            if pilot.app.screen.query("OptionList").first().option_count:  # type: ignore[attr-defined]  # the palette's own list
+                break
+        await press(pilot, "enter")
+        assert game.decisions == ["look=qa"]
+
+
+async def test_leaving_says_that_everything_is_kept() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "q")
+        assert "Every decision is kept already" in text(app)
+        await press(pilot, "t")
+        assert where(app) == "TitleScreen"
+
+
+async def test_control_c_leaves_at_once_with_its_own_code() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await pilot.press("ctrl+c")
+        await pilot.pause()
+        assert app.return_code == 130
+
+
+async def test_the_cursor_is_visible_without_colour() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "down")
+        assert [line[0] for line in lines(app)].count("▸") == 1
+        assert lines(app)[3].startswith("▸Marketing")
+
+
+async def test_rows_are_reused_and_not_rebuilt() -> None:
+    async with at_desk(month(), SMALL) as (app, pilot, _):
+        assert isinstance(app.screen, DeskScreen)
+        before = [id(row) for row in app.screen.query(".row")]
+        await press(pilot, "space", "space", "space")
+        assert app.screen.desk.month == 2
+        assert [id(row) for row in app.screen.query(".row")] == before
+        assert app.screen.query_one(LetterView).letter is not None

@@ -1,0 +1,79 @@
+"""The screens over the real rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from game.campaign.action import Action
+from game.campaign.session import Session, new_session
+from game.scenario.loading import load
+from tests.tui.fake import FakeGame, World
+from tests.tui.playing import WIDE, at_desk, press, text, where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def fintech(actions: Iterable[str] = ()) -> tuple[World, Session]:
+    """A world whose game is the shipped fintech, after some decisions."""
+    session = new_session(load("fintech"), seed="MOTH-4471")
+    for action in actions:
+        session.act(Action.parse(action))
+    world = World()
+    world.game = cast("FakeGame", session)
+    return world, session
+
+
+def to_the_end(session: Session) -> None:
+    """Advance month by month until the curtain asks."""
+    while session.desk().phase in {"month", "board"}:
+        action = "advance" if session.desk().phase == "month" else "board=accept"
+        session.act(Action.parse(action))
+
+
+async def test_a_quarter_of_the_real_game_is_played_by_keys() -> None:
+    world, session = fintech()
+    async with at_desk(world) as (app, pilot, _):
+        assert where(app) == "QuestionScreen"
+        await press(pilot, "1", "4", "enter", "i", "enter", "1", "escape")
+        await press(pilot, "d", "enter", "a", "down", "down", "down", "enter", "escape")
+        await press(pilot, "l", "enter", "escape")
+        for _ in range(3):
+            await press(pilot, "space")
+            if where(app) == "UnansweredScreen":
+                await press(pilot, "space")
+            await press(pilot, "space")
+        assert where(app) == "BoardScreen"
+        await press(pilot, "1")
+        assert session.desk().month == 4
+        assert "month 4 of 36" in text(app)
+    kept = session.decisions
+    assert [word for word in kept if word.startswith(("predict", "support", "look", "board"))] == [
+        "predict=14", "support.ai_share=15", "look=qa", "board=accept",
+    ]  # fmt: skip
+
+
+async def test_a_real_game_ends_with_its_curves_and_its_front_page() -> None:
+    world, session = fintech(("predict=14", "support.ai_share=45"))
+    to_the_end(session)
+    async with at_desk(world, WIDE) as (app, pilot, _):
+        await press(pilot, "6", "0", "enter")
+        ending = session.desk().ending
+        assert ending is not None
+        assert "what you were told" in text(app)
+        assert "what was so" not in text(app)
+        await press(pilot, "enter")
+        assert "what was so" in text(app)
+        await press(pilot, "enter")
+        assert ending.title in text(app)
+        assert f"par {ending.par}" in text(app)
+
+
+async def test_every_figure_of_the_real_desk_stands_on_a_small_screen() -> None:
+    world, session = fintech(("predict=never", "advance"))
+    async with at_desk(world) as (app, _, _game):
+        shown = text(app)
+        desk = session.desk()
+        assert all(figure.name in shown for figure in desk.figures if figure.id != "cash")
+        assert all(card.name in shown for card in desk.departments)
+        assert desk.letters[0].sender.split(",")[0][:10] in shown

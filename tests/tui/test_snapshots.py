@@ -1,0 +1,53 @@
+"""How the main screens look, small and wide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.tui import fake_desk
+from tests.tui.fake import UNFINISHED, World
+from tests.tui.playing import SMALL, WIDE, press, settle, still
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from textual.pilot import Pilot
+
+KEYS = {
+    "title": (),
+    "desk": ("c",),
+    "letter": ("c", "i", "enter"),
+    "levers": ("c", "enter", "right"),
+    "front-page": ("c",),
+}
+
+
+def world_of(name: str) -> World:
+    """The world a snapshot is taken in."""
+    desk = fake_desk.month(2)
+    if name == "front-page":
+        desk = fake_desk.OVER
+    return World(desk, past=(UNFINISHED,))
+
+
+def after(name: str) -> Callable[[Pilot[Any]], Awaitable[None]]:
+    """Press the keys that lead to a screen."""
+
+    async def run(pilot: Pilot[Any]) -> None:
+        await settle(pilot)
+        await press(pilot, *KEYS[name])
+        if name == "front-page":
+            await press(pilot, "enter", "enter")
+
+    return run
+
+
+@pytest.mark.parametrize("size", [SMALL, WIDE], ids=["small", "wide"])
+@pytest.mark.parametrize("name", list(KEYS))
+def test_a_screen_looks_as_it_did(
+    name: str, size: tuple[int, int], snap_compare: Callable[..., bool]
+) -> None:
+    app = still(world_of(name))
+    assert snap_compare(app, terminal_size=size, run_before=after(name))

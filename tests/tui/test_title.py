@@ -1,0 +1,44 @@
+"""The title, the choice of a company, and the list of past games."""
+
+from __future__ import annotations
+
+from tests.tui.fake import FINISHED, UNFINISHED, World
+from tests.tui.playing import at_title, notice, press, text, where
+
+
+async def test_continue_is_offered_only_while_a_game_is_unfinished() -> None:
+    async with at_title(World(past=(FINISHED,))) as (app, _):
+        assert "Continue" not in text(app)
+    async with at_title(World(past=(FINISHED, UNFINISHED))) as (app, pilot):
+        assert "Klarsten Pay, month 7 of 36" in text(app)
+        await press(pilot, "enter")
+        assert where(app) == "QuestionScreen"
+
+
+async def test_a_new_game_takes_seed_difficulty_and_practice() -> None:
+    world = World()
+    async with at_title(world) as (_, pilot):
+        await press(pilot, "n", "d", "p", "s", "ctrl+u", *"owl-7", "enter", "enter", "enter")
+    wanted = world.asked[0]
+    assert (wanted.scenario, wanted.seed) == ("fintech", "owl-7")
+    assert (wanted.difficulty, wanted.practice) == ("hard", True)
+
+
+async def test_a_past_game_is_deleted_only_when_asked_twice() -> None:
+    world = World(past=(FINISHED, UNFINISHED))
+    async with at_title(world) as (app, pilot):
+        await press(pilot, "p", "x")
+        assert "x again deletes" in notice(app).text
+        assert len(world.past) == 2
+        await press(pilot, "x")
+        assert [game.id for game in world.past] == ["g1"]
+        assert "Humans Wanted" not in text(app)
+
+
+async def test_the_theme_is_changed_and_kept() -> None:
+    world = World()
+    async with at_title(world) as (app, pilot):
+        await press(pilot, "f3")
+        assert app.theme == world.kept["theme"] == "morning-edition"
+    async with at_title(world) as (app, _):
+        assert app.theme == "morning-edition"

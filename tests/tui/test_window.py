@@ -1,0 +1,36 @@
+"""Windows of every size, and looks of every kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tui import fake_desk
+from tests.tui.fake import World
+from tests.tui.playing import at_desk, press, settle, text, where
+
+
+async def test_a_tiny_window_says_so_and_recovers() -> None:
+    async with at_desk(World(fake_desk.month(1)), (40, 10)) as (app, pilot, game):
+        assert "This window is 40 × 10." in text(app)
+        assert "KLARSTEN" not in text(app)
+        await press(pilot, "space")
+        assert game.decisions == []
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert "KLARSTEN PAY" in text(app)
+        await press(pilot, "c")
+        assert where(app) == "OffersScreen"
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (124, 32), (200, 60)])
+async def test_every_size_shows_the_desk(size: tuple[int, int]) -> None:
+    async with at_desk(World(fake_desk.month(1)), size) as (app, _, _game):
+        for words in ("KLARSTEN PAY", "Support", "Quality", "Code 41-B", "next month"):
+            assert words in text(app)
+
+
+async def test_no_colour_leaves_every_sign(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with at_desk(World(fake_desk.month(1))) as (app, _, _game):
+        for sign in ("▸", "▲", "▼", "»", "±", "?", "▇", "█", "▒", "●"):
+            assert sign in text(app)
