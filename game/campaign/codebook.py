@@ -17,6 +17,9 @@ _WORDS = (
     "on", "off", "open", "closed", "accept", "counter", "refuse", "never", "start", "hold",
 )  # fmt: skip
 
+MOST_OCCURRENCES = 9999
+"""What an action's key has room for; see `game.campaign.action`."""
+
 
 @dataclass(frozen=True)
 class Codebook:
@@ -58,6 +61,8 @@ class Codebook:
         if place >= len(self.keys):
             event = [*self.choices][place - len(self.keys)]
             occurrence = numbers.pop(0)
+            if not 1 <= occurrence <= MOST_OCCURRENCES:
+                raise IndexError
             return Action(f"{event}#{occurrence}", self.choices[event][numbers.pop(0)])
         key = self.keys[place]
         if key in {"advance", "undo"}:

@@ -1,17 +1,18 @@
-"""The lender that the parameters were fitted to, and the policies of the experiments."""
+"""The lender that the parameters were fitted to, under the policies of the experiments."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import cache
 
+from game.lab.plan import Plan, Policy
+from game.lab.plan import levers as planned
+from game.lab.policies import POLICIES
 from game.model.company import Company
 from game.model.curves import usual_market
 from game.model.equilibrium import Start, begin, with_vendor
-from game.model.levers import Levers, Shocks, TeamLevers
+from game.model.levers import Levers, Shocks
 from game.model.luck import Luck, week_chance
-from game.model.neutral import neutral_levers, quiet
+from game.model.neutral import quiet
 from game.model.numbers import FLOATS, Numbers
 from game.model.parameters import Parameters, assemble
 from game.model.week import Week, advance_week
@@ -32,32 +33,6 @@ ENGINEERING = {
     "copilot_rookies": 0.3382 * 1.2, "copilot_overhead": 0.19, "novelty": 0.48,
 }  # fmt: skip
 
-Three = tuple[float, float, float]
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A policy's settings for one week; headcounts and gig workers are shares of the start."""
-
-    ai: Three = (0.0, 0.0, 0.0)
-    copilots: Three = (0.0, 0.0, 0.0)
-    review: Three = (0.15, 0.15, 0.15)
-    heads: Three = (1.0, 1.0, 1.0)
-    gig: Three = (0.0, 0.0, 0.0)
-    firing: float = 0.0
-    """Share of the staff above target who are laid off each week."""
-    door: float = 1.0
-    freeze: float = 0.0
-    training: float = 0.0
-    guarantee: float = 0.0
-    announced: float = 0.0
-    claims: float = 0.0
-    boomerang: float = 0.0
-    programme: float = 0.0
-
-
-Policy = Callable[[int], Plan]
-
 
 @cache
 def parameters() -> Parameters:
@@ -74,34 +49,8 @@ def shocks() -> Shocks:
 
 
 def levers(plan: Plan, company: Company, xp: Numbers = FLOATS) -> Levers:
-    """The plan as levers; lay-offs follow the staff there is."""
-    neutral = neutral_levers(parameters())
-    return replace(
-        neutral,
-        teams=tuple(_team(plan, company, index, xp) for index in range(3)),
-        door=plan.door,
-        freeze=plan.freeze,
-        training=plan.training,
-        guarantee=plan.guarantee,
-        announced=plan.announced,
-        claims=plan.claims,
-        boomerang=plan.boomerang,
-        programme=plan.programme,
-    )
-
-
-def _team(plan: Plan, company: Company, index: int, xp: Numbers) -> TeamLevers:
-    staff, team = parameters().teams[index].staff, company.teams[index]
-    target = staff * plan.heads[index]
-    surplus = xp.maximum(team.experienced + team.rookies - target, 0.0)
-    return TeamLevers(
-        ai_share=plan.ai[index],
-        copilots=plan.copilots[index],
-        review=plan.review[index],
-        headcount=target,
-        layoffs=surplus * 0.30 * plan.firing,
-        gig=staff * plan.gig[index],
-    )
+    """The plan as levers of this company."""
+    return planned(parameters(), plan, company, xp)
 
 
 def play(policy: Policy, weeks: int = 261, luck: Luck | None = None) -> list[Week]:
@@ -121,6 +70,4 @@ def play(policy: Policy, weeks: int = 261, luck: Luck | None = None) -> list[Wee
 @cache
 def run(name: str) -> tuple[Week, ...]:
     """Five years of a policy by name, without luck."""
-    from tests.model.policies import POLICIES
-
     return tuple(play(POLICIES[name]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from game.lab.policies import POLICIES
 from game.model.company import Company, Team
 from game.model.ledger import Key, Ledger
 from game.model.luck import Luck
@@ -11,7 +12,6 @@ from game.model.numbers import FLOATS
 from game.model.rules import RULES
 from game.model.week import Week
 from tests.model.fintech import play, start
-from tests.model.policies import POLICIES
 
 TEAM_STOCKS = set(Team.__slots__)
 COMPANY_STOCKS = set(Company.__slots__) - {"week", "teams", "weather"}

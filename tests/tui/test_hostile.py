@@ -16,9 +16,7 @@ EVIL = "[/foo] [bold [@click=app.exit]x"
 
 def evil_desk(phase: str = "month") -> Desk:
     """A desk in which everything that can be written is hostile."""
-    options = tuple(
-        replace(option, label=EVIL, hint=EVIL) for option in fake_desk.DILEMMA.options
-    )
+    options = tuple(replace(option, label=EVIL, hint=EVIL) for option in fake_desk.DILEMMA.options)
     desk = fake_desk.month(1)
     return replace(
         desk,

@@ -26,7 +26,7 @@ class CurtainScreen(GamePage[None]):
         Binding("left,h", "curve(-1)", "curve before"),
         Binding("right,l", "curve(1)", "next curve"),
         Binding("escape,q", "leave", "to the title", key_display="esc"),
-        Binding("enter,space", "on", "lift the curtain", key_display="enter", id="last"),
+        Binding("enter,space", "on", "go on", key_display="enter", id="last"),
     ]
 
     def body(self) -> ComposeResult:
@@ -58,7 +58,7 @@ class CurtainScreen(GamePage[None]):
         if ending is None or not ending.curves:
             self.action_on()
             return
-        self.query_one("#stage").mount(Plot(ending.curves[0], ending.events))
+        self.query_one("#stage").mount(Plot(ending.curves[0], ending.events, self.desk.months))
         self.call_after_refresh(self._draw)
 
     def _draw(self) -> None:

@@ -89,7 +89,7 @@ class DeskView(GamePage[None]):
         if self.game.read_only:
             self.notice.say(self.game.read_only)
         elif desk.notices:
-            self.notice.say(f"{desk.notices[-1]}   u takes it back")
+            self.notice.say(f"{desk.notices[-1]}  · u takes it back")
         else:
             self.notice.say(desk.news[-1] if desk.news else "")
 

@@ -43,7 +43,7 @@ class FrontPageScreen(GamePage[None]):
                     yield Static(listed("What became of them", ending.people), markup=False)
                 with Vertical(id="results"):
                     yield Static(score(ending), markup=False)
-                    yield Static(rivals(ending), markup=False)
+                    yield Static(self._rivals(ending), markup=False)
             yield Static(self._small_print(ending), markup=False, id="small-print")
 
     def _dateline(self) -> Content:
@@ -55,6 +55,11 @@ class FrontPageScreen(GamePage[None]):
         facts = listed("This happened", ending.cites)
         code = Content("Run code  ").stylize("$muted") + Content(ending.code)
         return Content("\n").join([Content(ending.options), Content(), facts, Content(), code])
+
+    def _rivals(self, ending: Ending) -> Content:
+        room = 34 if self.app.size.width >= 124 else 18
+        head = Content("ON THE SAME LUCK").stylize("$muted bold")
+        return Content("\n").join([head, *(rival_line(rival, room) for rival in ending.rivals)])
 
     def action_copy(self) -> None:
         """Copy the run code."""
@@ -88,14 +93,7 @@ def score(ending: Ending) -> Content:
     return Content("\n").join([*lines, Content(then).stylize("$muted"), Content()])
 
 
-def rivals(ending: Ending) -> Content:
-    """What others would have got on the same luck."""
-    lines = [Content("ON THE SAME LUCK").stylize("$muted bold")]
-    lines += [rival_line(rival) for rival in ending.rivals]
-    return Content("\n").join(lines)
-
-
-def rival_line(rival: Rival) -> Content:
-    """One strategy: its total and its ending."""
+def rival_line(rival: Rival, room: int) -> Content:
+    """One strategy: its total, and its ending in `room` cells."""
     total = cell(str(rival.total), 3, "bold", right=True)
-    return cell(rival.name, 16) + total + "  " + cell(rival.ending, 18, "$muted")
+    return cell(rival.name, 16) + total + "  " + cell(rival.ending, room, "$muted")

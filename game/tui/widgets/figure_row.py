@@ -12,7 +12,7 @@ from game.tui.widgets.row import Row
 if TYPE_CHECKING:
     from game.campaign.desk import Figure
 
-_NAME, _VALUE, _BAND, _CHANGE = 16, 7, 3, 8
+_NAME, _VALUE, _BAND, _CHANGE = 16, 7, 3, 9
 
 STANDING_STYLES = {
     "audited": "",

@@ -53,7 +53,9 @@ class Hints(Widget):
         shown = [
             b.binding for b in active if b.enabled and b.binding.show and b.binding.description
         ]
-        unique = {binding.action: binding for binding in shown}
+        unique: dict[str, Binding] = {}
+        for binding in shown:
+            unique.setdefault(binding.action, binding)
         last = [binding for binding in unique.values() if binding.id == "last"]
         return [binding for binding in unique.values() if binding.id != "last"] + last
 

@@ -52,9 +52,11 @@ class Plot(Widget):
     Plot { height: 1fr; min-height: 8; }
     """
 
-    def __init__(self, curve: Curve, events: Sequence[tuple[int, str]]) -> None:
+    def __init__(self, curve: Curve, events: Sequence[tuple[int, str]], length: int) -> None:
         super().__init__()
         self._curve, self._events = curve, tuple(events)
+        # A curve one longer than the game begins with the state before its first month.
+        self._first = 0 if len(curve.true) > length else 1
         self._bare = True
 
     def show(self, curve: Curve, *, bare: bool) -> None:
@@ -73,7 +75,10 @@ class Plot(Widget):
         rows = [
             self._row(row, told, true, axis_label(row, height, low, high)) for row in range(height)
         ]
-        foot = [axis(width, months), marks(self._events, width, months)]
+        foot = [
+            axis(width, months, self._first),
+            marks(self._events, width, months, self._first),
+        ]
         return Content("\n").join([*rows, *foot])
 
     def _row(self, row: int, told: Canvas, true: Canvas, label: str) -> Content:
@@ -123,22 +128,22 @@ def axis_label(row: int, height: int, low: float, high: float) -> str:
     return f"{value:,.0f}" if abs(high) >= 20 else f"{value:.2f}"
 
 
-def axis(width: int, months: int) -> Content:
+def axis(width: int, months: int, first: int) -> Content:
     """The line of months."""
     line = [" "] * width
-    for month in range(1, months + 1, max(1, months // 6)):
-        place = round((month - 1) * (width - 1) / (months - 1))
-        name = str(month)
+    for index in range(0, months, max(1, months // 6)):
+        place = round(index * (width - 1) / (months - 1))
+        name = str(index + first)
         place = min(place, width - len(name))
         line[place : place + len(name)] = name
     return Content(" " * (_AXIS - 6) + "month " + "".join(line)).stylize("$muted")
 
 
-def marks(events: Sequence[tuple[int, str]], width: int, months: int) -> Content:
+def marks(events: Sequence[tuple[int, str]], width: int, months: int, first: int) -> Content:
     """What happened, under the months, as far as there is room."""
     line, free = Content(" " * _AXIS), 0
     for month, text in events:
-        place = round((month - 1) * (width - 1) / (months - 1))
+        place = round((month - first) * (width - 1) / (months - 1))
         words = f"▲ {text} "
         if free <= place and place + len(words) <= width:
             line = line + " " * (place - free) + Content("▲").stylize("$primary") + f" {text} "

@@ -1,0 +1,50 @@
+"""A store in memory, and one that cannot write."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.campaign.journal import GameCard, Head, StoredGame, Summary, TurnMark
+from game.errors import StoreError
+
+
+class Shelf:
+    """A `JournalStore` in memory."""
+
+    def __init__(self) -> None:
+        self.stored: dict[str, StoredGame] = {}
+        self.full = False
+
+    def create(self, head: Head, summary: Summary) -> str:
+        name = f"game-{len(self.stored) + 1}"
+        self.stored[name] = StoredGame(name, head, (), (), summary)
+        return name
+
+    def append(
+        self, game: str, index: int, action: str, summary: Summary, mark: TurnMark | None = None
+    ) -> None:
+        kept = self.stored[game]
+        if self.full:
+            raise StoreError("the disk is full; delete something and try again")
+        if index != len(kept.decisions):
+            raise StoreError("another copy of the game is writing here")
+        marks = {known.turn: known for known in kept.marks}
+        if mark:
+            marks[mark.turn] = mark
+        self.stored[game] = replace(
+            kept,
+            decisions=(*kept.decisions, action),
+            marks=tuple(marks[turn] for turn in sorted(marks)),
+            summary=summary,
+        )
+
+    def load(self, game: str) -> StoredGame:
+        if game not in self.stored:
+            raise StoreError(f"there is no game {game!r}")
+        return self.stored[game]
+
+    def games(self) -> tuple[GameCard, ...]:
+        return ()
+
+    def delete(self, game: str) -> None:
+        del self.stored[game]

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from game.campaign.conclusion import conclude
+from game.campaign.epilogue import judge, standing
+from game.campaign.fold import Fold
+from game.campaign.par import rivals_of
+from game.campaign.rules.score import Axes, Standing, axes, overall, total
+from game.campaign.state import Reversal
+from game.model.numbers import FLOATS
+from game.scenario.rules import Scenario
+from game.strategies import STRATEGIES
+from tests.campaign.playing import at_the_desk, played, staged, with_company
+
+START = Standing(
+    value=900e6, customers=6e6, quality=0.93, morale=0.7, burnout=0.3, brand=0.7, dismissed=0.0,
+    held=0.0, mistaken=0.0, knowing=0.0,
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def replaced(ferry: Scenario) -> Fold:
+    return played(ferry, "replace")
+
+
+def scored(fold: Fold, **changes: float) -> Axes:
+    return axes(replace(START, **changes), START, fold.context.rules.score, FLOATS)
+
+
+def test_the_start_is_fifty_on_each_axis(replaced: Fold) -> None:
+    assert scored(replaced) == Axes(50.0, 50.0, 50.0, 50.0)
+    assert total(scored(replaced), FLOATS) == 50.0
+
+
+@pytest.mark.parametrize(
+    ("axis", "better", "worse"),
+    [
+        ("value", {"value": 1200e6}, {"value": 500e6}),
+        ("customers", {"customers": 7e6}, {"customers": 5e6}),
+        ("customers", {"quality": 0.95}, {"quality": 0.8}),
+        ("people", {"morale": 0.8}, {"morale": 0.5}),
+        ("people", {"burnout": 0.2}, {"burnout": 0.5}),
+        ("people", {"morale": 0.8}, {"dismissed": 0.2}),
+        ("trust", {"brand": 0.8}, {"brand": 0.5}),
+        ("trust", {"held": 1.0}, {"mistaken": 1.0}),
+        ("trust", {"held": 1.0}, {"knowing": 1.0}),
+    ],
+)
+def test_each_axis_answers_to_its_own(
+    replaced: Fold, axis: str, better: dict[str, float], worse: dict[str, float]
+) -> None:
+    up, down = scored(replaced, **better), scored(replaced, **worse)
+    assert getattr(down, axis) < 50.0 < getattr(up, axis) < 100.0
+    others = {"value", "customers", "people", "trust"} - {axis}
+    assert all(getattr(up, other) == 50.0 for other in others)
+
+
+def test_a_lie_costs_twice_a_mistake(replaced: Fold) -> None:
+    assert scored(replaced, knowing=1.0) == scored(replaced, mistaken=2.0)
+
+
+def test_no_axis_can_be_sacrificed_for_the_rest() -> None:
+    even, torn = Axes(50.0, 50.0, 50.0, 50.0), Axes(95.0, 95.0, 9.0, 1.0)
+    assert total(torn, FLOATS) < total(even, FLOATS)
+    assert total(Axes(16.0, 1.0, 1.0, 1.0), FLOATS) == pytest.approx(2.0)
+
+
+def test_ruin_is_a_number_too(replaced: Fold) -> None:
+    ruined = scored(replaced, value=-5e8, customers=0.0, quality=0.0, brand=0.0)
+    assert 0.0 <= total(ruined, FLOATS) < 10.0
+
+
+def test_two_thirds_are_the_last_month(replaced: Fold) -> None:
+    assert overall(60.0, 30.0, replaced.context.rules.score) == pytest.approx(50.0, abs=0.01)
+
+
+def test_the_epilogue_runs_to_its_end(replaced: Fold) -> None:
+    final = judge(replaced.context, replaced.state).final
+    assert final.month == 36
+    assert len(final.history) == 37
+    assert final.company.week == 156
+
+
+def test_after_a_dismissal_somebody_keeps_the_chair_warm(ferry: Scenario) -> None:
+    fold = at_the_desk(ferry)
+    out = staged(fold, stage="curtain", board=replace(fold.state.board, out_month=1))
+    assert judge(out.context, out.state).final.month == 36
+
+
+def test_the_epilogue_ends_with_the_cash(replaced: Fold) -> None:
+    broke = with_company(replaced, cash=-1.0)
+    assert judge(broke.context, broke.state).final.month == broke.state.month
+
+
+def test_judging_changes_nothing(replaced: Fold) -> None:
+    before = replaced.state
+    assert judge(replaced.context, before).total == judge(replaced.context, before).total
+    assert replaced.state is before
+
+
+def test_who_is_brought_back_is_not_counted_as_dismissed(replaced: Fold) -> None:
+    gone = standing(replaced.context, replaced.state).dismissed
+    assert gone > 0.2
+    staff = replaced.context.staff_start[0] + replaced.context.staff_start[1]
+    back = replace(replaced.state, reversal=Reversal(3, 0.0, staff * 0.1, 0.0, 0.0))
+    assert standing(replaced.context, back).dismissed == pytest.approx(gone - 0.1)
+
+
+def test_par_is_the_best_rival_on_the_same_luck(ferry: Scenario, replaced: Fold) -> None:
+    rivals = rivals_of(replaced.context)
+    assert [rival.name for rival in rivals] == [s.title for s in STRATEGIES.values()]
+    done = conclude(replaced.context, replaced.state, rivals)
+    assert done.par == max(rival.total for rival in rivals)
+    mine = next(rival for rival in rivals if rival.name == "Replace")
+    assert mine.total == done.verdict.total
+    assert done.par >= mine.total
