@@ -28,7 +28,8 @@ def meet(context: Context, state: GameState) -> GameState:
         state = changes.shift_board(state, rules.churn_read(context.rules.board, churn, FLOATS))
     board = replace(state.board, meetings=state.board.meetings + 1, confidence=state.company.board)
     state = _warn(context, replace(state, board=board))
-    if state.board.out_month:
+    last = state.month >= context.scenario.pace.length
+    if state.board.out_month or last:  # nobody asks for a quarter that will not be played
         return replace(state, stage="curtain")
     ask = _next_ask(context, state)
     return replace(state, stage="board", board=replace(state.board, ask=ask))

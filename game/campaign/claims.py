@@ -117,9 +117,10 @@ def settle(context: Context, state: GameState, place: int, gap: float) -> GameSt
     rules, entry = context.rules.claims, state.claims[place]
     text = spell(context, entry)
     if arithmetic.holds(gap, rules):
+        worth = arithmetic.told_again(rules, entry.repeats, FLOATS) / 100.0
         state = _mark(state, place, "held")
-        state = changes.shift_brand(state, rules.held_brand / 100.0)
-        state = changes.shift_board(state, rules.held_board / 100.0)
+        state = changes.shift_brand(state, rules.held_brand * worth)
+        state = changes.shift_board(state, rules.held_board * worth)
         return changes.tell(
             state, f"The press checked {text}. It held. This was reported on page 9."
         )

@@ -86,10 +86,19 @@ def standing(context: Context, state: GameState) -> Standing:
         burnout=value("burnout"),
         brand=value("brand"),
         dismissed=_dismissed(context, state, value("laid_off")),
-        held=found("held"),
+        held=_held(context, state),
         mistaken=found("mistaken"),
         knowing=found("knowing"),
     )
+
+
+def _held(context: Context, state: GameState) -> float:
+    """Claims that held; the same again counts half of what it did before."""
+    held = 0.0
+    for entry in state.claims:
+        if entry.state == "held":
+            held += arithmetic.told_again(context.rules.claims, entry.repeats, FLOATS)
+    return held
 
 
 def _dismissed(context: Context, state: GameState, share: float) -> float:

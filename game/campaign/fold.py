@@ -13,6 +13,8 @@ from game.campaign.state import GameState
 from game.campaign.turn import advance, next_month
 from game.errors import ActionError
 
+Checkpoint = tuple[tuple[GameState, ...], tuple[str, ...], tuple[GameState, ...]]
+
 
 class Fold:
     """A game being folded: push decisions, read the state.
@@ -25,6 +27,8 @@ class Fold:
         self.context = context
         self._hashing = hashing
         self.hashes: list[str] = []
+        self.turns: list[GameState] = []
+        """The states in which the months were ended: what `why?` and `what if?` start from."""
         self._trail = [state]
 
     @property
@@ -53,17 +57,19 @@ class Fold:
             self._trail = [after]
         else:
             self._trail.append(after)
+        if closed:
+            self.turns.append(before)
         if closed and self._hashing:
             self.hashes.append(state_hash(after))
         return closed
 
-    def checkpoint(self) -> tuple[tuple[GameState, ...], tuple[str, ...]]:
+    def checkpoint(self) -> Checkpoint:
         """Where the fold stands, for `restore`."""
-        return tuple(self._trail), tuple(self.hashes)
+        return tuple(self._trail), tuple(self.hashes), tuple(self.turns)
 
-    def restore(self, point: tuple[tuple[GameState, ...], tuple[str, ...]]) -> None:
+    def restore(self, point: Checkpoint) -> None:
         """Go back to a checkpoint, as when a decision could not be kept."""
-        self._trail, self.hashes = list(point[0]), list(point[1])
+        self._trail, self.hashes, self.turns = list(point[0]), list(point[1]), list(point[2])
 
     def _undo(self, action: Action) -> None:
         if action.value:

@@ -59,6 +59,8 @@ def _company(context: Context, state: GameState, last: Readouts) -> dict[str, fl
 
 
 def _money(weeks: tuple[Week, ...]) -> dict[str, float]:
+    """Sums for an ordinary month: 4-4-5 weeks would otherwise saw through every trend."""
+    scale = WEEKS_A_YEAR / 12.0 / float(len(weeks)) / MILLION
     profit = revenue = adjusted = incidents = 0.0
     for week in weeks:
         profit += week.readouts.profit
@@ -66,9 +68,9 @@ def _money(weeks: tuple[Week, ...]) -> dict[str, float]:
         revenue += week.readouts.revenue
         incidents += week.readouts.incident
     return {
-        "profit": profit / MILLION,
-        "adjusted_profit": adjusted / MILLION,
-        "revenue": revenue / MILLION,
+        "profit": profit * scale,
+        "adjusted_profit": adjusted * scale,
+        "revenue": revenue * scale,
         "incidents": incidents,
         "margin": weeks[-1].readouts.margin,
         "enterprise_value": weeks[-1].readouts.enterprise_value / MILLION,

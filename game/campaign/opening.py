@@ -41,7 +41,8 @@ def _equilibrium(scenario_hash: str, scenario: _ByHash) -> Start:
     played = scenario.scenario
     parameters = assemble(played.model, [team.numbers for team in played.departments])
     market = Market(hype=played.hype, peers=played.peers)
-    return begin(parameters, market, FLOATS)
+    # causes are computed again when somebody asks: playing does not pay for keeping them
+    return begin(parameters, market, FLOATS, causes=False)
 
 
 @dataclass(frozen=True)
@@ -147,10 +148,9 @@ def _opening_record(context: Context, state: GameState) -> MonthRecord:
         None,
         FLOATS,
     )
-    # an ordinary month has four and a third weeks; money is told by the month
     record = MonthRecord(
         month=0,
-        true=true_values(context, state, (week, week, week, week)),
+        true=true_values(context, state, (week,)),
         shown=(),
         value=week.readouts.enterprise_value,
         incidents=0.0,

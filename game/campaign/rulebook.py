@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from game import places
+from game.scenario.records import built
 
 Three = tuple[float, float, float]
 
@@ -259,7 +260,6 @@ class Rulebook:
 def rulebook() -> Rulebook:
     """The shipped opening numbers, read once."""
     import tomli
-    from pydantic import TypeAdapter
 
     table = tomli.loads((places.assets() / "rules.toml").read_text(encoding="utf-8"))
-    return TypeAdapter(Rulebook).validate_python(table)
+    return built(Rulebook, table)

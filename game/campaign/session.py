@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from game.campaign import runcode, snapshot
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
+from game.campaign.causes import Cause, causes
 from game.campaign.conclusion import Conclusion, conclude
 from game.campaign.desk import Desk
 from game.campaign.engine import engine
@@ -125,6 +126,15 @@ class Session:
             self._fold.push(Action.parse(text))
             self._decisions.append(text)
         self._desk = None
+
+    def why(self, figure: str, months: int = 0) -> tuple[Cause, ...]:
+        """The true causes of a figure's movement over the last `months` (0: since the start).
+
+        Only in practice and after the end; a ranked desk knows no more than its reporters.
+        """
+        told = self.head.practice or self._fold.state.stage == "over"
+        turns = self._fold.turns[-months:] if months else self._fold.turns
+        return causes(self._context, turns, figure) if told else ()
 
     def continue_from(
         self,

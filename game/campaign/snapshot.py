@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
+import json
 import zlib
-from functools import cache
-from typing import TYPE_CHECKING
+from dataclasses import fields
+from typing import Any
 
 from game.campaign.state import GameState
-
-if TYPE_CHECKING:
-    from pydantic import TypeAdapter
+from game.scenario.records import built
 
 LARGEST = 20_000_000
 """Bytes a snapshot may unpack to; a whole game needs under a million."""
 
 
-@cache
-def _adapter() -> TypeAdapter[GameState]:
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(GameState)
-
-
 def dump(state: GameState) -> bytes:
     """The state as compressed JSON; floats keep every bit."""
-    return zlib.compress(_adapter().dump_json(state), 6)
+    text = json.dumps(state, default=_table, ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(text.encode(), 6)
 
 
 def load(data: bytes) -> GameState | None:
     """The state, or None when the snapshot is damaged or its fields are of another version."""
     try:
         unpacker = zlib.decompressobj()
-        text = unpacker.decompress(data, LARGEST)
-        return _adapter().validate_json(text, strict=False)
-    except (zlib.error, ValueError):
+        return built(GameState, json.loads(unpacker.decompress(data, LARGEST)))
+    except (zlib.error, ValueError, RecursionError):
         return None
+
+
+def _table(record: Any) -> dict[str, Any]:  # noqa: ANN401 - any of the state's dataclasses
+    return {field.name: getattr(record, field.name) for field in fields(record)}

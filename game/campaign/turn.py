@@ -18,7 +18,7 @@ from game.model.week import Week
 
 def advance(context: Context, state: GameState) -> GameState:
     """End the month: run its weeks and everything that follows from them."""
-    state = _close_desk(context, answer_rest(context, state))
+    state = close_desk(context, state)
     ran = run_weeks(context, state)
     state = _send_off(context, ran.state)
     state = _count_reversal(state, ran.weeks)
@@ -43,8 +43,9 @@ def next_month(context: Context, state: GameState) -> GameState:
     return deliver(context, state)
 
 
-def _close_desk(context: Context, state: GameState) -> GameState:
-    """Settle the month's account: what is left carries over, a new vendor is paid for."""
+def close_desk(context: Context, state: GameState) -> GameState:
+    """Settle the month's account: unanswered letters, focus that carries over, a new vendor."""
+    state = answer_rest(context, state)
     kept = min(max(focus.left(context, state), 0), context.scenario.pace.carry)
     if state.orders.vendor != state.opened.vendor:
         state = changes.spend(state, switch_bill(context, state))

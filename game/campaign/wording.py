@@ -62,5 +62,5 @@ def _difference(difference: float, style: Style) -> tuple[int, float]:
 
 
 def percent(share: float) -> str:
-    """``38 %`` as texts spell it."""
-    return f"{share * 100:.0f} %"
+    """``38 %`` or ``−5 %``, as texts spell it."""
+    return f"{share * 100:.0f} %".replace("-", "−")

@@ -15,6 +15,8 @@ from game.model.calendar import WEEKS_A_YEAR
 
 EARLY, LATE = 43, 95
 """Weeks of the reversals: months 10 and 22."""
+SWITCH = 4
+"""Week in which replacing begins to automate."""
 
 
 def three(value: float) -> Three:
@@ -40,7 +42,7 @@ def replace_staff(week: int) -> Plan:
 
     It must refill: a freeze that never ends is a spiral of its own.
     """
-    switched, fired = week >= 4, week >= 13
+    switched, fired = week >= SWITCH, week >= 13
     return Plan(
         announced=1.0,
         claims=1.0 if week >= 9 else 0.0,

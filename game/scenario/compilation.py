@@ -1,11 +1,10 @@
-"""From a checked draft to the frozen rules; pydantic's objects end here."""
+"""From a checked draft to the frozen rules."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from game.scenario import rules
 from game.scenario.checks.draft import Draft
@@ -14,14 +13,8 @@ from game.scenario.diagnostics import refusal
 from game.scenario.schema.departments import DepartmentSection, PersonSection
 from game.scenario.schema.document import ScenarioFile
 from game.scenario.schema.outcomes import ClaimSection
+from game.scenario.seals import canonical
 from game.scenario.sources import source
-
-
-def canonical(raw: Mapping[str, object]) -> str:
-    """The resolved text of a document: one line of JSON with its keys in order."""
-    return json.dumps(
-        raw, sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":")
-    )
 
 
 def compiled(draft: Draft) -> rules.Scenario:
@@ -41,7 +34,7 @@ def compiled(draft: Draft) -> rules.Scenario:
         title=file.title,
         pitch=file.pitch,
         opening=_opening(file),
-        pace=rules.Pace(**file.pace.model_dump()),
+        pace=rules.Pace(**asdict(file.pace)),
         departments=tuple(_department(item) for item in file.departments),
         people=tuple(_person(item) for item in file.people),
         events=compiled_events(draft),
@@ -80,19 +73,19 @@ def _department(item: DepartmentSection) -> rules.Department:
         name=item.name,
         head=item.head,
         slices=tuple(item.slices),
-        moods=item.moods.model_dump(),
+        moods=asdict(item.moods),
         numbers=_numbers(item.numbers),
     )
 
 
 def _person(item: PersonSection) -> rules.Person:
-    return rules.Person(**{**item.model_dump(), "notes": item.notes.model_dump()})
+    return rules.Person(**asdict(item))
 
 
 def _claim(item: ClaimSection) -> rules.ClaimKind:
     first, second, third = (float(points) for points in item.lift)
     mild, bold, boldest = item.texts
-    fields = {**item.model_dump(), "unit": float(item.unit)}
+    fields = {**asdict(item), "unit": float(item.unit)}
     claim = rules.ClaimKind(**fields)
     return replace(claim, lift=(first, second, third), texts=(mild, bold, boldest))
 

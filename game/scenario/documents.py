@@ -34,19 +34,16 @@ class Document:
     text: str
     """Empty for a resolved text, which has no places worth showing."""
     raw: Raw
-    _positions: Positions | None = field(default=None, repr=False)
+    positions: Positions = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Be ready to say where things stand."""
+        self.positions = Positions(self.text)
 
     @property
     def pool(self) -> bool:
         """Whether it is a pool for others to extend and not a scenario to play."""
         return self.raw.get("pool") is True
-
-    @property
-    def positions(self) -> Positions:
-        """Scanned when first asked for."""
-        if self._positions is None:
-            self._positions = Positions.of(self.text)
-        return self._positions
 
     def finding(self, problem: Problem) -> Finding:
         """Put `problem` where it stands in this file."""

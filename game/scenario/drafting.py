@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from game.scenario.checks.draft import Draft
 from game.scenario.checks.every import problems
 from game.scenario.diagnostics import MOST, Finding, InvalidScenarioError, Problem
 from game.scenario.merging import Merged
+from game.scenario.schema.base import Section
 from game.scenario.schema.document import PoolFile, ScenarioFile
 from game.scenario.schema_problems import schema_problems
 
-_Model = TypeVar("_Model", bound=BaseModel)
+_Model = TypeVar("_Model", bound=Section)
 
 
 def drafted(merged: Merged) -> Draft:
@@ -34,7 +35,7 @@ def drafted(merged: Merged) -> Draft:
 
 def _validated(merged: Merged, model: type[_Model]) -> _Model:
     try:
-        return model.model_validate(merged.raw)
+        return TypeAdapter(model).validate_python(merged.raw)
     except ValidationError as error:
         found = list(schema_problems(error, model, merged.raw))
         raise InvalidScenarioError(located(merged, found)) from None

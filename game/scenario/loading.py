@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.errors import ScenarioError
+from game.scenario.condition_types import ConditionError
 from game.scenario.diagnostics import did_you_mean, refusal, shown
 from game.scenario.documents import Document, read
 from game.scenario.inheritance import check_document, resolve
 from game.scenario.merging import Merged
 from game.scenario.rules import Scenario
+from game.scenario.seals import sealed
 from game.scenario.shelf import ScenarioCard, shipped, shipped_files
+
+if TYPE_CHECKING:
+    from game.scenario.checks.draft import Draft
 
 __all__ = ["ScenarioCard", "load", "load_text", "shipped"]
 
@@ -52,11 +59,28 @@ def load_text(text: str, file: str) -> Scenario:
 
 
 def _built(merged: Merged) -> Scenario:
-    # pydantic takes 80 ms to import, which nobody pays before a scenario is opened.
     from game.scenario.compilation import compiled
+
+    if sealed(merged.raw):
+        # The same content, cut into other files, may read what a pool does not know.
+        with suppress(ConditionError):
+            return compiled(_sealed(merged))
+    return compiled(_checked(merged))
+
+
+def _sealed(merged: Merged) -> Draft:
+    from game.scenario.checks.draft import Draft
+    from game.scenario.records import built
+    from game.scenario.schema.document import ScenarioFile
+
+    return Draft.of(merged, built(ScenarioFile, merged.raw))
+
+
+def _checked(merged: Merged) -> Draft:
+    # pydantic takes 80 ms to import and 11 MB, for the files that were not checked before.
     from game.scenario.drafting import drafted
 
-    return compiled(drafted(merged))
+    return drafted(merged)
 
 
 def _file(name_or_path: str | Path) -> Path:

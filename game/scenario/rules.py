@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal, Protocol
 
 from game.model.numbers import Num, Numbers, Truth
@@ -11,16 +12,50 @@ from game.model.numbers import Num, Numbers, Truth
 EventKind = Literal["mail", "chat", "post", "memo", "headline", "report"]
 
 
-@dataclass(frozen=True, slots=True)
 class Source:
-    """Where something was written; lines and columns from 1."""
+    """Where something was written: its file, and the line and column from 1."""
 
-    file: str
-    line: int
-    column: int
+    __slots__ = ("_find", "file")
+
+    def __init__(self, file: str, line: int = 1, column: int = 1) -> None:
+        """Name a place that is known."""
+        self.file = file
+        self._find: Callable[[], tuple[int, int]] = partial(_known, (line, column))
+
+    @classmethod
+    def found_by(cls, file: str, find: Callable[[], tuple[int, int]]) -> Source:
+        """A place that `find` looks up whenever somebody asks; few of a scenario's ever are."""
+        source = cls(file)
+        source._find = find
+        return source
+
+    @property
+    def line(self) -> int:
+        """From 1."""
+        return self._find()[0]
+
+    @property
+    def column(self) -> int:
+        """From 1."""
+        return self._find()[1]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Source):
+            return NotImplemented
+        return self.file == other.file and self._find() == other._find()
+
+    def __hash__(self) -> int:
+        return hash((self.file, self._find()))
+
+    def __repr__(self) -> str:
+        return f"Source({self.file!r}, {self.line}, {self.column})"
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
+
+
+def _known(place: tuple[int, int]) -> tuple[int, int]:
+    return place
 
 
 class View(Protocol):

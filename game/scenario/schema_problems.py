@@ -9,8 +9,10 @@ from game.scenario.diagnostics import MOST, Path, Problem, did_you_mean, nearest
 from game.scenario.schema.fields import fields_at
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel, ValidationError
+    from pydantic import ValidationError
     from pydantic_core import ErrorDetails
+
+    from game.scenario.schema.base import Section
 
 _CODES = {
     "words": "HW105",
@@ -37,7 +39,7 @@ _TYPES = {
     "int_type": ("a whole number is needed", "without quotes, like 3"),
     "list_type": ("a list is needed", "write it in square brackets: […]"),
     "dict_type": ("a table is needed", ""),
-    "model_type": ("a table is needed", ""),
+    "dataclass_type": ("a table is needed", ""),
     "model_attributes_type": ("a table is needed", ""),
 }
 _WORDS = {
@@ -56,16 +58,14 @@ _WORDS = {
 }
 
 
-def schema_problems(
-    error: ValidationError, model: type[BaseModel], raw: object
-) -> Iterator[Problem]:
+def schema_problems(error: ValidationError, model: type[Section], raw: object) -> Iterator[Problem]:
     """The problems behind a failed validation of `raw` by `model`."""
     details = error.errors(include_url=False, include_input=False)[: 4 * MOST]
     unknown: dict[Path, list[str]] = {}
     missing: dict[Path, list[str]] = {}
     for detail in details:
         path = _path(detail["loc"], raw)
-        if detail["type"] == "extra_forbidden":
+        if detail["type"] == "unexpected_keyword_argument":
             unknown.setdefault(path[:-1], []).append(str(path[-1]))
         elif detail["type"] == "missing":
             missing.setdefault(path[:-1], []).append(str(path[-1]))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from game.scenario.checks.draft import Draft
 from game.scenario.diagnostics import Path
 from game.scenario.rules import Source
 
 
 def source(draft: Draft, path: Path) -> Source:
-    """The file, line and column of the piece at `path`."""
+    """The file of the piece at `path`, and its line and column once somebody asks."""
     document, place = draft.merged.origin(path)
-    line, column = document.positions.key(place)
-    return Source(document.file, line, column)
+    return Source.found_by(document.file, partial(document.positions.key, place))

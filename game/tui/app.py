@@ -35,6 +35,7 @@ class HumansWantedApp(App[None]):
         Binding("f1", "keys", "keys", id="keys"),
         Binding("f2", "command_palette", "commands", show=False, id="palette"),
         Binding("f3", "next_theme", "theme", show=False, id="theme"),
+        Binding("f4", "skip_weeks", "weeks shown or skipped", show=False, id="weeks"),
         Binding("ctrl+c", "interrupt", "quit at once", show=False, priority=True),
     ]
 
@@ -44,6 +45,8 @@ class HumansWantedApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         kept = services.settings().get("theme", DEFAULT)
+        self.weeks_shown = services.settings().get("weeks") != "skipped"
+        """Whether the weeks of a month are shown passing."""
         self.theme = kept if kept in self.available_themes else DEFAULT
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -58,11 +61,6 @@ class HumansWantedApp(App[None]):
         from game.tui.terminal import leave_when_it_closes
 
         leave_when_it_closes(self)
-
-    @property
-    def animated(self) -> bool:
-        """Whether things may move: not under ``TEXTUAL_ANIMATIONS=none`` or by the setting."""
-        return self.animation_level != "none"
 
     def play(self, game: Game) -> None:
         """Lay a game on the desk, with only the title below it."""
@@ -90,6 +88,16 @@ class HumansWantedApp(App[None]):
         self.theme = names[place % len(names)]
         self.services.keep_setting("theme", self.theme)
 
+    def action_skip_weeks(self) -> None:
+        """Show the weeks of a month passing, or go straight to the next desk; kept."""
+        self.weeks_shown = not self.weeks_shown
+        kept = "shown" if self.weeks_shown else "skipped"
+        self.services.keep_setting("weeks", kept)
+        from game.tui.screens.page import Page
+
+        if isinstance(self.screen, Page):
+            self.screen.notice.say(f"The weeks of a month are {kept} from now on.")
+
     def action_interrupt(self) -> None:
         """Leave at once."""
         self.exit(return_code=INTERRUPTED)
@@ -98,5 +106,6 @@ class HumansWantedApp(App[None]):
         from textual.app import SystemCommand
 
         yield SystemCommand("Next theme", "Night, morning or high contrast", self.action_next_theme)
+        yield SystemCommand("Weeks", "Shown passing, or skipped", self.action_skip_weeks)
         yield SystemCommand("Keys", "All keys of every screen", self.action_keys)
         yield SystemCommand("Quit", "Everything is kept", self.action_quit)

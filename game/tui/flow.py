@@ -50,4 +50,12 @@ def page_of(game: Game, group: str) -> Screen[None]:
         return PeopleScreen(game)
     from game.tui.screens.offers import OffersScreen
 
-    return OffersScreen(game, PAGES.get(group, group), (group,))
+    groups = (group, *_homeless(game)) if group == "company" else (group,)
+    return OffersScreen(game, PAGES[group], groups)
+
+
+def _homeless(game: Game) -> tuple[str, ...]:
+    """Groups of offers that no page is made for: the company's page takes them in."""
+    desk = game.desk()
+    known = {card.id for card in desk.departments} | set(PAGES)
+    return tuple(dict.fromkeys(offer.group for offer in desk.offers if offer.group not in known))

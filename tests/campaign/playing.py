@@ -61,7 +61,7 @@ def to_month(fold: Fold, month: int) -> Fold:
     """Let months pass under a board that stays friendly."""
     while fold.state.stage == "month" and fold.state.month < month:
         company = replace(fold.state.company, board=max(fold.state.company.board, 0.5))
-        fold.restore(((replace(fold.state, company=company),), tuple(fold.hashes)))
+        fold._trail = [replace(fold.state, company=company)]
         pass_month(fold)
     assert fold.state.month == month, f"the game is at its {fold.state.stage}"
     return fold

@@ -7,7 +7,7 @@ import pytest
 from game.campaign.conclusion import RivalResult, conclude
 from game.campaign.fold import Fold
 from game.campaign.state import Reversal
-from game.scenario.loading import load, shipped
+from game.scenario.loading import ScenarioCard, load, shipped
 from game.scenario.rules import Scenario
 from game.scenario.vocabulary import COMPANY, DEPARTMENT, ENDING
 from tests.campaign.playing import at_the_desk, played, staged, with_company
@@ -53,7 +53,7 @@ def test_no_ending_but_the_first_that_fits_is_asked(ferry: Scenario, held: Fold)
 
 
 @pytest.mark.parametrize("card", shipped(), ids=lambda card: card.id)
-def test_every_shipped_ending_is_well_formed(card) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def test_every_shipped_ending_is_well_formed(card: ScenarioCard) -> None:
     scenario = load(card.id)
     names = {*COMPANY, *ENDING, *(f"{t.id}.{name}" for t in scenario.departments
                                   for name in DEPARTMENT), *DEPARTMENT}  # fmt: skip

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -34,13 +35,16 @@ def letter(fold: Fold, identity: str) -> Letter:
     return next(letter for letter in desk(fold).letters if letter.id == identity)
 
 
-def last_month(ferry: Scenario, seed: str) -> Fold:
-    return to_month(at_the_desk(ferry, seed), 24)
+@pytest.fixture(scope="module")
+def years(ferry: Scenario) -> tuple[Fold, ...]:
+    """Eight games in their last month, in which nobody decided anything."""
+    return tuple(to_month(at_the_desk(ferry, f"SEED-{number}"), 24) for number in range(8))
 
 
-def test_a_started_letter_comes_only_when_it_is_due(ferry: Scenario) -> None:
-    for seed in range(6):
-        silent = last_month(ferry, f"SEED-{seed}")
+def test_a_started_letter_comes_only_when_it_is_due(
+    ferry: Scenario, years: tuple[Fold, ...]
+) -> None:
+    for seed, silent in enumerate(years[:4]):
         assert came(silent, "kiosk-reply") == []
         fold = with_letter(at_the_desk(ferry, f"SEED-{seed}"), "kiosk")
         last = max(came(fold, "kiosk"))
@@ -49,11 +53,10 @@ def test_a_started_letter_comes_only_when_it_is_due(ferry: Scenario) -> None:
         assert came(fold, "kiosk-reply") == [last + 2]
 
 
-def test_only_the_drawn_arc_is_told(ferry: Scenario) -> None:
+def test_only_the_drawn_arc_is_told(ferry: Scenario, years: tuple[Fold, ...]) -> None:
     told = Counter[str]()
     arcs = {event.id: event.arc for event in ferry.events if event.arc}
-    for seed in range(12):
-        fold = last_month(ferry, f"SEED-{seed}")
+    for fold in years:
         seen = {arcs[mail.event] for mail in fold.state.mail if mail.event in arcs}
         assert seen <= set(fold.state.arcs)
         assert len(fold.state.arcs) == 1
@@ -61,9 +64,8 @@ def test_only_the_drawn_arc_is_told(ferry: Scenario) -> None:
     assert set(told) == {"union", "whale"}
 
 
-def test_an_arc_ends_after_it_has_begun(ferry: Scenario) -> None:
-    for seed in range(12):
-        fold = last_month(ferry, f"SEED-{seed}")
+def test_an_arc_ends_after_it_has_begun(years: tuple[Fold, ...]) -> None:
+    for fold in years:
         if came(fold, "whale-begins"):
             begun = came(fold, "whale-begins")[0]
             assert came(fold, "whale-ends")[:1] == [begun + 2] or begun + 2 > 24
@@ -80,14 +82,13 @@ def test_no_text_is_read_twice_in_a_game(fintech: Scenario, strategy: str) -> No
     assert len(set(texts)) == len(texts)
 
 
-def test_letters_keep_their_distance(ferry: Scenario) -> None:
+def test_letters_keep_their_distance(ferry: Scenario, years: tuple[Fold, ...]) -> None:
     cooldowns = {event.id: event.cooldown for event in ferry.events}
-    for seed in range(6):
-        fold = last_month(ferry, f"SEED-{seed}")
+    for fold in years:
         for event, cooldown in cooldowns.items():
             months = came(fold, event)
             assert len(months) <= len(fold.context.events[event].texts)
-            assert all(b - a >= max(cooldown, 1) for a, b in zip(months, months[1:], strict=False))
+            assert all(b - a >= max(cooldown, 1) for a, b in pairwise(months))
 
 
 def test_a_month_brings_a_dilemma_two_letters_and_a_headline_at_most(fintech: Scenario) -> None:
@@ -146,6 +147,17 @@ def test_unanswered_dilemmas_take_their_default_at_no_focus(fold: Fold) -> None:
         mail.choice for mail in fold.state.mail
         if mail.month == 1 and fold.context.events[mail.event].choices
     )  # fmt: skip
+
+
+def test_a_default_that_costs_focus_takes_none_when_nobody_answers(ferry: Scenario) -> None:
+    union = next(event for event in ferry.events if event.id == "union-begins")
+    choices = tuple(replace(choice, default=choice.id == "meet") for choice in union.choices)
+    event = replace(union, choices=choices, chance=0.0)
+    fold = at_the_desk(replace(ferry, events=(event,), arcs=("union",), hash="costly"))
+    fold = staged(fold, mail=(Mail("union-begins", 1, 1, "", ""),), charged=3)
+    pass_month(fold)
+    assert fold.state.mail[0].choice == "meet"
+    assert fold.state.carried == 1
 
 
 def test_an_answer_is_shown_with_what_came_of_it(fold: Fold) -> None:

@@ -131,7 +131,7 @@ def test_somebody_who_has_resigned_meanwhile_is_not_laid_off_too(fold: Fold) -> 
 
 def test_people_resign_by_their_own_factor(ferry: Scenario) -> None:
     left = {"maja": 0, "nils": 0}
-    for seed in range(25):
+    for seed in range(14):
         fold = to_month(at_the_desk(ferry, f"SEED-{seed}"), 12)
         for person in left:
             left[person] += state_of(fold, person) in GONE

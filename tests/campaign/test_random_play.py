@@ -8,9 +8,10 @@ from random import Random
 
 import pytest
 
+from game.campaign.action import Action
 from game.campaign.codebook import codebook
 from game.campaign.fold import Fold
-from game.campaign.journal import Difficulty
+from game.campaign.journal import Difficulty, Head
 from game.campaign.runcode import decode, decode_decisions, encode
 from game.campaign.session import Session
 from game.campaign.snapshot import dump, load
@@ -49,7 +50,7 @@ def check(state: GameState) -> None:
 class Watched(Fold):
     """A fold that looks at every state and draws every desk."""
 
-    def push(self, action):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
+    def push(self, action: Action) -> bool:
         closed = super().push(action)
         check(self.state)
         return closed
@@ -65,7 +66,7 @@ def test_random_play_of_the_fintech_never_breaks(fintech: Scenario, number: int)
     same(fintech, head, tuple(journal), fold)
 
 
-def same(scenario: Scenario, head, journal, fold: Fold) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def same(scenario: Scenario, head: Head, journal: tuple[str, ...], fold: Fold) -> None:
     again = opened(scenario, head.seed, head.difficulty)
     code = encode(scenario, head, journal)
     assert len(code) <= 2000
@@ -78,7 +79,7 @@ def same(scenario: Scenario, head, journal, fold: Fold) -> None:  # type: ignore
 
 
 @pytest.mark.parametrize("difficulty", ["easy", "normal", "hard"])
-@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("number", range(3))
 def test_random_play_never_breaks(ferry: Scenario, number: int, difficulty: Difficulty) -> None:
     start = opened(ferry, f"DOG-{number}", difficulty)
     fold = Watched(start.context, start.state)

@@ -13,6 +13,7 @@ from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
 from game.campaign.codebook import codebook
 from game.campaign.fold import Fold
+from game.campaign.journal import Difficulty
 from game.campaign.runcode import decode, decode_decisions, encode
 from game.campaign.varint import pack, unpack
 from game.errors import RunCodeError
@@ -66,7 +67,9 @@ def test_a_code_is_one_token(ferry: Scenario) -> None:
 
 @pytest.mark.parametrize("difficulty", ["easy", "normal", "hard"])
 @pytest.mark.parametrize("practice", [True, False])
-def test_a_code_says_how_it_was_played(ferry: Scenario, difficulty: str, practice: bool) -> None:  # noqa: FBT001
+def test_a_code_says_how_it_was_played(
+    ferry: Scenario, difficulty: Difficulty, practice: bool
+) -> None:
     head = replace(head_of(ferry), difficulty=difficulty, practice=practice, run=300, engine="x+1")
     assert decode_decisions(ferry, decode(encode(ferry, head, ())))[0] == head
 
@@ -74,8 +77,7 @@ def test_a_code_says_how_it_was_played(ferry: Scenario, difficulty: str, practic
 def test_a_full_game_that_uses_all_its_focus_has_room(fintech: Scenario) -> None:
     fold, dice, journal = at_the_desk(fintech), Random(7), ["predict=22"]  # noqa: S311
     for _ in range(36):
-        for action in (*letters_of(fold, dice), *spending(fold, dice), "freeze=on", "announce=on"):
-            journal.append(action)
+        journal += [*letters_of(fold, dice), *spending(fold, dice), "freeze=on", "announce=on"]
         journal.append("advance")
     journal += ["board=counter"] * 12 + ["guess=80"]
     code = encode(fintech, head_of(fintech), tuple(journal))
@@ -107,7 +109,10 @@ def test_a_flipped_character_is_noticed(ferry: Scenario) -> None:
 def test_a_dropped_or_doubled_character_is_noticed(ferry: Scenario) -> None:
     code = encode(ferry, head_of(ferry), JOURNAL)
     for place in range(len(code)):
-        for damaged in (code[:place] + code[place + 1 :], code[:place] + code[place] + code[place:]):
+        for damaged in (
+            code[:place] + code[place + 1 :],
+            code[:place] + code[place] + code[place:],
+        ):
             if damaged != code:
                 with pytest.raises(RunCodeError):
                     decode(damaged)

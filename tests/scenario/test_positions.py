@@ -62,7 +62,7 @@ def paths(data: object, above: Path = ()) -> Iterator[Path]:
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 def test_the_scanner_finds_every_path_that_tomli_reads(ending: str) -> None:
     text = TEXT.replace("\n", ending)
-    positions = Positions.of(text)
+    positions = Positions(text)
     assert set(positions.spans) == set(paths(tomli.loads(text)))
 
 
@@ -89,18 +89,18 @@ def test_the_scanner_finds_every_path_that_tomli_reads(ending: str) -> None:
 def test_a_path_has_the_line_and_column_of_its_key_and_value(
     ending: str, path: Path, key: tuple[int, int], value: tuple[int, int]
 ) -> None:
-    positions = Positions.of(TEXT.replace("\n", ending))
+    positions = Positions(TEXT.replace("\n", ending))
     assert positions.key(path) == key
     assert positions.value(path) == value
 
 
 def test_what_is_missing_is_shown_at_its_table() -> None:
-    assert Positions.of(TEXT).key(("events", 1, "subject")) == (24, 1)
-    assert Positions.of(TEXT).value(("nothing",)) == (1, 1)
+    assert Positions(TEXT).key(("events", 1, "subject")) == (24, 1)
+    assert Positions(TEXT).value(("nothing",)) == (1, 1)
 
 
 def test_an_offset_into_a_text_counts_past_quotes_escapes_and_lines() -> None:
-    positions = Positions.of(TEXT)
+    positions = Positions(TEXT)
     condition = ("events", 0, "when")
     assert positions.value(condition, 0) == (16, 9)
     assert positions.value(condition, 10) == (16, 21)  # two escaped quotes before it

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.tui.screens.desk import DeskScreen
@@ -115,6 +117,25 @@ async def test_what_cannot_be_had_says_why_and_changes_nothing() -> None:
         assert not notice(app).refused
 
 
+async def test_offers_of_a_new_group_find_a_page() -> None:
+    forecast = replace(fake_desk.OFFERS[2], key="forecast", group="forecasts", name="Forecast")
+    desk = replace(fake_desk.month(1), offers=(*fake_desk.OFFERS, forecast))
+    async with at_desk(World(desk)) as (app, pilot, _):
+        await press(pilot, "c")
+        assert "Forecast" in text(app)
+
+
+async def test_a_long_letter_that_asks_nothing_is_scrolled_by_the_arrows() -> None:
+    body = "\n\n".join(f"Line {number}." for number in range(30))
+    letter = replace(fake_desk.NEWS, body=body)
+    world = World(replace(fake_desk.month(1), letters=(letter,)))
+    async with at_desk(world) as (app, pilot, _):
+        await press(pilot, "i", "enter")
+        assert "Line 0." in text(app)
+        await press(pilot, *["down"] * 30)
+        assert "Line 29." in text(app)
+
+
 async def test_a_store_that_fails_is_one_line_and_nothing_is_lost() -> None:
     async with at_desk(month()) as (app, pilot, game):
         game.full_disk = True
@@ -151,6 +172,23 @@ async def test_the_palette_finds_and_takes_an_offer() -> None:
                 break
         await press(pilot, "enter")
         assert game.decisions == ["look=qa"]
+
+
+async def test_the_weeks_can_be_skipped_for_good() -> None:
+    world = month()
+    async with at_desk(world) as (app, pilot, _):
+        await press(pilot, "f4", "space", "space")
+        assert where(app) == "DeskScreen"
+        assert "month 2 of 36" in text(app)
+    assert world.kept["weeks"] == "skipped"
+
+
+async def test_enter_on_a_letter_beside_a_wide_desk_goes_to_its_answers_and_back() -> None:
+    async with at_desk(month(), WIDE) as (app, pilot, game):
+        await press(pilot, "i", "enter", "down", "enter")
+        assert game.decisions == ["code-41b#1=log"]
+        await press(pilot, "down", "enter")
+        assert "The plants on floor four" in text(app)
 
 
 async def test_leaving_says_that_everything_is_kept() -> None:

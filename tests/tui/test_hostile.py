@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.campaign.desk import Desk
+from game.campaign.desk import Desk, Phase
 from tests.tui import fake_desk
 from tests.tui.fake import UNFINISHED, World
 from tests.tui.playing import SMALL, WIDE, at_desk, at_title, press, text
@@ -14,7 +14,7 @@ from tests.tui.playing import SMALL, WIDE, at_desk, at_title, press, text
 EVIL = "[/foo] [bold [@click=app.exit]x"
 
 
-def evil_desk(phase: str = "month") -> Desk:
+def evil_desk(phase: Phase = "month") -> Desk:
     """A desk in which everything that can be written is hostile."""
     options = tuple(replace(option, label=EVIL, hint=EVIL) for option in fake_desk.DILEMMA.options)
     desk = fake_desk.month(1)
@@ -32,7 +32,9 @@ def evil_desk(phase: str = "month") -> Desk:
         figures=tuple(
             replace(figure, name=EVIL, text=EVIL, source=EVIL, why=EVIL) for figure in desk.figures
         ),
-        letters=(replace(fake_desk.DILEMMA, sender=EVIL, subject=EVIL, body=EVIL, options=options),),
+        letters=(
+            replace(fake_desk.DILEMMA, sender=EVIL, subject=EVIL, body=EVIL, options=options),
+        ),
         people=tuple(replace(p, name=EVIL, life=EVIL, note=EVIL, role=EVIL) for p in desk.people),
         claims=tuple(replace(claim, text=EVIL) for claim in desk.claims),
         offers=tuple(
@@ -68,7 +70,7 @@ async def test_every_page_of_a_month_shows_hostile_text_as_it_is(size: tuple[int
 
 
 @pytest.mark.parametrize("phase", ["prediction", "board", "curtain", "over"])
-async def test_every_scene_shows_hostile_text_as_it_is(phase: str) -> None:
+async def test_every_scene_shows_hostile_text_as_it_is(phase: Phase) -> None:
     async with at_desk(World(evil_desk(phase))) as (app, pilot, _):
         if phase == "over":
             await press(pilot, "enter", "enter")

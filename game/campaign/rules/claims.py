@@ -10,7 +10,15 @@ LN2 = 0.6931471805599453
 
 def fresh_strength(rules: ClaimRules, boldness: int, repeats: int, xp: Numbers) -> Num:
     """What a release adds to the claims stock's input (0-1); each repeat of the same halves it."""
-    return rules.strength[boldness - 1] * xp.pow(rules.repeat, float(repeats))
+    return rules.strength[boldness - 1] * told_again(rules, repeats, xp)
+
+
+def told_again(rules: ClaimRules, repeats: int, xp: Numbers) -> Num:
+    """What a claim that holds is still worth when the same has been said before: each halves it.
+
+    Otherwise the surest way to be trusted is to say one true thing every month.
+    """
+    return xp.pow(rules.repeat, float(repeats))
 
 
 def faded(strength: Num, weeks: Num, rules: ClaimRules, xp: Numbers) -> Num:

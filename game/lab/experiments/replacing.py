@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import nan
 from statistics import fmean
 
 from game.lab.bench import HALF_YEAR_TO_YEAR, Bench, week_of
@@ -34,7 +35,7 @@ def hiding(bench: Bench) -> Sequence[Measure]:
     return [
         Measure("service quality lost by month 9", quality[0] - quality[month9], low=0.10),
         Measure("reported quality above its start", reported[month9] - reported[0], low=0.0),
-        Measure("weeks by which churn follows quality", float(left - worse), low=8.0),
+        Measure("weeks by which churn follows quality", left - worse, low=8.0),
     ]
 
 
@@ -44,8 +45,9 @@ def _churn(bench: Bench) -> list[float]:
     return [week.company.churn / start for week in bench.run("replace")]
 
 
-def _first(truths: Iterable[bool]) -> int:
-    return list(truths).index(True)
+def _first(truths: Iterable[bool]) -> float:
+    """The first week in which it is so; NaN if it never is."""
+    return next((float(week) for week, so in enumerate(truths) if so), nan)
 
 
 def ending(bench: Bench) -> Sequence[Measure]:

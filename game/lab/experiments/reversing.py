@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from math import nan
 
 from game.lab.bench import WEEKS, Bench
 from game.lab.measure import Experiment, Measure, above, below
-from game.lab.policies import EARLY, LATE, reverse
+from game.lab.policies import EARLY, LATE, SWITCH, reverse
 from game.model.adding import added
 
 
 def healing(bench: Bench) -> Sequence[Measure]:
     """Experiment 7."""
     quality = bench.support_quality("rev22")
-    loss = quality[0] - min(quality[: LATE + 1])
+    loss = (quality[0] - min(quality[: LATE + 1])) or nan
     without = bench.support_quality("rev22 without programme")[-1]
     saved = _gained(bench)
     return [
@@ -29,15 +30,16 @@ def healing(bench: Bench) -> Sequence[Measure]:
     ]
 
 
-def _fall(quality: Sequence[float], loss: float) -> int:
-    """Weeks from the first automated week until 90 % of the loss."""
-    return next(week for week, now in enumerate(quality) if quality[0] - now >= 0.9 * loss) - 4
+def _fall(quality: Sequence[float], loss: float) -> float:
+    """Weeks from the first automated week until 90 % of the loss, at least one."""
+    lost = next((week for week, now in enumerate(quality) if quality[0] - now >= 0.9 * loss), nan)
+    return max(lost - SWITCH, 1)
 
 
 def _recovery(quality: Sequence[float], loss: float) -> int:
     """Weeks from the reversal until 90 % of the loss is back for good."""
     below_mark = [week for week in range(LATE, WEEKS) if quality[week] < quality[0] - 0.1 * loss]
-    return below_mark[-1] + 1 - LATE
+    return max(below_mark, default=LATE - 1) + 1 - LATE
 
 
 def _gained(bench: Bench) -> list[float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import nan
 from statistics import fmean
 from typing import Final
 
@@ -19,7 +20,7 @@ def freezing(bench: Bench) -> Sequence[Measure]:
     """Experiment 6."""
     weeks, heads = bench.run("freeze"), bench.subject.setting.reference.staff
     lost = [1.0 - week.readouts.headcount / heads for week in weeks]
-    reached = next(week for week, now in enumerate(lost) if now >= ATTRITION)
+    reached = next((week for week, now in enumerate(lost) if now >= ATTRITION), nan)
     later = weeks[MIDDLE]
     return [
         Measure("months until attrition has cut headcount by 22 %", reached * 12 / 52, 12.0, 15.0),

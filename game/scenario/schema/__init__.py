@@ -1,4 +1,5 @@
-"""The scenario format as pydantic models: the only source of what a file may contain.
+"""The scenario format as dataclasses: the only source of what a file may contain.
 
-Imported only when a scenario is opened; `game.scenario.compilation` drops the objects again.
+pydantic reads their annotations when a file has to be checked (`game.scenario.drafting`); nothing
+here imports it, so that what has been checked before it was shipped opens without it.
 """

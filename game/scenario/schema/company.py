@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from game.scenario.schema.base import Line, Name, Paragraph, Section
+from game.scenario.schema.limits import Limits
 
 
+@dataclass(frozen=True, kw_only=True)
 class PaceSection(Section):
     """How time is cut into turns."""
 
     turn: Literal["month", "quarter"] = "month"
     """How much time a turn takes."""
-    length: Annotated[int, Field(ge=1, le=96)]
+    length: Annotated[int, Limits(ge=1, le=96)]
     """Turns played; at most 96 months."""
-    epilogue: Annotated[int, Field(ge=0, le=60)] = 24
+    epilogue: Annotated[int, Limits(ge=0, le=60)] = 24
     """Months that run unattended afterwards."""
-    focus: Annotated[int, Field(ge=1, le=12)] = 4
+    focus: Annotated[int, Limits(ge=1, le=12)] = 4
     """Focus points a turn."""
-    carry: Annotated[int, Field(ge=0, le=12)] = 1
+    carry: Annotated[int, Limits(ge=0, le=12)] = 1
     """Unused focus points that may be kept."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class CompanySection(Section):
     """The company, and what the player is told before the first month."""
 
@@ -35,16 +37,17 @@ class CompanySection(Section):
     """The newspaper that writes about it."""
     vendor: Name
     """Who sells it its AI."""
-    briefing: Annotated[list[Paragraph], Field(min_length=1, max_length=8)]
+    briefing: Annotated[list[Paragraph], Limits(min_length=1, max_length=8)]
     """Paragraphs, up to 120 words each."""
-    front: Annotated[list[Line], Field(max_length=80)] = []
+    front: Annotated[list[Line], Limits(max_length=80)] = field(default_factory=list)
     """Short lines for the front page on dull days."""
 
 
-Point = Annotated[list[Annotated[float, Field(ge=0, le=1000)]], Field(min_length=2, max_length=2)]
-Curve = Annotated[list[Point], Field(min_length=1, max_length=200)]
+Point = Annotated[list[Annotated[float, Limits(ge=0, le=1000)]], Limits(min_length=2, max_length=2)]
+Curve = Annotated[list[Point], Limits(min_length=1, max_length=200)]
 
 
+@dataclass(frozen=True, kw_only=True)
 class MarketSection(Section):
     """What the world outside does; straight lines between the points."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Annotated
 
-from pydantic import Field
-
 from game.scenario.schema.base import Id, Key, Line, Mood, Name, Paragraph, Section, Share
+from game.scenario.schema.limits import Limits
 
 
+@dataclass(frozen=True, kw_only=True)
 class MoodsSection(Section):
     """The head's remark on the row, by work pressure: at most 30 characters."""
 
@@ -22,6 +23,7 @@ class MoodsSection(Section):
     """It cannot go on like this."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class DepartmentSection(Section):
     """A department and its economics."""
 
@@ -31,14 +33,15 @@ class DepartmentSection(Section):
     """Its name."""
     head: Name
     """Who speaks for it: name and office."""
-    slices: Annotated[list[Name], Field(min_length=5, max_length=5)]
+    slices: Annotated[list[Name], Limits(min_length=5, max_length=5)]
     """Five kinds of work, the vendor's easiest first."""
     moods: MoodsSection
     """Remarks on its row."""
-    numbers: Annotated[dict[str, float], Field(max_length=80)] = {}
+    numbers: Annotated[dict[str, float], Limits(max_length=80)] = field(default_factory=dict)
     """Team parameters of the model, by name."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class NotesSection(Section):
     """One short sentence each, as anyone could see it."""
 
@@ -60,6 +63,7 @@ class NotesSection(Section):
     """When they were called and said no."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class PersonSection(Section):
     """A named member of staff: one of the heads in the stock."""
 
@@ -77,9 +81,9 @@ class PersonSection(Section):
     """The thing only they know."""
     slice: Name
     """The slice of work they know best."""
-    knowledge: Annotated[float, Field(ge=0, le=0.15)] = 0.01
+    knowledge: Annotated[float, Limits(ge=0, le=0.15)] = 0.01
     """Share of the department's knowledge that leaves with them, 0-0.15."""
-    quits: Annotated[float, Field(ge=0, le=5)] = 1.0
+    quits: Annotated[float, Limits(ge=0, le=5)] = 1.0
     """Own factor on the quit rate."""
     returns: Share = 0.5
     """Chance that they come back when called, 0-1."""

@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
-
-from pydantic import Field
 
 from game.scenario.schema.base import Id, Line, Name, Section
 from game.scenario.schema.company import CompanySection, MarketSection, PaceSection
 from game.scenario.schema.departments import DepartmentSection, PersonSection
 from game.scenario.schema.events import EventSection
+from game.scenario.schema.limits import Limits
 from game.scenario.schema.outcomes import ClaimSection, EndingSection
 
 
+@dataclass(frozen=True, kw_only=True)
 class _Sheet(Section):
     format: Literal[1]
     """Version of the format."""
     id: Id
     """The scenario's id; small letters, digits and hyphens."""
-    extends: Annotated[list[str], Field(max_length=4)] = []
+    extends: Annotated[list[str], Limits(max_length=4)] = field(default_factory=list)
     """Shipped ids or files beside this one, whose events, claims and endings are inherited."""
-    remove: Annotated[list[str], Field(max_length=1000)] = []
+    remove: Annotated[list[str], Limits(max_length=1000)] = field(default_factory=list)
     """Ids of inherited things to drop."""
-    events: Annotated[list[EventSection], Field(max_length=5000)] = []
+    events: Annotated[list[EventSection], Limits(max_length=5000)] = field(default_factory=list)
     """Letters and dilemmas."""
-    claims: Annotated[list[ClaimSection], Field(max_length=20)] = []
+    claims: Annotated[list[ClaimSection], Limits(max_length=20)] = field(default_factory=list)
     """What the press can be told."""
-    endings: Annotated[list[EndingSection], Field(max_length=60)] = []
+    endings: Annotated[list[EndingSection], Limits(max_length=60)] = field(default_factory=list)
     """How a game can end; the last one without a condition."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class PoolFile(_Sheet):
     """A pool: events, claims and endings for scenarios to extend."""
 
@@ -41,6 +43,7 @@ class PoolFile(_Sheet):
     """What is in it."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class ScenarioFile(_Sheet):
     """A scenario, with everything it inherits already in place."""
 
@@ -50,7 +53,7 @@ class ScenarioFile(_Sheet):
     """Shown in the list of scenarios."""
     pitch: Line
     """One line that makes somebody want to play it."""
-    arcs_drawn: Annotated[int, Field(ge=0, le=20)] = 3
+    arcs_drawn: Annotated[int, Limits(ge=0, le=20)] = 3
     """How many of the arcs a seed draws."""
     pace: PaceSection
     """How time is cut into turns."""
@@ -58,9 +61,9 @@ class ScenarioFile(_Sheet):
     """Who it is about."""
     market: MarketSection
     """What the world outside does."""
-    model: Annotated[dict[str, float], Field(max_length=200)] = {}
+    model: Annotated[dict[str, float], Limits(max_length=200)] = field(default_factory=dict)
     """Company parameters of the model, by name."""
-    departments: Annotated[list[DepartmentSection], Field(min_length=1, max_length=12)]
+    departments: Annotated[list[DepartmentSection], Limits(min_length=1, max_length=12)]
     """At least one."""
-    people: Annotated[list[PersonSection], Field(max_length=60)] = []
+    people: Annotated[list[PersonSection], Limits(max_length=60)] = field(default_factory=list)
     """Named staff."""

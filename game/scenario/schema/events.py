@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
-
-from pydantic import Field
 
 from game.scenario.schema.base import (
     Condition,
@@ -21,8 +20,10 @@ from game.scenario.schema.base import (
     Subject,
 )
 from game.scenario.schema.effects import Effects
+from game.scenario.schema.limits import Limits
 
 
+@dataclass(frozen=True, kw_only=True)
 class ChoiceSection(Section):
     """One answer to a dilemma."""
 
@@ -34,16 +35,17 @@ class ChoiceSection(Section):
     """A word on what it may mean: at most 6 words, no numbers."""
     reply: Reply = ""
     """One or two sentences of what came of it."""
-    focus: Annotated[int, Field(ge=0, le=6)] = 0
+    focus: Annotated[int, Limits(ge=0, le=6)] = 0
     """Focus points it costs."""
-    money: Annotated[float, Field(ge=-1e10, le=1e10)] = 0.0
+    money: Annotated[float, Limits(ge=-1e10, le=1e10)] = 0.0
     """$ spent at once."""
     default: bool = False
     """Taken when nobody answers; true for exactly one choice of an event."""
-    effects: Effects = []
+    effects: Effects = field(default_factory=list)
     """What it does."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class EventSection(Section):
     """Something that comes up; with choices it is a dilemma."""
 
@@ -65,19 +67,19 @@ class EventSection(Section):
     """Probability a month while `when` holds, 0-1."""
     once: bool = True
     """Whether it comes at most once; if false, it needs a cooldown."""
-    cooldown: Annotated[int, Field(ge=0, le=99)] = 0
+    cooldown: Annotated[int, Limits(ge=0, le=99)] = 0
     """Months before it may come again."""
     arc: Id | None = None
     """The arc it belongs to; a seed draws some of the arcs."""
     started: bool = False
     """Whether it comes only when another event's `start` brings it."""
-    reveals: Annotated[list[str], Field(max_length=8)] = []
+    reveals: Annotated[list[str], Limits(max_length=8)] = field(default_factory=list)
     """Levers that it brings to mind: `support.review`, `all.copilots`, `company.gig`."""
-    texts: Annotated[list[Letter], Field(min_length=1, max_length=12)]
+    texts: Annotated[list[Letter], Limits(min_length=1, max_length=12)]
     """What it says, the first time, the second time …: at most 60 words, 90 with choices."""
-    facts: Annotated[list[FactId], Field(max_length=4)] = []
+    facts: Annotated[list[FactId], Limits(max_length=4)] = field(default_factory=list)
     """Ids of cited facts, shown after the choice."""
-    effects: Effects = []
+    effects: Effects = field(default_factory=list)
     """What its mere arrival does."""
-    choices: Annotated[list[ChoiceSection], Field(max_length=6)] = []
+    choices: Annotated[list[ChoiceSection], Limits(max_length=6)] = field(default_factory=list)
     """Two or more answers, or none."""

@@ -1,25 +1,34 @@
-"""Which keys a place in a scenario file may have, read off the models."""
+"""Which keys a place in a scenario file may have, read off its tables."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, get_args, get_origin
-
-from pydantic import BaseModel
+from dataclasses import fields
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from game.scenario.diagnostics import Path
+from game.scenario.schema.base import Section
 
 
-def fields_at(model: type[BaseModel], path: Path, raw: object) -> tuple[str, ...]:
+def fields_at(model: type[Section], path: Path, raw: object) -> tuple[str, ...]:
     """The keys possible in the table at `path` of `raw`, in the format's order."""
     kinds: list[Any] = [model]
     for part in path:
         raw = _below(raw, part)
         kinds = [kind for table in kinds for kind in _types(_inside(table, part))]
-    models = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel)]
+    models = [kind for kind in kinds if _is_table(kind)]
     op = raw.get("op") if isinstance(raw, dict) else None
     fitting = [kind for kind in models if op in _ops(kind)] or models
-    return tuple(dict.fromkeys(name for kind in fitting for name in kind.model_fields))
+    return tuple(dict.fromkeys(name for kind in fitting for name in names(kind)))
+
+
+def names(kind: type[Section]) -> tuple[str, ...]:
+    """The keys of a table, in the format's order."""
+    return tuple(field.name for field in fields(kind))  # type: ignore[arg-type] # all are dataclasses
+
+
+def _is_table(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Section)
 
 
 def _below(raw: object, part: str | int) -> object:
@@ -34,8 +43,7 @@ def _inside(kind: Any, part: str | int) -> Any:  # noqa: ANN401 - annotations ha
     if isinstance(part, int):
         arguments = get_args(kind)
         return arguments[0] if get_origin(kind) is list else None
-    fields = getattr(kind, "model_fields", {})
-    return fields[part].annotation if part in fields else None
+    return get_type_hints(kind).get(part) if _is_table(kind) else None
 
 
 def _types(annotation: Any) -> Iterator[Any]:  # noqa: ANN401
@@ -49,6 +57,5 @@ def _types(annotation: Any) -> Iterator[Any]:  # noqa: ANN401
             yield from _types(part)
 
 
-def _ops(kind: type[BaseModel]) -> tuple[Any, ...]:
-    field = kind.model_fields.get("op")
-    return get_args(field.annotation) if field else ()
+def _ops(kind: type[Section]) -> tuple[Any, ...]:
+    return get_args(get_type_hints(kind).get("op"))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated, Literal
-
-from pydantic import Field
 
 from game.scenario.schema.base import (
     AnyId,
@@ -16,8 +15,10 @@ from game.scenario.schema.base import (
     Section,
     Subject,
 )
+from game.scenario.schema.limits import Limits
 
 
+@dataclass(frozen=True, kw_only=True)
 class ClaimSection(Section):
     """Something a press release can claim."""
 
@@ -27,20 +28,21 @@ class ClaimSection(Section):
     """For the ledger; `{n}` is the claimed figure."""
     figure: Key
     """What is checked: a company name of the conditions, or `ai_heads`."""
-    unit: Annotated[float, Field(gt=0, le=1e9)] = 1.0
+    unit: Annotated[float, Limits(gt=0, le=1e9)] = 1.0
     """Size of one point, in the figure's own unit (0.01 for shares)."""
     lift: Annotated[
-        list[Annotated[float, Field(ge=-1000, le=1000)]], Field(min_length=3, max_length=3)
+        list[Annotated[float, Limits(ge=-1000, le=1000)]], Limits(min_length=3, max_length=3)
     ]
     """Points above what is believed, for boldness 1, 2 and 3."""
     sign: Literal[1, -1] = 1
     """1: claiming more than is so is false; -1: claiming less."""
     look: Literal["", "qa", "standing_qa", "callbacks", "exit", "survey", "line", "audit"] = ""
     """The look that measures it, or empty if it is audited anyway."""
-    texts: Annotated[list[ClaimText], Field(min_length=3, max_length=3)]
+    texts: Annotated[list[ClaimText], Limits(min_length=3, max_length=3)]
     """The sentence by boldness; `{n}` is the claimed figure."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class EndingSection(Section):
     """An ending; the first whose condition holds is taken."""
 
@@ -52,5 +54,5 @@ class EndingSection(Section):
     """When it is taken; only the last ending has none."""
     headline: Subject
     """What the paper prints."""
-    texts: Annotated[list[Paragraph], Field(min_length=1, max_length=6)]
+    texts: Annotated[list[Paragraph], Limits(min_length=1, max_length=6)]
     """Paragraphs in the paper's voice."""

@@ -10,6 +10,7 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Iterator
+from dataclasses import MISSING, fields
 from itertools import pairwise
 from typing import Any
 
@@ -19,13 +20,19 @@ from game.scenario.schema.document import ScenarioFile
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of a scenario file."""
-    schema = ScenarioFile.model_json_schema()
+    from pydantic import TypeAdapter
+
+    schema = TypeAdapter(ScenarioFile).json_schema()
     tables: dict[str, Any] = {"ScenarioFile": schema, **schema["$defs"]}
     for model in sections():
         for name, text in descriptions(model).items():
             entry = tables.get(model.__name__, {}).get("properties", {}).get(name)
             if entry is not None:
                 entry["description"] = text
+        for field in fields(model):  # type: ignore[arg-type] # all sections are dataclasses
+            if field.default_factory is not MISSING:
+                entry = tables.get(model.__name__, {}).get("properties", {}).get(field.name, {})
+                entry["default"] = field.default_factory()
     return schema
 
 

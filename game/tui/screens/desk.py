@@ -70,7 +70,7 @@ class DeskScreen(DeskView):
         """Open what was chosen."""
         row = event.row
         if isinstance(row, OptionRow):
-            self.take(row.item.action)
+            self._answer(row.item.action)
         elif isinstance(row, LetterRow):
             self._open_letter(row.item.id)
         elif isinstance(row, FigureRow):
@@ -88,6 +88,8 @@ class DeskScreen(DeskView):
         self.letter = letter
         if self.has_class("-wide"):
             self.show_letter()
+            for answer in self.query_one("#answers", Rows).rows[:1]:
+                answer.focus()
         else:
             self.app.push_screen(LetterScreen(self.game, letter))
 
@@ -130,7 +132,11 @@ class DeskScreen(DeskView):
             return
         option = self.query_one(LetterView).option(number)
         if option is not None:
-            self.take(option.action)
+            self._answer(option.action)
+
+    def _answer(self, action: str) -> None:
+        if self.take(action):
+            self.action_go("letters")  # the answer that had the cursor is gone
 
     def action_undo(self) -> None:
         """Take back the last decision of the month."""
@@ -154,10 +160,14 @@ class DeskScreen(DeskView):
         self.app.push_screen(UnansweredScreen(waiting), self._advance)
 
     def _advance(self, sure: bool | None) -> None:
-        if sure and self.take("advance"):
+        if not sure or not self.take("advance"):
+            return
+        if self.host.weeks_shown:
             from game.tui.screens.weeks import WeeksScreen
 
             self.app.push_screen(WeeksScreen(self.desk), lambda _: self._meet_the_phase())
+        else:
+            self._meet_the_phase()
 
     def action_leave(self) -> None:
         """Ask whether to leave; everything is kept already."""

@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from game.tui.glyphs import cell
 from game.tui.screens.page import Page
+from game.tui.widgets.hints import display
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,7 +54,7 @@ class KeysScreen(Page[None]):
 
     def _line(self, binding: Binding) -> Content:
         names = binding.key_display or ", ".join(
-            self.app.get_key_display(Binding(key, "")) for key in binding.key.split(",")
+            display(self.app.get_key_display(Binding(key, ""))) for key in binding.key.split(",")
         )
         return Content("  ") + cell(names, 16, "bold") + Content(binding.description)
 

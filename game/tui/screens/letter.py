@@ -55,6 +55,14 @@ class LetterScreen(GamePage[None]):
         """Give the chosen answer."""
         self.take(event.row.item.action)
 
+    def action_cursor(self, step: int) -> None:
+        """Move among the answers, or through a letter that asks nothing."""
+        view = self.query_one(LetterView)
+        if view.query(Row):
+            super().action_cursor(step)
+        else:
+            view.scroll_relative(y=2 * step, animate=False)
+
     def action_next(self) -> None:
         """Open the next letter of the month, round and round."""
         ids = [letter.id for letter in self.desk.letters]

@@ -26,17 +26,17 @@ class PastRow(Row[PastGame]):
         sign, style = ("○", "$muted") if item.ending else ("●", "$primary")
         far = item.ending or f"month {item.month} of {item.months}"
         total = "" if item.total is None else f"{item.total}"
-        return Content(" ").join(
-            (
-                Content(sign).stylize(style),
-                cell(item.updated[:10], 10, "$muted"),
-                cell(item.company, 18, "bold"),
-                cell(item.seed, 12),
-                cell(item.difficulty + (" practice" if item.practice else ""), 8, "$muted"),
-                cell(total, 3, "bold $primary", right=True),
-                cell(far, max(4, width - 62)),
-            )
+        terms = "practice" if item.practice else item.difficulty
+        columns = (
+            Content(sign).stylize(style),
+            cell(item.updated[:10], 10, "$muted"),
+            cell(item.company, 14, "bold"),
+            cell(item.seed, 10),
+            cell(terms, 8, "$muted"),
+            cell(total, 3, "bold $primary", right=True),
+            cell(far, max(4, width - 52)),
         )
+        return Content(" ").join(columns)
 
 
 class PastScreen(Page[None]):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _PACE = 0.28
 """Seconds a week."""
 
-_WIDTH = 60
+_WIDTH = 70
 
 
 class WeeksScreen(Dialog[None]):
@@ -94,5 +94,5 @@ class WeeksScreen(Dialog[None]):
 def week_line(week: WeekLine) -> Content:
     """One week as a line."""
     number = Content(f"week {week.week:>3}").stylize("$muted")
-    text = cell(week.text, _WIDTH - 20) if week.text else Content("·").stylize("$muted")
+    text = cell(week.text, _WIDTH - 19) if week.text else Content("·").stylize("$muted")
     return number + cell(week.cash, 9, "bold", right=True) + "  " + text

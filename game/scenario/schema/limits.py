@@ -1,0 +1,34 @@
+"""Marks in the format's annotations, which pydantic asks what they mean when a file is checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, get_args, get_type_hints
+
+
+class Limits:
+    """Bounds of a value, under pydantic's names: ``ge``, ``le``, ``max_length``, ``pattern``."""
+
+    def __init__(self, **limits: float | str) -> None:
+        """Keep the bounds."""
+        self.limits = limits
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: Callable[[Any], dict[str, Any]]
+    ) -> dict[str, Any]:
+        """Bound what the annotated type is anyway."""
+        return {**handler(source), **self.limits}
+
+
+class ByOp:
+    """A union of tables that differ in ``op``: one mistake is one finding, not one for each."""
+
+    def __get_pydantic_core_schema__(
+        self,
+        source: object,
+        handler: Any,  # noqa: ANN401 - naming its type would import pydantic
+    ) -> dict[str, Any]:
+        """Choose by the value of ``op``."""
+        kinds = {get_args(get_type_hints(kind)["op"])[0]: kind for kind in get_args(source)}
+        choices = {op: handler.generate_schema(kind) for op, kind in kinds.items()}
+        return {"type": "tagged-union", "choices": choices, "discriminator": "op"}
