@@ -20,6 +20,7 @@ from game.campaign.par import rivals_of
 from game.campaign.seeds import new_seed, normalise_seed
 from game.campaign.state import GameState
 from game.campaign.view.assembly import desk_of, ending_desk
+from game.campaign.view.why import why_lines
 from game.errors import ActionError, StoreError
 from game.scenario.rules import Scenario
 from game.strategies import Strategy
@@ -127,7 +128,7 @@ class Session:
             self._decisions.append(text)
         self._desk = None
 
-    def why(self, figure: str, months: int = 0) -> tuple[Cause, ...]:
+    def causes(self, figure: str, months: int = 0) -> tuple[Cause, ...]:
         """The true causes of a figure's movement over the last `months` (0: since the start).
 
         Only in practice and after the end; a ranked desk knows no more than its reporters.
@@ -135,6 +136,10 @@ class Session:
         told = self.head.practice or self._fold.state.stage == "over"
         turns = self._fold.turns[-months:] if months else self._fold.turns
         return causes(self._context, turns, figure) if told else ()
+
+    def why(self, figure: str) -> tuple[str, ...]:
+        """The true causes as lines, or nothing where they are not told."""
+        return why_lines(figure, self.causes(figure), self.causes(figure, 1))
 
     def continue_from(
         self,

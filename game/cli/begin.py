@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from game.campaign.journal import Difficulty, JournalStore
+    from game.scenario.rules import Scenario
 
 
 def begin(scenario: str, seed: str, options: Namespace, *, kept: bool = True) -> Session:
@@ -39,8 +40,19 @@ def fresh(
     Raises:
         GameError: no such scenario, it has mistakes, the seed is none, or it cannot be kept.
     """
+    return started(load(scenario), seed, difficulty, practice, store)
+
+
+def started(
+    scenario: Scenario, seed: str, difficulty: str, practice: bool, store: JournalStore | None
+) -> Session:
+    """A new game of an opened scenario; an empty `seed` draws one.
+
+    Raises:
+        GameError: the seed is none, or the game cannot be kept.
+    """
     return new_session(
-        load(scenario),
+        scenario,
         seed=normalise_seed(seed) if seed else new_seed(),
         difficulty=cast("Difficulty", difficulty),
         practice=practice,

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from game.cli.ahead import Ahead
 from game.cli.saves import saves
 from game.errors import StoreError
 from game.tui.app import HumansWantedApp
@@ -35,12 +36,13 @@ def app(session: Session | None) -> HumansWantedApp:
     return _Opened(services, session) if session else HumansWantedApp(services)
 
 
-def wired(store: Saves) -> Services:
-    """The services over one store; nothing is imported or opened before it is asked for."""
+def wired(store: Saves, ahead: Ahead | None = None) -> Services:
+    """The services over one store; nothing is imported or opened before the title stands."""
+    ahead = ahead or Ahead()
     return Services(
-        scenarios=_scenarios,
-        briefing=_briefing,
-        new_game=partial(_new_game, store),
+        scenarios=partial(_scenarios, ahead),
+        briefing=partial(_briefing, ahead),
+        new_game=partial(_new_game, ahead, store),
         resume=partial(_resume, store),
         games=partial(_games, store),
         delete=store.delete,
@@ -51,25 +53,30 @@ def wired(store: Saves) -> Services:
     )
 
 
-def _scenarios() -> tuple[ScenarioLine, ...]:
+def _scenarios(ahead: Ahead) -> tuple[ScenarioLine, ...]:
     from game.scenario.loading import shipped
 
-    return tuple(
+    lines = tuple(
         ScenarioLine(card.id, card.title, card.pitch, card.length, card.turn) for card in shipped()
     )
+    for line in lines[:1]:
+        ahead.expect_briefing(line.id)
+    return lines
 
 
-def _briefing(scenario: str) -> Briefing:
-    from game.scenario.loading import load
-
-    opening = load(scenario).opening
+def _briefing(ahead: Ahead, scenario: str) -> Briefing:
+    opening = ahead.scenario(scenario).opening
+    ahead.expect_game(scenario)
     return Briefing(opening.company, opening.sector, opening.paper, opening.briefing)
 
 
-def _new_game(store: Saves, wish: NewGame) -> Session:
-    from game.cli.begin import fresh
+def _new_game(ahead: Ahead, store: Saves, wish: NewGame) -> Session:
+    from game.cli.begin import started
 
-    return fresh(wish.scenario, wish.seed, wish.difficulty, wish.practice, store)
+    return ahead.begin(
+        wish.scenario,
+        lambda scenario: started(scenario, wish.seed, wish.difficulty, wish.practice, store),
+    )
 
 
 def _resume(store: Saves, game: str) -> Session:

@@ -62,7 +62,7 @@ def _why(talk: Conversation, rest: str) -> None:
     figures = talk.desk.figures
     found = [one for one in figures if rest and _means(one, rest)]
     if found:
-        talk.say(*company.why(found[0]))
+        talk.say(*company.why(found[0]), *talk.game.why(found[0].id))
     else:
         names = ", ".join(one.id for one in figures)
         talk.say(f"Type why and a figure: {names}." if names else "There are no figures yet.")

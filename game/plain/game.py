@@ -27,6 +27,9 @@ class Game(Protocol):
     def desk(self) -> Desk:
         """What the player sees now."""
 
+    def why(self, figure: str) -> tuple[str, ...]:
+        """The true causes of a figure's movement as lines; nothing in a ranked game in play."""
+
     def act(self, action: Action) -> Desk:
         """Take a decision; durable when it returns.
 

@@ -7,7 +7,7 @@ what they ship with the memory of pydantic: 11 MB.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import is_dataclass
 from functools import cache
 from types import NoneType, UnionType
@@ -46,8 +46,8 @@ def _table(kind: type) -> _Reader:
     hints = get_type_hints(kind)
     readers = {name: _reader(hint) for name, hint in hints.items() if not name.startswith("_")}
 
-    def read(data: Mapping[str, object]) -> object:
-        return kind(**{name: readers[name](value) for name, value in data.items()})
+    def read(data: object) -> object:
+        return kind(**{name: readers[name](value) for name, value in _tabled(data).items()})
 
     return read
 
@@ -76,13 +76,19 @@ def _items(read: _Reader, kind: Callable[[Any], Any]) -> _Reader:
 
 
 def _mapping(read: _Reader) -> _Reader:
-    return lambda table: {name: read(value) for name, value in table.items()}
+    return lambda table: {name: read(value) for name, value in _tabled(table).items()}
 
 
 def _listed(values: object) -> list[Any] | tuple[Any, ...]:
     if isinstance(values, list | tuple):
         return values
     raise TypeError(f"{type(values).__name__} is no list")
+
+
+def _tabled(table: object) -> dict[str, Any]:
+    if isinstance(table, dict):
+        return table
+    raise TypeError(f"{type(table).__name__} is no table")
 
 
 def _number(value: object) -> float:

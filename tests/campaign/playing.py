@@ -8,12 +8,11 @@ from typing import Any
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
 from game.campaign.believed import recorded
-from game.campaign.context import Context
 from game.campaign.desk import Desk, Offer, Option
 from game.campaign.fold import Fold
 from game.campaign.journal import Difficulty, Head
 from game.campaign.opening import first_state, open_context
-from game.campaign.state import GameState
+from game.campaign.state import Mail
 from game.campaign.view.assembly import desk_of
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES
@@ -87,8 +86,6 @@ def with_true(fold: Fold, **values: float) -> Fold:
 
 def with_letter(fold: Fold, event: str) -> Fold:
     """The same month with one more letter of an event in the inbox."""
-    from game.campaign.state import Mail
-
     came = 1 + sum(mail.event == event for mail in fold.state.mail)
     mail = Mail(event, came, fold.state.month, "", "")
     return staged(fold, mail=(*fold.state.mail, mail))
@@ -129,7 +126,3 @@ def play_on(fold: Fold, strategy: str, months: int = 99) -> Fold:
 def turn_of(fold: Fold, strategy: str) -> None:
     """Let a strategy answer what is asked now, or decide a month."""
     play_turn(fold.context, STRATEGIES[strategy], lambda: fold.state, fold.push)
-
-
-def luck(context: Context, state: GameState, stream: str) -> float:
-    return context.luck.uniform(stream, state.month)

@@ -31,6 +31,9 @@ class FakeGame:
     def desk(self) -> Desk:
         return self._desks[-1]
 
+    def why(self, figure: str) -> tuple[str, ...]:
+        return ("Its true causes:", f"−3.0  nobody asked about {figure}")
+
     def act(self, action: Action) -> Desk:
         if self.full_disk:
             raise StoreError("the disk is full; nothing was kept, and nothing has changed")

@@ -20,6 +20,7 @@ def _press_moves(context: Context, state: GameState) -> tuple[Move, ...]:
     for kind in context.scenario.claims:
         for boldness in (1, 2, 3):
             claimed = claims.level(context, state, kind, boldness)
+            empty = kind.sign > 0 and claimed < kind.unit
             text = kind.texts[boldness - 1].replace("{n}", claims.spell_level(kind, claimed))
             moves.append(
                 Move(
@@ -27,6 +28,7 @@ def _press_moves(context: Context, state: GameState) -> tuple[Move, ...]:
                     text,
                     focus=context.rules.focus.press,
                     hint=f"{BOLD[boldness]} · {KNEW[claims.known(context, state, kind, claimed)]}",
+                    reason="there is nothing to claim yet" if empty else "",
                 )
             )
     return tuple(moves)

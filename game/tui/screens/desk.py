@@ -121,7 +121,7 @@ class DeskScreen(DeskView):
     def _explain(self, figure: Figure) -> None:
         from game.tui.screens.why import WhyScreen
 
-        self.app.push_screen(WhyScreen(figure))
+        self.app.push_screen(WhyScreen(figure, self.game.why(figure.id)))
 
     def action_answer(self, number: int) -> None:
         """Answer the letter open beside the desk, or open the one under the cursor."""

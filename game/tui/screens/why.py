@@ -30,9 +30,10 @@ class WhyScreen(Dialog[None]):
         Binding("enter,question_mark,q,space", "dismiss", "back", show=False)
     ]
 
-    def __init__(self, figure: Figure) -> None:
+    def __init__(self, figure: Figure, causes: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._figure = figure
+        self._causes = causes
 
     def words(self) -> Content:
         figure = self._figure
@@ -50,5 +51,7 @@ class WhyScreen(Dialog[None]):
             Content(figure.source).stylize("$muted"),
             Content(),
             Content(figure.why or "Nobody has offered an explanation."),
+            *([Content()] if self._causes else []),
+            *(Content(line) for line in self._causes),
         ]
         return Content("\n").join(lines)
