@@ -18,6 +18,8 @@ from game.scenario.vocabulary import COMPANY
 WEEKS_A_MONTH, WEEKS_A_QUARTER = 52.0 / 12.0, 13.0
 REPORTED_AS = {"ai_heads": "ai_heads_reported", "quality": "reported_quality"}
 """Figures that somebody with an interest reports, and what their report is called."""
+LEAST_AUTOMATED = 0.05
+"""Share of work below which a quality sample says nothing about AI."""
 AUDITED = {
     "profit", "cash", "customers", "headcount", "laid_off", "ai_share", "board", "hype", "peers",
     "gig", "growth", "revenue",
@@ -35,9 +37,9 @@ def believed(context: Context, state: GameState, kind: ClaimKind) -> float:
 
     Of what nobody reports it believes that nothing has changed since the first day.
     """
-    sample = live_sample(context, state, kind.figure)
-    if sample:
-        return sample.value
+    found = measured(context, state, kind)
+    if found is not None:
+        return found
     if kind.figure in REPORTED_AS:
         return recorded(context, state, REPORTED_AS[kind.figure])
     if kind.figure in AUDITED:
@@ -59,11 +61,24 @@ def known(context: Context, state: GameState, kind: ClaimKind, claimed: float) -
     if not kind.look:
         gap = arithmetic.gap_points(claimed, truth(context, state, kind), kind.unit, kind.sign)
         return "against the sample" if gap > tolerance else "measured"
-    sample = live_sample(context, state, context.rules.looks.kinds[kind.look].figure)
-    if sample is None or sample.figure != kind.figure:
+    found = measured(context, state, kind)
+    if found is None:
         return "unmeasured"
-    gap = arithmetic.gap_points(claimed, sample.value, kind.unit, kind.sign)
+    gap = arithmetic.gap_points(claimed, found, kind.unit, kind.sign)
     return "against the sample" if gap > tolerance else "measured"
+
+
+def measured(context: Context, state: GameState, kind: ClaimKind) -> float | None:
+    """The claimed figure by a look in the drawer; None where nobody has looked."""
+    figure = context.rules.looks.kinds[kind.look].figure if kind.look else kind.figure
+    sample = live_sample(context, state, figure)
+    if sample is None or sample.figure == kind.figure:
+        return sample.value if sample else None
+    if kind.figure != "ai_heads":
+        return None
+    share = max(recorded(context, state, "ai_share"), LEAST_AUTOMATED)
+    wrong = (recorded(context, state, "reported_quality") - sample.value) / share
+    return recorded(context, state, "ai_heads_reported") * min(max(1.0 - wrong, 0.0), 1.0)
 
 
 def release(context: Context, state: GameState, kind: ClaimKind, boldness: int) -> GameState:

@@ -31,9 +31,14 @@ class Verdict:
 def judge(context: Context, state: GameState) -> Verdict:
     """Run the epilogue and score both dates; pure, about a quarter of a game's work."""
     checked = _curtain_checks(context, state)
-    final = _run_on(context, checked)
-    start = standing(context, replace(state, history=state.history[:1], claims=()))
-    now = scoring.axes(standing(context, checked), start, context.rules.score, FLOATS)
+    pace = context.scenario.pace
+    after = pace.epilogue // (3 if context.quarterly else 1)
+    # who was dismissed is judged at the same two dates: a caretaker holds until then
+    played = _run_on(context, checked, pace.length)
+    final = _run_on(context, played, pace.length + after)
+    first = replace(state, company=context.start, history=state.history[:1], claims=())
+    start = standing(context, first)
+    now = scoring.axes(standing(context, played), start, context.rules.score, FLOATS)
     later = scoring.axes(standing(context, final), start, context.rules.score, FLOATS)
     now_total, later_total = scoring.total(now, FLOATS), scoring.total(later, FLOATS)
     return Verdict(
@@ -57,10 +62,8 @@ def _curtain_checks(context: Context, state: GameState) -> GameState:
     return state
 
 
-def _run_on(context: Context, state: GameState) -> GameState:
-    """Months without a hand on the levers, to the epilogue's end or the end of the cash."""
-    pace = context.scenario.pace
-    turns = pace.length + pace.epilogue // (3 if context.quarterly else 1)
+def _run_on(context: Context, state: GameState, turns: int) -> GameState:
+    """Turns without a hand on the levers, up to a turn or the end of the cash."""
     while state.month < turns and state.company.cash > 0.0:
         state = replace(state, month=state.month + 1, news=(), weeks=(), listed=())
         ran = run_weeks(context, state)
@@ -84,7 +87,7 @@ def standing(context: Context, state: GameState) -> Standing:
         quality=value("quality"),
         morale=value("morale"),
         burnout=value("burnout"),
-        brand=value("brand"),
+        brand=state.company.brand,  # the curtain's checks come after the last record
         dismissed=_dismissed(context, state, value("laid_off")),
         held=_held(context, state),
         mistaken=found("mistaken"),

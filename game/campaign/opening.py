@@ -78,7 +78,7 @@ def open_context(scenario: Scenario, head: Head) -> Context:
 def first_state(context: Context) -> GameState:
     """The first morning: the prediction is asked, the first letters lie there."""
     orders = _orders(context)
-    staff = tuple(StaffMember("here", 0, 0, missed=False, left="") for _ in context.scenario.people)
+    staff = tuple(StaffMember("here", 0, 0, "") for _ in context.scenario.people)
     state = GameState(
         stage="prediction",
         month=1,

@@ -88,7 +88,6 @@ class ReversalParts:
     headcount_plan: float
     gig: int
     gig_months: int
-    training_months: int
     programme_months: int
     mandate_floor: float
     mandate_months: int

@@ -76,7 +76,7 @@ def leave(
     """A named person goes, with what only they know: knowledge falls, the stock has already."""
     person = context.person(identity)
     before = member(context, state, identity)
-    record = replace(before, state=how, month=state.month, missed=True, left=how)
+    record = replace(before, state=how, month=state.month, left=how)
     state = with_member(context, state, identity, record)
     if identity == state.standing_reader:
         state = replace(state, standing_reader="")
@@ -87,7 +87,7 @@ def come_back(context: Context, state: GameState, identity: str) -> GameState:
     """A named person returns, and knows what they knew."""
     person = context.person(identity)
     record = replace(member(context, state, identity), state="back", month=state.month)
-    state = with_member(context, state, identity, replace(record, missed=False))
+    state = with_member(context, state, identity, record)
     return _shift_knowledge(context, state, person.department, 1.0 / (1.0 - person.knowledge))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from game.campaign.action import Action
@@ -27,7 +29,7 @@ def test_after_a_bad_year_quality_names_silent_failures_among_its_largest_causes
 ) -> None:
     causes = bad_year.causes("quality")
     assert "quality.silent" in [cause.rule for cause in causes[:3]]
-    assert all(abs(a.amount) >= abs(b.amount) for a, b in zip(causes, causes[1:], strict=False))
+    assert all(abs(a.amount) >= abs(b.amount) for a, b in pairwise(causes))
 
 
 def test_the_causes_of_churn_add_up_to_what_it_rose_by(bad_year: Session) -> None:

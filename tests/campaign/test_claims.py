@@ -30,6 +30,14 @@ def sampled(fold: Fold, value: float, figure: str = "quality") -> Fold:
     return staged(fold, samples=(Sample(figure, fold.state.month, value, 0.04),))
 
 
+def released(fold: Fold, kind: str, boldness: int, times: int) -> Fold:
+    """A game in which the same has been claimed several times over."""
+    state = fold.state
+    for _ in range(times):
+        state = claims.release(fold.context, state, fold.context.claim_kinds[kind], boldness)
+    return Fold(fold.context, state)
+
+
 def checked(fold: Fold, action: str, gap: float) -> Fold:
     """A game in which one claim was made and has just been checked, `gap` points short."""
     decide(fold, action)
@@ -65,9 +73,20 @@ def option_hint(fold: Fold, boldness: int) -> str:
 def test_a_claim_of_the_books_is_always_measured(fold: Fold) -> None:
     decide(fold, "press=nobody_lost:1")
     assert fold.state.claims[0].knew == "measured"
-    lost = with_true(fold, laid_off=0.2)
+    lost = with_true(staged(fold, claims=()), laid_off=0.2)
     decide(lost, "press=nobody_lost:3")
-    assert lost.state.claims[1].knew == "against the sample"
+    assert lost.state.claims[0].knew == "against the sample"
+
+
+def test_a_claim_that_has_not_been_checked_cannot_be_made_again(fold: Fold) -> None:
+    decide(fold, "press=prefer:1")
+    with pytest.raises(ActionError, match="has not been checked yet"):
+        decide(fold, "press=prefer:2")
+
+
+def test_nobody_can_claim_the_work_of_nobody(fold: Fold) -> None:
+    with pytest.raises(ActionError, match="nothing to claim yet"):
+        decide(fold, "press=work_of:1")
 
 
 def test_boldness_claims_more_than_is_believed(ferry: Scenario) -> None:
@@ -90,7 +109,8 @@ def test_a_claim_starts_from_a_look_where_there_is_one(ferry: Scenario) -> None:
 
 
 def test_repeats_halve(fold: Fold) -> None:
-    decide(fold, "press=work_of:3", "press=work_of:3", "press=work_of:3", "press=prefer:3")
+    fold = released(fold, "prefer", 3, times=3)
+    decide(fold, "press=nobody_lost:3")
     strengths = [entry.strength for entry in fold.state.claims]
     assert strengths == pytest.approx([0.5, 0.25, 0.125, 0.5])
 
@@ -128,8 +148,7 @@ def test_a_claim_that_holds_is_worth_something(fold: Fold) -> None:
 
 def test_the_same_truth_again_is_worth_half(fold: Fold) -> None:
     before = fold.state.company
-    decide(fold, "press=prefer:1", "press=prefer:1", "press=prefer:1")
-    state = fold.state
+    state = released(fold, "prefer", 1, times=3).state
     for place in range(3):
         state = claims.settle(fold.context, state, place, 0.0)
     assert state.company.brand == pytest.approx(before.brand + 0.0175)
@@ -140,7 +159,8 @@ def test_the_same_truth_again_is_worth_half(fold: Fold) -> None:
 def test_saying_one_true_thing_every_month_is_no_way_to_be_trusted(ferry: Scenario) -> None:
     fold, silent = at_the_desk(ferry), at_the_desk(ferry)
     for _ in range(12):
-        pass_month(fold, "press=nobody_lost:1", "press=nobody_lost:1", "press=nobody_lost:1")
+        waiting = not option(fold, "press=nobody_lost:1").available
+        pass_month(fold, *([] if waiting else ["press=nobody_lost:1"]))
         pass_month(silent)
     said = judge(fold.context, fold.state).now.trust
     assert said < judge(silent.context, silent.state).now.trust + 25.0
@@ -220,5 +240,9 @@ def test_a_false_claim_lifts_nothing_any_more(fold: Fold) -> None:
 
 def test_the_reversal_takes_back_what_was_said(fold: Fold) -> None:
     pass_month(fold, "press=work_of:3", "desk.ai_share=30")
-    decide(fold, "reversal=start")
-    assert [entry.state for entry in fold.state.claims] == ["retracted"]
+    for _ in range(3):
+        pass_month(fold)
+    decide(fold, "press=nobody_lost:1", "reversal=start")
+    states = [entry.state for entry in fold.state.claims]
+    assert states[0] != "open"
+    assert states[-1] == "open", "what was said this month is not what is being taken back"

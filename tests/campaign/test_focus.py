@@ -44,7 +44,7 @@ def left(fold: Fold) -> int:
         ("pay=110", 1),
         ("gig=20", 1),
         ("vendor=basic", 3),
-        ("press=work_of:1", 1),
+        ("press=prefer:1", 1),
         ("all_hands=hold", 1),
         ("look=qa", 1),
         ("look=audit:yard", 3),

@@ -163,7 +163,7 @@ def test_every_offer_has_its_word(ferry: Scenario) -> None:
     from tests.campaign.playing import desk
 
     fold, book = at_the_desk(ferry), codebook(ferry)
-    decide(fold, "desk.layoff=900", "press=work_of:1")
+    decide(fold, "desk.layoff=900", "press=prefer:1")
     assert offer(fold, "retract").options
     for action in (option.action for shown in desk(fold).offers for option in shown.options):
         parsed = Action.parse(action)

@@ -39,7 +39,7 @@ def test_undo_stops_at_an_answered_letter(fold: Fold) -> None:
 
 def test_undo_stops_at_a_call(fold: Fold) -> None:
     gone = tuple(
-        member if place else type(member)("laid off", 1, 0, missed=True, left="laid off")
+        member if place else type(member)("laid off", 1, 0, left="laid off")
         for place, member in enumerate(fold.state.staff)
     )
     fold = staged(fold, staff=gone)

@@ -6,6 +6,7 @@ from game.campaign import changes, claims
 from game.campaign.context import Context
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.state import GameState
+from game.scenario.rules import ClaimKind
 
 BOLD = ("", "careful", "confident", "visionary")
 KNEW = {
@@ -28,10 +29,16 @@ def _press_moves(context: Context, state: GameState) -> tuple[Move, ...]:
                     text,
                     focus=context.rules.focus.press,
                     hint=f"{BOLD[boldness]} · {KNEW[claims.known(context, state, kind, claimed)]}",
-                    reason="there is nothing to claim yet" if empty else "",
+                    reason=_reason(state, kind, empty=empty),
                 )
             )
     return tuple(moves)
+
+
+def _reason(state: GameState, kind: ClaimKind, *, empty: bool) -> str:
+    if any(entry.kind == kind.id and entry.state == "open" for entry in state.claims):
+        return "you have said so, and it has not been checked yet"
+    return "there is nothing to claim yet" if empty else ""
 
 
 def _press(context: Context, state: GameState, value: str) -> GameState:

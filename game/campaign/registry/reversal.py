@@ -6,18 +6,21 @@ from dataclasses import replace
 
 from game.campaign import changes, focus
 from game.campaign.context import Context
+from game.campaign.registry.company import switch_bill
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.state import GameState, Orders, Reversal, TeamOrders
 
 LITTLE = 10
 """Percent of AI share up to which there is nothing to come back from."""
+STALE = 3
+"""Turns after which a claim is taken back with all the rest; a fresh one still stands."""
 
 
 def _reason(state: GameState) -> str:
     if state.reversal.month:
         return f"it began in month {state.reversal.month}"
-    automated = any(team.ai_share > LITTLE for team in state.orders.teams)
-    if automated or state.company.dismissed > 0.0 or not state.orders.door or state.orders.freeze:
+    automated = any(team.ai_share * 100.0 > LITTLE for team in state.company.teams)
+    if automated or state.company.dismissed > 0.0:
         return ""
     return "there is nothing to come back from yet"
 
@@ -74,8 +77,12 @@ def _start(context: Context, state: GameState, _value: str) -> GameState:
     orders = _orders(context, state)
     # what this month's settings have cost stays spent when the month is opened anew
     state = changes.charge(state, focus.price(context.rules.focus, state))
+    if orders.vendor != state.opened.vendor:
+        state = changes.spend(state, switch_bill(context, state))
     claims = tuple(
-        replace(entry, state="retracted", settled=state.month) if entry.state == "open" else entry
+        replace(entry, state="retracted", settled=state.month)
+        if entry.state == "open" and state.month - entry.month >= STALE
+        else entry
         for entry in state.claims
     )
     state = replace(

@@ -90,8 +90,6 @@ class StaffMember:
     """Month of the last change; 0 at the start."""
     called: int
     """Month in which they were last called back; 0 if never."""
-    missed: bool
-    """Their knowledge has gone with them."""
     left: Literal["", "laid off", "resigned"]
     """How they left, also when they have since settled elsewhere."""
 
