@@ -3,13 +3,14 @@
 #   make play              the game's title;  make play ARGS="play --plain fintech" for any command
 #   make test              the test suite;    make test ARGS="-k desk" to choose
 #   make check             lint, format, types, layers
+#   make validate          the experiments that the model must pass
 #   make bench             measured start-up, memory and response, beside their targets
 #   make screenshot        draw docs/screenshot.svg anew, from a real game
 #   make lock              write requirements/*.lock anew (needs uv)
 #   make clean             remove everything that these targets made
 
 .POSIX:
-.PHONY: play test check bench screenshot lock clean
+.PHONY: play test check validate bench screenshot lock clean
 ARGS =
 BIN = .venv/bin
 
@@ -24,6 +25,9 @@ check: .venv/dev.ready
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+validate: .venv/dev.ready
+	$(BIN)/python -m game validate $(ARGS)
 
 bench: .venv/dev.ready
 	$(BIN)/python -m benchmarks $(ARGS)

@@ -27,7 +27,7 @@ def arrive(context: Context, state: GameState) -> GameState:
 def unanswered_survey(context: Context, state: GameState) -> GameState:
     """Staff who were asked and not answered notice; an all-hands answers."""
     rules = context.rules.survey
-    if not state.survey_month or state.month - state.survey_month < rules.patience:
+    if not state.survey_month or state.month - state.survey_month < context.turns(rules.patience):
         return state
     state = changes.shift_morale(state, rules.morale)
     line = "Staff ask, politely, what became of the survey. Then less politely."

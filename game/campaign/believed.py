@@ -26,7 +26,7 @@ def live_sample(context: Context, state: GameState, figure: str) -> Sample | Non
     """The latest look at a figure that has not lapsed."""
     for sample in reversed(state.samples):
         if sample.figure == figure:
-            fresh = state.month - sample.month < context.rules.looks.lapses
+            fresh = state.month - sample.month < context.turns(context.rules.looks.lapses)
             return sample if fresh else None
     return None
 

@@ -23,7 +23,7 @@ HALFWAY = 0.5
 def meet(context: Context, state: GameState) -> GameState:
     """The meeting at the end of a quarter: verdict, ultimatum or dismissal, and the next ask."""
     state = _judge(context, state)
-    if state.month >= context.rules.board.new_director:
+    if state.month >= context.turns(context.rules.board.new_director):
         churn = recorded(context, state, "churn")
         state = changes.shift_board(state, rules.churn_read(context.rules.board, churn, FLOATS))
     board = replace(state.board, meetings=state.board.meetings + 1, confidence=state.company.board)
@@ -55,7 +55,7 @@ def answer(context: Context, state: GameState, action: Action) -> GameState:
 
 def has_evidence(context: Context, state: GameState) -> bool:
     """Whether an audit of the last months lies in the drawer."""
-    months = context.rules.board.evidence
+    months = context.turns(context.rules.board.evidence)
     return any(
         sample.figure.startswith("audit:") and state.month - sample.month < months
         for sample in state.samples
@@ -80,7 +80,7 @@ def is_met(context: Context, state: GameState, ask: Ask) -> bool:
     if ask.kind == "evidence":
         return has_evidence(context, state)
     if ask.kind == "quiet":
-        turns = state.history[-1:] if context.quarterly else state.history[-3:]
+        turns = state.history[-context.turns(3) :]
         return not any(record.incidents > 0.5 for record in turns)
     value = recorded(context, state, ask.kind)
     return value <= ask.level if ask.kind == "headcount" else value >= ask.level
@@ -122,11 +122,11 @@ def _next_ask(context: Context, state: GameState) -> Ask:
     behind = recorded(context, state, "peers") > recorded(context, state, "ai_share")
     if behind:
         kinds = ["ai_share", *kinds]
-    if state.month >= context.rules.board.new_director:
+    if state.month >= context.turns(context.rules.board.new_director):
         kinds.append("evidence")
     draw = context.luck.uniform("board asks", state.month)
     kind = kinds[int(draw * len(kinds))]
-    due = state.month + (1 if context.quarterly else 3)
+    due = state.month + context.turns(3)
     return Ask(kind, _level(context, state, kind), "", due)
 
 

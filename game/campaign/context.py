@@ -91,6 +91,10 @@ class Context:
         """Whether a turn is a quarter."""
         return self.scenario.pace.turn == "quarter"
 
+    def turns(self, months: int) -> int:
+        """So many months as turns, at least one: the opening numbers are told in months."""
+        return max(-(-months // 3), 1) if self.quarterly else months
+
     def meets(self, month: int) -> bool:
         """Whether the board meets at the end of this turn."""
         return self.quarterly or month % 3 == 0

@@ -24,7 +24,9 @@ def apply_effects(context: Context, state: GameState, effects: tuple[Effect, ...
 
 def _apply(context: Context, state: GameState, effect: Effect) -> GameState:
     if isinstance(effect, Start):
-        return replace(state, due=(*state.due, (effect.event, state.month + effect.months)))
+        return replace(
+            state, due=(*state.due, (effect.event, state.month + context.turns(effect.months)))
+        )
     if isinstance(effect, Stop):
         return replace(state, stopped=(*state.stopped, effect.event))
     if isinstance(effect, Say):

@@ -32,7 +32,7 @@ def judge(context: Context, state: GameState) -> Verdict:
     """Run the epilogue and score both dates; pure, about a quarter of a game's work."""
     checked = _curtain_checks(context, state)
     pace = context.scenario.pace
-    after = pace.epilogue // (3 if context.quarterly else 1)
+    after = context.turns(pace.epilogue)
     # who was dismissed is judged at the same two dates: a caretaker holds until then
     played = _run_on(context, checked, pace.length)
     final = _run_on(context, played, pace.length + after)

@@ -16,7 +16,7 @@ def reversal_upkeep(context: Context, state: GameState) -> int:
     """The reversal asks for a point a month for six months after it began."""
     rules = context.rules.focus
     since = state.month - state.reversal.month
-    running = state.reversal.month and 1 <= since <= rules.reversal_months
+    running = state.reversal.month and 1 <= since <= context.turns(rules.reversal_months)
     return rules.reversal_monthly if running else 0
 
 

@@ -65,7 +65,7 @@ def _candidates(context: Context, state: GameState) -> list[_Candidate]:
     found = [
         _Candidate(_order(context, state, event, due=event.id in due), event)
         for event in context.scenario.events
-        if _rested(state, event, came.get(event.id, ()))
+        if _rested(context, state, event, came.get(event.id, ()))
         and _may_come(context, state, outlook, event, due=event.id in due)
     ]
     return sorted(found, key=lambda candidate: candidate.order)
@@ -94,20 +94,20 @@ def _came(state: GameState) -> dict[str, tuple[int, ...]]:
     return came
 
 
-def _rested(state: GameState, event: Event, came: tuple[int, ...]) -> bool:
+def _rested(context: Context, state: GameState, event: Event, came: tuple[int, ...]) -> bool:
     """Whether it may come (again), and has a text that has not been read."""
     if not came:
         return True
     if event.once or len(came) >= len(event.texts):
         return False
-    return state.month - came[-1] >= max(event.cooldown, 1)
+    return state.month - came[-1] >= context.turns(max(event.cooldown, 1))
 
 
 def _order(context: Context, state: GameState, event: Event, *, due: bool) -> float:
     if due:
         return -1.0
     inbox = context.rules.inbox
-    lately = months_since_touched(state, event.department) <= inbox.touched_months
+    lately = months_since_touched(state, event.department) <= context.turns(inbox.touched_months)
     weight = inbox.touched if event.department and lately else 1.0
     draw = context.luck.uniform(f"event:{event.id}", state.month, 1)
     return rules.precedence(draw, weight, FLOATS)

@@ -53,7 +53,7 @@ def _mandated(context: Context, state: GameState, company: Company) -> Company:
     """Having admitted the mistake buys time: the board's confidence keeps a floor for months."""
     parts = context.rules.reversal
     begun = state.reversal.month
-    if not begun or state.month - begun >= parts.mandate_months:
+    if not begun or state.month - begun >= context.turns(parts.mandate_months):
         return company
     return replace(company, board=max(company.board, parts.mandate_floor))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 
@@ -13,12 +12,12 @@ from game.scenario.diagnostics import refusal
 from game.scenario.schema.departments import DepartmentSection, PersonSection
 from game.scenario.schema.document import ScenarioFile
 from game.scenario.schema.outcomes import ClaimSection
-from game.scenario.seals import canonical
+from game.scenario.seals import hash_of
 from game.scenario.sources import source
 
 
-def compiled(draft: Draft) -> rules.Scenario:
-    """The rules of a draft without problems.
+def compiled(draft: Draft, text: str) -> rules.Scenario:
+    """The rules of a draft without problems, whose resolved text is `text`.
 
     Raises:
         InvalidScenarioError: it is a pool.
@@ -27,7 +26,6 @@ def compiled(draft: Draft) -> rules.Scenario:
     if not isinstance(file, ScenarioFile):
         message = "this is a pool that scenarios extend; it cannot be played by itself"
         raise refusal("HW006", draft.merged.document.file, message)
-    text = canonical(draft.merged.raw)
     arcs = dict.fromkeys(event.arc for event in file.events if event.arc)
     return rules.Scenario(
         id=file.id,
@@ -46,7 +44,7 @@ def compiled(draft: Draft) -> rules.Scenario:
         hype=tuple((float(week), float(value)) for week, value in file.market.hype),
         peers=tuple((float(week), float(value)) for week, value in file.market.peers),
         text=text,
-        hash=hashlib.sha256(text.encode()).hexdigest(),
+        hash=hash_of(text),
         file=draft.merged.document.file,
     )
 

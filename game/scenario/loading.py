@@ -15,7 +15,7 @@ from game.scenario.documents import Document, read
 from game.scenario.inheritance import check_document, resolve
 from game.scenario.merging import Merged
 from game.scenario.rules import Scenario
-from game.scenario.seals import sealed
+from game.scenario.seals import resolved_text, sealed
 from game.scenario.shelf import ScenarioCard, shipped, shipped_files
 
 if TYPE_CHECKING:
@@ -61,11 +61,12 @@ def load_text(text: str, file: str) -> Scenario:
 def _built(merged: Merged) -> Scenario:
     from game.scenario.compilation import compiled
 
-    if sealed(merged.raw):
+    text = resolved_text(merged.raw)
+    if sealed(text):
         # The same content, cut into other files, may read what a pool does not know.
         with suppress(ConditionError):
-            return compiled(_sealed(merged))
-    return compiled(_checked(merged))
+            return compiled(_sealed(merged), text)
+    return compiled(_checked(merged), text)
 
 
 def _sealed(merged: Merged) -> Draft:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from game.model.numbers import Num, Numbers, Truth
+
+if TYPE_CHECKING:
+    from game.scenario.diagnostics import Path
 
 EventKind = Literal["mail", "chat", "post", "memo", "headline", "report"]
 
@@ -15,37 +17,43 @@ EventKind = Literal["mail", "chat", "post", "memo", "headline", "report"]
 class Source:
     """Where something was written: its file, and the line and column from 1."""
 
-    __slots__ = ("_find", "file")
+    __slots__ = ("_file", "_find", "_path")
 
-    def __init__(self, file: str, line: int = 1, column: int = 1) -> None:
+    def __init__(self, file: str, line: int, column: int) -> None:
         """Name a place that is known."""
-        self.file = file
-        self._find: Callable[[], tuple[int, int]] = partial(_known, (line, column))
+        self._file = file
+        self._find: Callable[[Path], tuple[int, int]] = _known
+        self._path: Path = (line, column)
 
     @classmethod
-    def found_by(cls, file: str, find: Callable[[], tuple[int, int]]) -> Source:
-        """A place that `find` looks up whenever somebody asks; few of a scenario's ever are."""
-        source = cls(file)
-        source._find = find
+    def found_by(cls, find: Callable[[Path], tuple[int, int]], file: str, path: Path) -> Source:
+        """A place that `find` looks up when somebody asks; few of a scenario's ever are."""
+        source = cls(file, 1, 1)
+        source._find, source._path = find, path
         return source
+
+    @property
+    def file(self) -> str:
+        """As shown to people."""
+        return self._file
 
     @property
     def line(self) -> int:
         """From 1."""
-        return self._find()[0]
+        return self._find(self._path)[0]
 
     @property
     def column(self) -> int:
         """From 1."""
-        return self._find()[1]
+        return self._find(self._path)[1]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Source):
             return NotImplemented
-        return self.file == other.file and self._find() == other._find()
+        return (self.file, self._find(self._path)) == (other.file, other._find(other._path))
 
     def __hash__(self) -> int:
-        return hash((self.file, self._find()))
+        return hash((self.file, self._find(self._path)))
 
     def __repr__(self) -> str:
         return f"Source({self.file!r}, {self.line}, {self.column})"
@@ -54,8 +62,9 @@ class Source:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-def _known(place: tuple[int, int]) -> tuple[int, int]:
-    return place
+def _known(path: Path) -> tuple[int, int]:
+    line, column = path
+    return int(line), int(column)
 
 
 class View(Protocol):

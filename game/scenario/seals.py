@@ -15,26 +15,27 @@ from functools import cache
 from game import places
 
 
-def canonical(raw: Mapping[str, object]) -> str:
-    """The resolved text of a document: one line of JSON with its keys in order.
+def resolved_text(raw: Mapping[str, object]) -> str:
+    """A document as one line of JSON with its keys in order: what a journal keeps.
 
-    Raises:
-        ValueError, TypeError: it holds what a checked one does not: a date, or infinity.
+    Empty if it holds what no scenario may, such as a date or infinity.
     """
-    return json.dumps(
-        raw, sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":")
-    )
-
-
-def sealed(raw: Mapping[str, object]) -> bool:
-    """Whether this very content was found without fault before it was shipped."""
-    known = seals().get(str(raw.get("id", "")))
-    if known is None:
-        return False
     try:
-        return hashlib.sha256(canonical(raw).encode()).hexdigest() == known
+        return json.dumps(
+            raw, sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+        )
     except (TypeError, ValueError):
-        return False
+        return ""
+
+
+def sealed(text: str) -> bool:
+    """Whether this very content was found without fault before it was shipped."""
+    return hash_of(text) in seals().values()
+
+
+def hash_of(text: str) -> str:
+    """SHA-256 of a resolved text, hex."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 @cache
@@ -59,8 +60,7 @@ def fresh_seals() -> dict[str, str]:
     from game.scenario.shelf import shipped
 
     drafts = (drafted(resolve(read(places.scenarios() / f"{card.id}.toml"))) for card in shipped())
-    texts = {draft.file.id: canonical(draft.merged.raw) for draft in drafts}
-    return {name: hashlib.sha256(text.encode()).hexdigest() for name, text in texts.items()}
+    return {draft.file.id: hash_of(resolved_text(draft.merged.raw)) for draft in drafts}
 
 
 def main() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from game.scenario.checks.draft import Draft
 from game.scenario.diagnostics import Path
 from game.scenario.rules import Source
@@ -12,4 +10,4 @@ from game.scenario.rules import Source
 def source(draft: Draft, path: Path) -> Source:
     """The file of the piece at `path`, and its line and column once somebody asks."""
     document, place = draft.merged.origin(path)
-    return Source.found_by(document.file, partial(document.positions.key, place))
+    return Source.found_by(document.positions.key, document.file, place)

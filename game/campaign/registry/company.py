@@ -145,7 +145,7 @@ def _programme_moves(context: Context, state: GameState, _place: int) -> tuple[M
 
 
 def _programme(context: Context, state: GameState, _place: int, value: str) -> Orders:
-    until = state.month + context.rules.programme.months if value == "on" else 0
+    until = state.month + context.turns(context.rules.programme.months) if value == "on" else 0
     running = state.orders.programme_until or state.opened.programme_until
     if value == "on" and running:
         until = running  # stopped and begun again within the month: the same one

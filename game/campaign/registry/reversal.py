@@ -13,7 +13,7 @@ from game.campaign.state import GameState, Orders, Reversal, TeamOrders
 LITTLE = 10
 """Percent of AI share up to which there is nothing to come back from."""
 STALE = 3
-"""Turns after which a claim is taken back with all the rest; a fresh one still stands."""
+"""Months after which a claim is taken back with all the rest; a fresh one still stands."""
 
 
 def _reason(state: GameState) -> str:
@@ -63,9 +63,11 @@ def _orders(context: Context, state: GameState) -> Orders:
         announce=False,
         training=True,
         boomerang=True,
-        programme_until=max(orders.programme_until, state.month + parts.programme_months),
+        programme_until=max(
+            orders.programme_until, state.month + context.turns(parts.programme_months)
+        ),
         gig=max(orders.gig, parts.gig),
-        gig_until=state.month + parts.gig_months,
+        gig_until=state.month + context.turns(parts.gig_months),
     )
 
 
@@ -81,7 +83,7 @@ def _start(context: Context, state: GameState, _value: str) -> GameState:
         state = changes.spend(state, switch_bill(context, state))
     claims = tuple(
         replace(entry, state="retracted", settled=state.month)
-        if entry.state == "open" and state.month - entry.month >= STALE
+        if entry.state == "open" and state.month - entry.month >= context.turns(STALE)
         else entry
         for entry in state.claims
     )

@@ -63,7 +63,7 @@ def options_worth(context: Context, state: GameState) -> str:
     rules = context.rules.options
     value, start = state.history[-1].value, state.history[0].value
     worth = dollars(max(value - start * rules.strike, 0.0) * rules.grant)
-    vested = sum(state.month > month for month in rules.vest)
+    vested = sum(state.month > context.turns(month) for month in rules.vest)
     share = ("unvested", "half vested", "vested")[vested]
     return f"{worth}, {share}"
 

@@ -44,7 +44,9 @@ def meeting(context: Context, state: GameState) -> Meeting | None:
         confidence=now,
         change=now - _before(context, state),
         told=tuple(
-            spell(context, entry) for entry in state.claims if entry.month > state.month - 3
+            spell(context, entry)
+            for entry in state.claims
+            if entry.month > state.month - context.turns(3)
         ),
         sees=_sees(context, state),
         verdict=_VERDICTS.get(state.board.verdict, ""),
@@ -56,7 +58,7 @@ def meeting(context: Context, state: GameState) -> Meeting | None:
 
 def _before(context: Context, state: GameState) -> int:
     """Confidence a quarter ago."""
-    back = 1 if context.quarterly else 3
+    back = context.turns(3)
     return round(recorded(context, state, "board", back) * 100.0)
 
 
@@ -72,7 +74,7 @@ def _sees(context: Context, state: GameState) -> tuple[str, ...]:
         f"Customers {growth} % a year.",
         f"AI does {share} of the work; peers have automated {peers} more than they had.",
     ]
-    if state.month >= context.rules.board.new_director:
+    if state.month >= context.turns(context.rules.board.new_director):
         churn = wording.figure(value("churn_month", 1), "percent")
         lines.append(f"The new director reads churn: {churn} a month.")
     return tuple(lines)

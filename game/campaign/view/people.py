@@ -36,16 +36,18 @@ def _card(context: Context, state: GameState, person: Person, member: StaffMembe
         role=person.role,
         life=person.life,
         state=shown,
-        note=_note(state, person, member, shown, place),
+        note=_note(context, state, person, member, shown),
     )
 
 
-def _note(state: GameState, person: Person, member: StaffMember, shown: Shown, place: int) -> str:
-    notes = person.notes
+def _note(
+    context: Context, state: GameState, person: Person, member: StaffMember, shown: Shown
+) -> str:
+    notes, place = person.notes, context.team_index[person.department]
     if shown == "here" and state.company.teams[place].fatigue > TIRED:
         return notes.get("tired", "")
     gone_for = state.month - member.month
-    if shown in {"laid off", "resigned", "gone"} and gone_for > MISSED_AFTER:
+    if shown in {"laid off", "resigned", "gone"} and gone_for > context.turns(MISSED_AFTER):
         return notes.get("missed", "")
     return notes.get(shown.replace(" ", "_"), "")
 
