@@ -229,7 +229,10 @@ class ScoreRules:
     dismissed: float
     brand: float
     claims: float
-    steepness: float
+    steepness_above: float
+    """On z where it is above the start …"""
+    steepness_below: float
+    """… and where it is below."""
     now: float
 
 

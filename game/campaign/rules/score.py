@@ -40,7 +40,9 @@ class Axes:
 
 
 def _axis(z: Num, rules: ScoreRules, xp: Numbers) -> Num:
-    return 100.0 / (1.0 + xp.exp(-rules.steepness * z))
+    """Steeper above the start than below: doing better is rare, and a fall must stay a score."""
+    steep = xp.where(z > 0.0, rules.steepness_above, rules.steepness_below)
+    return 100.0 / (1.0 + xp.exp(-steep * z))
 
 
 def axes(now: Standing, start: Standing, rules: ScoreRules, xp: Numbers) -> Axes:
