@@ -48,6 +48,8 @@ def believe(context: Context, state: GameState, reporter: Reporter) -> Belief:
     if not reporter.reads:
         return Belief(None, "unknown", 0.0, 0)
     value = recorded(context, state, reporter.reads, reporter.lag)
+    if reporter.reads == "board":
+        value = state.company.board  # a meeting moves it within the month
     return Belief(value, reporter.standing, reporter.band, 0)
 
 

@@ -26,7 +26,12 @@ def meet(context: Context, state: GameState) -> GameState:
     if state.month >= context.turns(context.rules.board.new_director):
         churn = recorded(context, state, "churn")
         state = changes.shift_board(state, rules.churn_read(context.rules.board, churn, FLOATS))
-    board = replace(state.board, meetings=state.board.meetings + 1, confidence=state.company.board)
+    board = replace(
+        state.board,
+        meetings=state.board.meetings + 1,
+        confidence=state.company.board,
+        before=state.board.confidence,
+    )
     state = _warn(context, replace(state, board=board))
     last = state.month >= context.scenario.pace.length
     if state.board.out_month or last:  # nobody asks for a quarter that will not be played
@@ -120,7 +125,9 @@ def _halved(context: Context, state: GameState, ask: Ask) -> float:
 def _next_ask(context: Context, state: GameState) -> Ask:
     kinds: list[AskKind] = ["margin", "headcount", "growth", "quiet"]
     behind = recorded(context, state, "peers") > recorded(context, state, "ai_share")
-    if behind:
+    if state.reversal.month:  # nobody asks those who are hiring back to cut
+        kinds = ["margin", "growth", "quiet"]
+    elif behind:
         kinds = ["ai_share", *kinds]
     if state.month >= context.turns(context.rules.board.new_director):
         kinds.append("evidence")
@@ -147,6 +154,7 @@ def opening_board(confidence: float) -> BoardState:
         ask=None,
         verdict="",
         confidence=confidence,
+        before=confidence,
         meetings=0,
         ultimatum=0,
         out_month=0,

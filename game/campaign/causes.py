@@ -36,15 +36,19 @@ class Cause:
     """published, calibrated, assumption, definition or satire."""
 
 
-def causes(context: Context, turns: Iterable[GameState], figure: str) -> tuple[Cause, ...]:
+def run_again(context: Context, turns: Iterable[GameState]) -> list[Week]:
+    """The weeks of some months once more, with their causes kept."""
+    return [week for state in turns for week in _run_again(context, state)]
+
+
+def causes(context: Context, weeks: list[Week], figure: str) -> tuple[Cause, ...]:
     """What moved a figure over some months, largest first; what nets to nothing is left out.
 
     Args:
         context: the game's.
-        turns: the states in which each of the months was ended, oldest first.
+        weeks: the months' weeks from `run_again`, oldest first.
         figure: a figure's id; one that has no causes of its own gives nothing.
     """
-    weeks = [week for state in turns for week in _run_again(context, state)]
     if figure == "quality":
         return _told(_quality(context, weeks), 100.0)
     if figure in TEAM_STOCKS:
@@ -92,9 +96,15 @@ def _quality(context: Context, weeks: list[Week]) -> list[Contribution]:
     return parts
 
 
+RESTING = (".rest", ".usual")
+"""Rules that only pull a stock back to where it rests: they explain nothing."""
+
+
 def _told(parts: list[Contribution], scale: float) -> tuple[Cause, ...]:
     totals: dict[str, float] = {}
     for rule, amount in parts:
+        if rule.endswith(RESTING):
+            continue
         totals[rule] = totals.get(rule, 0.0) + amount * scale
     largest = max((abs(amount) for amount in totals.values()), default=0.0)
     told = [_cause(rule, amount) for rule, amount in totals.items() if abs(amount) > largest / 50]

@@ -32,6 +32,19 @@ def truth(context: Context, state: GameState, kind: ClaimKind) -> float:
     return recorded(context, state, kind.figure)
 
 
+def gap_of(context: Context, state: GameState, entry: ClaimEntry) -> float:
+    """How far a claim is from the truth, in points.
+
+    What was so when it was said is held to be so; what has come true since, too.
+    """
+    kind = context.claim_kinds[entry.kind]
+    place = context.names.index[kind.figure]
+    said = state.history[min(entry.month, len(state.history)) - 1].true[place]
+    now = truth(context, state, kind)
+    then_gap = arithmetic.gap_points(entry.level, said, kind.unit, kind.sign)
+    return min(then_gap, arithmetic.gap_points(entry.level, now, kind.unit, kind.sign))
+
+
 def believed(context: Context, state: GameState, kind: ClaimKind) -> float:
     """What the desk believes of the claimed figure: a look, else the reporter, else the books.
 
@@ -50,7 +63,9 @@ def believed(context: Context, state: GameState, kind: ClaimKind) -> float:
 def level(context: Context, state: GameState, kind: ClaimKind, boldness: int) -> float:
     """The figure a release of this boldness would claim."""
     lift = kind.lift[boldness - 1] * kind.unit * kind.sign
-    claimed = believed(context, state, kind) + lift
+    on_day_one = state.history[0].true[context.names.index[kind.figure]]
+    base = on_day_one if kind.base == "start" else believed(context, state, kind)
+    claimed = base + lift
     most = COMPANY[kind.figure].high if kind.figure in COMPANY else claimed
     return min(max(claimed, 0.0), most)
 
@@ -165,8 +180,7 @@ def check_all(context: Context, state: GameState, incidents: float) -> GameState
     for place, entry in enumerate(state.claims):
         if entry.state != "open" or entry.month == state.month:
             continue
-        kind = context.claim_kinds[entry.kind]
-        gap = arithmetic.gap_points(entry.level, truth(context, state, kind), kind.unit, kind.sign)
+        gap = gap_of(context, state, entry)
         chance = arithmetic.check_chance(
             rules, entry.boldness, incidents, gap, knowing, context.difficulty.checks, FLOATS
         )

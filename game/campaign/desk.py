@@ -212,6 +212,8 @@ class Curve:
     """``%``, ``index`` …, for the axis."""
     told: tuple[float | None, ...]
     true: tuple[float, ...]
+    why: str
+    """What took it to its worst: 'to its worst, in month 14: −8.1 …'; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)

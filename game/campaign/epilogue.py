@@ -55,10 +55,7 @@ def _curtain_checks(context: Context, state: GameState) -> GameState:
     """The curtain checks the claims that the press has not."""
     for place, entry in enumerate(state.claims):
         if entry.state == "open":
-            kind = context.claim_kinds[entry.kind]
-            truth = claims.truth(context, state, kind)
-            gap = arithmetic.gap_points(entry.level, truth, kind.unit, kind.sign)
-            state = claims.settle(context, state, place, gap)
+            state = claims.settle(context, state, place, claims.gap_of(context, state, entry))
     return state
 
 

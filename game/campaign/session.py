@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from game.campaign import runcode, snapshot
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
-from game.campaign.causes import Cause, causes
+from game.campaign.causes import Cause, causes, run_again
 from game.campaign.conclusion import Conclusion, conclude
 from game.campaign.desk import Desk
 from game.campaign.engine import engine
@@ -135,7 +135,7 @@ class Session:
         """
         told = self.head.practice or self._fold.state.stage == "over"
         turns = self._fold.turns[-months:] if months else self._fold.turns
-        return causes(self._context, turns, figure) if told else ()
+        return causes(self._context, run_again(self._context, turns), figure) if told else ()
 
     def why(self, figure: str) -> tuple[str, ...]:
         """The true causes as lines, or nothing where they are not told."""

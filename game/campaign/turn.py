@@ -39,8 +39,14 @@ def next_month(context: Context, state: GameState) -> GameState:
         return replace(state, stage="curtain")
     state = replace(state, stage="month", month=state.month + 1, listed=(), spared=())
     state = arrivals.arrive(context, state)
-    state = arrivals.unanswered_survey(context, state)
+    state = arrivals.unanswered_survey(context, _corrected(context, state))
     return deliver(context, state)
+
+
+def _corrected(context: Context, state: GameState) -> GameState:
+    """A look that has arrived corrects what was shown of the month it looked at."""
+    record = replace(state.history[-1], shown=shown_now(context, state))
+    return replace(state, history=(*state.history[:-1], record))
 
 
 def close_desk(context: Context, state: GameState) -> GameState:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from game.campaign import changes, staff
 from game.campaign.claims import live_strength
 from game.campaign.context import Context
+from game.campaign.remarks import incident_line
 from game.campaign.state import GameState, Orders, TeamOrders
 from game.model.company import Company
 from game.model.levers import Levers, Shocks, TeamLevers
@@ -44,6 +45,8 @@ def run_weeks(context: Context, state: GameState) -> MonthRun:
         state = replace(state, company=_mandated(context, state, week.company))
         state = _people_leave(context, state, week.readouts)
         state = replace(state, weeks=(*state.weeks, _line(state, week)))
+        if week.readouts.incident > 0.5:
+            state = changes.tell(state, incident_line(context, state.company.week))
         if state.company.cash <= 0.0:
             break
     return MonthRun(state, tuple(ran))

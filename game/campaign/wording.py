@@ -20,6 +20,12 @@ def dollars(amount: float) -> str:
     return f"{sign}${size:.0f}"
 
 
+def signed(amount: float) -> str:
+    """``−8.1``, ``+1,250``: with its sign, whole from a hundred."""
+    size = abs(amount)
+    return f"{'−' if amount < 0 else '+'}{size:,.{0 if size >= 100 else 1}f}"
+
+
 def count(number: float) -> str:
     """``1,050``, ``6.0M``."""
     return f"{number / 1e6:.2f}M" if abs(number) >= 1e6 else f"{number:,.0f}"

@@ -230,6 +230,8 @@ class ClaimKind:
     """Vocabulary name that is checked."""
     unit: float
     """Size of one point of gap in the figure's own unit (.01 for shares)."""
+    base: Literal["believed", "start"]
+    """What boldness starts from: what is believed now, or how it was on the first day."""
     lift: tuple[float, float, float]
     """What boldness 1, 2, 3 claims above what is believed, in points."""
     sign: int

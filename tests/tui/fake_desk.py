@@ -287,8 +287,15 @@ ENDING = Ending(
     (Rival("hold", 45, "Boring Company of the Year"), Rival("augment", 63, "The Last Fax")),
     False,
     (
-        Curve("quality", "Quality", "index", (96.0, 96.5, None, 97.0), (96.0, 80.0, 61.0, 47.0)),
-        Curve("churn", "Churn", "%", (1.2, 1.3, 1.4, 1.4), (1.2, 1.5, 2.2, 3.1)),
+        Curve(
+            "quality",
+            "Quality",
+            "index",
+            (96.0, 96.5, None, 97.0),
+            (96.0, 80.0, 61.0, 47.0),
+            "to its worst, in month 9: −9.0 wrong answers",
+        ),
+        Curve("churn", "Churn", "%", (1.2, 1.3, 1.4, 1.4), (1.2, 1.5, 2.2, 3.1), ""),
     ),
     "Before it rose you thought: 82. It was: 47.",
     "You said month 22. You reversed in month 14.",

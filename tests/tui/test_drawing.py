@@ -34,7 +34,7 @@ def test_a_trend_rises_with_its_values_and_a_still_one_stays_level() -> None:
 
 @given(st.lists(st.one_of(st.none(), st.floats(-1e9, 1e9)), min_size=2, max_size=60))
 def test_any_curve_can_be_drawn(values: list[float | None]) -> None:
-    curve = Curve("q", "Quality", "index", tuple(values), ())
+    curve = Curve("q", "Quality", "index", tuple(values), (), "")
     canvas = Canvas(30, 8)
     draw(canvas, values, len(values), bounds(curve), every=1)
     drawn = any(canvas.glyph(x, y) != " " for x in range(30) for y in range(8))

@@ -116,6 +116,8 @@ class BoardState:
     """On the last one: met, missed or empty."""
     confidence: float
     """At the last meeting, 0-1."""
+    before: float
+    """At the meeting before it."""
     meetings: int
     ultimatum: int
     """Meetings left to mend it; 0: none is running."""

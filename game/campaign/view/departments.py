@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign.believed import recorded
+from game.campaign.believed import live_sample, recorded
 from game.campaign.context import Context
 from game.campaign.desk import DepartmentCard, Mood
 from game.campaign.state import GameState
@@ -34,6 +34,9 @@ def _card(context: Context, state: GameState, place: int) -> DepartmentCard:
     note = department.moods.get(feels, "")
     if waiting > BACKLOG_TOLD:
         note = f"{waiting * DAYS_A_WEEK:.0f} days of work waiting"
+    audit = live_sample(context, state, f"audit:{department.id}")
+    if audit:
+        note = f"audited quality {audit.value * 100:.0f}, month {audit.month}"
     return DepartmentCard(
         id=department.id,
         name=department.name,

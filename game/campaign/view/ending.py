@@ -5,27 +5,17 @@ from __future__ import annotations
 from game.campaign.claims import spell
 from game.campaign.conclusion import Conclusion
 from game.campaign.context import Context
-from game.campaign.desk import Curve, Ending, Rival
+from game.campaign.desk import Ending, Rival
 from game.campaign.epilogue import Verdict
 from game.campaign.fold import Fold
 from game.campaign.hashing import state_hash
-from game.campaign.reporters import Reporter
 from game.campaign.state import GameState, StaffMember
 from game.campaign.view.assembly import options_worth
+from game.campaign.view.curves import curves
 from game.campaign.view.letters import cite, fill
 from game.scenario.rules import Person
 
-_CURVES = {
-    "quality": ("quality", "index"),
-    "burnout": ("burnout", "%"),
-    "productivity": ("actual", "index"),
-    "brand": ("brand", "index"),
-    "churn": ("churn_month", "%"),
-}
-"""Figures drawn at the curtain: the true name behind each, and the axis's unit."""
 MOST_FACTS = 6
-STILL = 0.2
-"""Points within which a curve has not moved."""
 
 
 def ending_of(fold: Fold, conclusion: Conclusion, code: str) -> Ending:
@@ -52,7 +42,7 @@ def ending_of(fold: Fold, conclusion: Conclusion, code: str) -> Ending:
             Rival(rival.name, round(rival.total), rival.ending) for rival in conclusion.rivals
         ),
         above_par=verdict.total > conclusion.par,
-        curves=_curves(context, state),
+        curves=curves(fold),
         guess=_guess(context, state),
         prediction=_prediction(state),
         events=_marks(context, verdict, state),
@@ -62,36 +52,6 @@ def ending_of(fold: Fold, conclusion: Conclusion, code: str) -> Ending:
         code=code,
         state_hash=state_hash(state),
     )
-
-
-def _curves(context: Context, state: GameState) -> tuple[Curve, ...]:
-    drawn = (
-        _curve(context, state, reporter, place)
-        for place, reporter in enumerate(context.reporters)
-        if reporter.id in _CURVES
-    )
-    return tuple(curve for curve in drawn if _moved(curve))
-
-
-def _moved(curve: Curve) -> bool:
-    """A figure that stayed where it was for three years tells nothing."""
-    return max(curve.true) - min(curve.true) >= STILL
-
-
-def _curve(context: Context, state: GameState, reporter: Reporter, place: int) -> Curve:
-    name, unit = _CURVES[reporter.id]
-    index = context.names.index[name]
-    return Curve(
-        id=reporter.id,
-        name=reporter.name,
-        unit=unit,
-        told=tuple(_scaled(record.shown[place]) for record in state.history),
-        true=tuple(record.true[index] * 100.0 for record in state.history),
-    )
-
-
-def _scaled(value: float | None) -> float | None:
-    return None if value is None else value * 100.0
 
 
 def _guess(context: Context, state: GameState) -> str:

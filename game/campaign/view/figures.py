@@ -28,9 +28,7 @@ def figures(context: Context, state: GameState) -> tuple[Figure, ...]:
 
 def _figure(context: Context, state: GameState, reporter: Reporter, place: int) -> Figure:
     belief = believe(context, state, reporter)
-    past = tuple(record.shown[place] for record in state.history[:-1])
-    # a look that has just arrived corrects the month it looked at
-    trend = (*past, belief.value)[-TREND_MONTHS:]
+    trend = tuple(record.shown[place] for record in state.history)[-TREND_MONTHS:]
     before = trend[-2] if len(trend) > 1 else None
     change = wording.change(belief.value, before, reporter.style)
     return Figure(
@@ -43,7 +41,7 @@ def _figure(context: Context, state: GameState, reporter: Reporter, place: int) 
         trend=trend,
         standing=_standing(belief, reporter),
         band=f"±{belief.band * 100:.0f}" if belief.band else "",
-        source=_source(belief, reporter),
+        source=_source(state, belief, reporter),
         why=_why(context, belief, reporter),
     )
 
@@ -68,9 +66,11 @@ def _sampled_by_look(belief: Belief, reporter: Reporter) -> bool:
     return belief.standing == "sampled" and reporter.standing != "sampled"
 
 
-def _source(belief: Belief, reporter: Reporter) -> str:
+def _source(state: GameState, belief: Belief, reporter: Reporter) -> str:
     if not _sampled_by_look(belief, reporter):
-        return reporter.source
+        asked = any(sample.figure == reporter.look for sample in state.samples)
+        lapsed = asked and reporter.standing == "unknown"
+        return "asked once, too long ago" if lapsed else reporter.source
     age = "new" if belief.age == 0 else f"{belief.age} month{'s' if belief.age > 1 else ''} old"
     return _LOOK_WORDS.get(reporter.look, "a sample, {age}").replace("{age}", age)
 

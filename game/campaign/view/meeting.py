@@ -24,9 +24,9 @@ _VERDICTS = {
 
 
 def wants(state: GameState) -> str:
-    """What the board wants next, or empty."""
-    ask = state.board.ask
-    return f"{_ask(ask)} by month {ask.due}" if ask else ""
+    """What the board wants next, and whether it is an ultimatum; may be empty."""
+    ask, threat = state.board.ask, " · ultimatum" if state.board.ultimatum else ""
+    return f"{_ask(ask)} by month {ask.due}{threat}" if ask else threat.removeprefix(" · ")
 
 
 def _ask(ask: Ask) -> str:
@@ -42,7 +42,7 @@ def meeting(context: Context, state: GameState) -> Meeting | None:
     return Meeting(
         quarter=state.board.meetings,
         confidence=now,
-        change=now - _before(context, state),
+        change=now - round(state.board.before * 100.0),
         told=tuple(
             spell(context, entry)
             for entry in state.claims
@@ -56,21 +56,15 @@ def meeting(context: Context, state: GameState) -> Meeting | None:
     )
 
 
-def _before(context: Context, state: GameState) -> int:
-    """Confidence a quarter ago."""
-    back = context.turns(3)
-    return round(recorded(context, state, "board", back) * 100.0)
-
-
 def _sees(context: Context, state: GameState) -> tuple[str, ...]:
     def value(name: str, lag: int = 0) -> float:
         return recorded(context, state, name, lag)
 
-    profit = wording.dollars(value("profit") * 1e6)
+    profit = wording.dollars(value("adjusted_profit") * 1e6)
     share, peers = wording.percent(value("ai_share")), wording.percent(value("peers"))
     growth = f"{value('growth') * 100:+.0f}".replace("-", "−")
     lines = [
-        f"Margin {wording.percent(value('margin'))}, profit {profit} last month.",
+        f"Margin {wording.percent(value('margin'))}, adjusted profit {profit} last month.",
         f"Customers {growth} % a year.",
         f"AI does {share} of the work; peers have automated {peers} more than they had.",
     ]
@@ -84,17 +78,20 @@ def _warning(context: Context, state: GameState) -> str:
     left, mark = state.board.ultimatum, context.rules.board.ultimatum_mark
     if not left:
         return ""
-    when = "at the next meeting" if left == 1 else f"{left} meetings from now"
-    return f"An ultimatum: if confidence is below {mark:.0f} {when}, or at nothing before, you go."
+    when = "at the next meeting" if left == 1 else "in two meetings' time"
+    return f"An ultimatum: confidence under {mark:.0f} {when}, or at nothing before, and you go."
 
 
 def _answers(context: Context, state: GameState) -> tuple[Option, ...]:
     rules = context.rules.board
     free = board.has_evidence(context, state)
     refusing = "you have an audit to show" if free else "they do not like the word"
+    ask = state.board.ask
+    whole = ask is not None and ask.kind in {"growth", "quiet", "evidence"}
+    half = "Promise to try." if whole else "Offer half of it."
     rows = (
         ("accept", "Accept.", f"met, it is remembered; missed, {-rules.missed:.0f} points"),
-        ("counter", "Offer half of it.", "half the credit, half the blame"),
+        ("counter", half, "half the credit, half the blame"),
         ("refuse", "Refuse.", refusing),
     )
     return tuple(

@@ -21,10 +21,21 @@ def question(context: Context, state: GameState) -> str:
     if state.stage == "curtain":
         start = state.history[0].true[context.names.index["quality"]]
         return (
-            "Before the curtain: what is true quality now, do you think? "
+            f"{_how_it_ended(state)}Before the curtain: what is true quality now, do you think? "
             f"On your first day it was {start * 100:.0f}."
         )
     return ""
+
+
+def _how_it_ended(state: GameState) -> str:
+    """Why the curtain falls early; empty when it does not."""
+    if state.company.cash <= 0.0:
+        return "The cash is gone. "
+    if not state.board.out_month:
+        return ""
+    left, missed = state.company.board * 100.0, state.board.verdict == "missed"
+    ask = " What it had asked for, it did not get." if missed else ""
+    return f"The board has let you go: its confidence is down to {left:.0f}.{ask} "
 
 
 def answers(context: Context, state: GameState) -> tuple[Option, ...]:

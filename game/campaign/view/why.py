@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.causes import Cause
-from game.campaign.wording import count
+from game.campaign.wording import signed
 
 MOST = 5
 """Causes told of one span; the rest are small."""
@@ -29,10 +29,4 @@ def why_lines(
 
 
 def _told(causes: tuple[Cause, ...]) -> list[str]:
-    return [f"{_amount(c.amount)}  {c.meaning} · {c.rule}, {c.standing}" for c in causes[:MOST]]
-
-
-def _amount(amount: float) -> str:
-    size = abs(amount)
-    text = count(size) if size >= 100 else f"{size:.1f}"
-    return f"{'−' if amount < 0 else '+'}{text}"
+    return [f"{signed(c.amount)}  {c.meaning} · {c.rule}, {c.standing}" for c in causes[:MOST]]

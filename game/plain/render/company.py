@@ -36,9 +36,15 @@ def departments(desk: Desk) -> Lines:
 
 def why(figure: Figure) -> Lines:
     """One figure with its explanation and its past."""
-    past = ", ".join("?" if value is None else f"{value:.3g}" for value in figure.trend)
+    past = ", ".join(_past(value) for value in figure.trend)
     history = f"By month, as believed: {past}." if figure.trend else ""
     return tuple(line for line in (_figure(figure), figure.why, history) if line)
+
+
+def _past(value: float | None) -> str:
+    if value is None:
+        return "?"
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
 
 
 def _figure(figure: Figure) -> str:

@@ -52,6 +52,7 @@ def _curve(curve: Curve) -> list[str]:
         f"{curve.name}{unit}, by month.",
         f"  You were told: {_values(curve.told)}.",
         f"  It was: {_values(curve.true)}.",
+        *([f"  What took it {curve.why}."] if curve.why else []),
     ]
 
 

@@ -33,7 +33,9 @@ class ClaimSection(Section):
     lift: Annotated[
         list[Annotated[float, Limits(ge=-1000, le=1000)]], Limits(min_length=3, max_length=3)
     ]
-    """Points above what is believed, for boldness 1, 2 and 3."""
+    """Points above the base, for boldness 1, 2 and 3."""
+    base: Literal["believed", "start"] = "believed"
+    """What boldness starts from: what is believed now, or how it was on the first day."""
     sign: Literal[1, -1] = 1
     """1: claiming more than is so is false; -1: claiming less."""
     look: Literal["", "qa", "standing_qa", "callbacks", "exit", "survey", "line", "audit"] = ""

@@ -74,7 +74,9 @@ class CurtainScreen(GamePage[None]):
         lines = head + unit + told + so + "\n" + rule(self.size.width)
         self.query_one("#curtain-head", Static).update(lines)
         self.query_one("#stage Plot", Plot).show(curve, bare=not self._lifted)
-        words = [ending.guess, ending.prediction] if self._lifted else ["This is what you saw."]
+        why = f"What took it {curve.why}." if curve.why else ""
+        after = [why, ending.guess, ending.prediction]
+        words = after if self._lifted else ["This is what you saw."]
         shown = Content("\n").join([Content(f" {line}") for line in words if line])
         self.query_one("#curtain-words", Static).update(shown)
 

@@ -1,0 +1,78 @@
+"""The curtain's curves: what was told and what was so, and what moved each most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.campaign.causes import Cause, causes, run_again
+from game.campaign.desk import Curve
+from game.campaign.fold import Fold
+from game.campaign.wording import signed
+from game.model.week import Week
+
+STILL = 0.2
+"""Points within which a curve has not moved."""
+MOST_CAUSES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How a figure is drawn."""
+
+    told: str
+    """The figure whose shown values were told; empty: the true name was in the books."""
+    true: str
+    """Name in the month's record."""
+    name: str
+    unit: str
+    scale: float
+    why: str
+    """The figure whose causes explain it; may be empty."""
+    worst: Literal["low", "high"] = "low"
+
+
+_PLANS = (
+    _Plan("quality", "quality", "Quality", "index", 100.0, "quality"),
+    _Plan("burnout", "burnout", "Burnout", "%", 100.0, "burnout", "high"),
+    _Plan("churn", "churn_month", "Churn", "% a month", 100.0, "churn", "high"),
+    _Plan("brand", "brand", "Brand", "index", 100.0, "brand"),
+    _Plan("", "customers", "Customers", "% of the first day", 100.0, "customers"),
+    _Plan("profit", "profit", "Profit", "$M a month", 1.0, ""),
+    _Plan("productivity", "actual", "Output a head", "index", 100.0, ""),
+)
+
+
+def curves(fold: Fold) -> tuple[Curve, ...]:
+    """All curves that moved, in the order of the story."""
+    turns = [run_again(fold.context, [state]) for state in fold.turns]
+    drawn = (_curve(fold, plan, turns) for plan in _PLANS)
+    return tuple(curve for curve in drawn if max(curve.true) - min(curve.true) >= STILL)
+
+
+def _curve(fold: Fold, plan: _Plan, turns: list[list[Week]]) -> Curve:
+    context, history = fold.context, fold.state.history
+    index = context.names.index[plan.true]
+    true = tuple(record.true[index] * plan.scale for record in history)
+    places = {reporter.id: place for place, reporter in enumerate(context.reporters)}
+    told: tuple[float | None, ...] = true
+    if plan.told:
+        shown = [record.shown[places[plan.told]] for record in history]
+        told = tuple(None if value is None else value * plan.scale for value in shown)
+    why = _why(fold, plan, true, turns)
+    return Curve(plan.told or plan.true, plan.name, plan.unit, told, true, why)
+
+
+def _why(fold: Fold, plan: _Plan, true: tuple[float, ...], turns: list[list[Week]]) -> str:
+    """What took a figure from its first day to its worst."""
+    if not plan.why:
+        return ""
+    worst = (max if plan.worst == "high" else min)(range(len(true)), key=lambda m: true[m])
+    weeks = [week for turn in turns[:worst] for week in turn]
+    told = _most(causes(fold.context, weeks, plan.why))
+    return f"to its worst, in month {worst}: {told}" if worst and told else ""
+
+
+def _most(found: tuple[Cause, ...]) -> str:
+    """The largest causes in one line: ``−8.1 haste …; −5.3 wrong answers …``."""
+    return "; ".join(f"{signed(cause.amount)} {cause.meaning}" for cause in found[:MOST_CAUSES])
