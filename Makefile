@@ -6,11 +6,12 @@
 #   make validate          the experiments that the model must pass
 #   make bench             measured start-up, memory and response, beside their targets
 #   make screenshot        draw docs/screenshot.svg anew, from a real game
+#   make records           write anew what tests hold against the rules: seals, schemas, golden games
 #   make lock              write requirements/*.lock anew (needs uv)
 #   make clean             remove everything that these targets made
 
 .POSIX:
-.PHONY: play test check validate bench screenshot lock clean
+.PHONY: play test check validate bench screenshot records lock clean
 ARGS =
 BIN = .venv/bin
 
@@ -34,6 +35,12 @@ bench: .venv/dev.ready
 
 screenshot: .venv/dev.ready
 	$(BIN)/python -m benchmarks.screenshot docs/screenshot.svg
+
+records: .venv/dev.ready
+	$(BIN)/python -m game.scenario.seals
+	$(BIN)/python -m tests.json_schemas
+	$(BIN)/python -m tests.campaign.record
+	$(BIN)/python -m game.lab.model_tables docs/model.md
 
 lock:
 	sh requirements/lock.sh
