@@ -1,7 +1,8 @@
 """Run codes: a whole journal in one token of letters, digits, dashes and underscores.
 
 ``HW1-`` and base64url of: 4 bytes of checksum, then the scenario's id and 6 bytes of its hash,
-the engine, seed, run, difficulty, mode, and every decision that has not been undone.
+the engine, seed, run, difficulty, mode, 6 bytes of the last turn's state hash (so that a replay
+can be verified), and every decision that has not been undone.
 """
 
 from __future__ import annotations
@@ -36,12 +37,14 @@ class Coded:
     run: int
     difficulty: Difficulty
     practice: bool
+    last_hash: str
+    """The beginning of the last turn's state hash, 12 hex digits; zeros before the first turn."""
     numbers: tuple[int, ...]
     """The decisions, by the scenario's code book."""
 
 
-def encode(scenario: Scenario, head: Head, decisions: tuple[str, ...]) -> str:
-    """The run code of a journal."""
+def encode(scenario: Scenario, head: Head, decisions: tuple[str, ...], last_hash: str = "") -> str:
+    """The run code of a journal; `last_hash` is the state hash of its last turn."""
     book = codebook(scenario)
     numbers: list[int] = []
     for action in _lasting([Action.parse(text) for text in decisions]):
@@ -53,6 +56,7 @@ def encode(scenario: Scenario, head: Head, decisions: tuple[str, ...]) -> str:
             bytes.fromhex(head.scenario_hash[: 2 * _HASH]),
             _text(head.engine),
             _text(head.seed),
+            bytes.fromhex(last_hash[: 2 * _HASH] or "00" * _HASH),
             pack([head.run, flags]),
             pack(numbers),
         )
@@ -73,11 +77,14 @@ def decode(code: str) -> Coded:
         digest, rest = rest[:_HASH].hex(), rest[_HASH:]
         engine, rest = _read_text(rest)
         seed, rest = _read_text(rest)
+        last_hash, rest = rest[:_HASH].hex(), rest[_HASH:]
         run, flags, *numbers = unpack(rest)
         difficulty = _DIFFICULTIES[flags >> 1]
     except (IndexError, ValueError):
         raise _damaged() from None
-    return Coded(scenario, digest, engine, seed, run, difficulty, bool(flags & 1), tuple(numbers))
+    return Coded(
+        scenario, digest, engine, seed, run, difficulty, bool(flags & 1), last_hash, tuple(numbers)
+    )
 
 
 def decode_decisions(scenario: Scenario, coded: Coded) -> tuple[Head, tuple[str, ...]]:

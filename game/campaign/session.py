@@ -72,7 +72,8 @@ class Session:
     @property
     def code(self) -> str:
         """The run code of the journal so far."""
-        return runcode.encode(self.scenario, self.head, self.decisions)
+        last = self.hashes[-1] if self.hashes else ""
+        return runcode.encode(self.scenario, self.head, self.decisions, last)
 
     def keep_in(self, store: JournalStore) -> None:
         """Begin keeping this game, before its first decision.

@@ -10,7 +10,7 @@ from game.cli.output import print_json
 from game.cli.parser import add_format
 
 if TYPE_CHECKING:
-    from game.cli.replayed import Replayed
+    from game.cli.replayed import Replayed, WhatIf
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -24,6 +24,10 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--verify", action="store_true", help="leave with 1 unless every turn's hash is the same"
     )
+    parser.add_argument(
+        "--what-if", default="", metavar="MONTH:ACTION",
+        help="change one decision: 7:support.ai_share=20, or 7:- to leave out that month's",
+    )  # fmt: skip
     add_format(parser)
 
 
@@ -31,7 +35,7 @@ def run(options: Namespace) -> int:
     """Replay and print; with --verify, 1 if a turn diverges."""
     from game.cli.replayed import replayed
 
-    result = replayed(options.run, options.scenario)
+    result = replayed(options.run, options.scenario, options.what_if)
     if options.format == "json":
         print_json(asdict(result))
     else:
@@ -52,9 +56,20 @@ def _lines(result: Replayed) -> list[str]:
     else:
         lines.append("Unfinished: only what its desk showed.")
     lines += [f"  turn {turn}: {digest}" for turn, digest in enumerate(result.hashes, 1)]
+    if result.what_if:
+        lines += _otherwise(result.what_if)
     lines.append(_verdict(result))
     lines.append(f"run code: {result.code}")
     return lines
+
+
+def _otherwise(other: WhatIf) -> list[str]:
+    lines = [f"What if {other.change}? {other.date}."]
+    lines += [f"  {figure.name}: {figure.text}; {figure.standing}" for figure in other.figures]
+    if other.title:
+        axes = ", ".join(f"{name} {points}" for name, points in (other.axes or {}).items())
+        lines += [f"  Ending: {other.title}.", f"  Score: {other.score} of 100; {axes}."]
+    return [*lines, *(f"  no longer possible: {text}" for text in other.skipped)]
 
 
 def _verdict(result: Replayed) -> str:

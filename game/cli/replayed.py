@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.campaign.desk import Desk, Standing
@@ -10,6 +10,7 @@ from game.campaign.journal import Head
 from game.campaign.replay import diverging_turn
 from game.campaign.runcode import decode, decode_decisions
 from game.campaign.session import Session
+from game.campaign.whatif import Change, play_otherwise
 from game.cli.exported import read
 from game.errors import ActionError, GameError, ScenarioError
 from game.scenario.loading import load, load_text
@@ -24,6 +25,21 @@ class ReplayedFigure:
     name: str
     text: str
     standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """The same game with one decision changed, on the same luck."""
+
+    change: str
+    date: str
+    figures: tuple[ReplayedFigure, ...]
+    ending: str | None
+    title: str | None
+    score: int | None
+    axes: dict[str, int] | None
+    skipped: tuple[str, ...]
+    """Decisions that were not possible any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +72,8 @@ class Replayed:
     verified: bool
     code: str
     """The run code."""
+    what_if: WhatIf | None
+    """The other future that was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +82,45 @@ class _Run:
     head: Head
     decisions: tuple[str, ...]
     hashes: tuple[str, ...]
+    last_hash: str = ""
+    """What a run code keeps of its last turn's hash."""
 
 
-def replayed(run: str, scenario: str = "") -> Replayed:
+def replayed(run: str, scenario: str = "", change: str = "") -> Replayed:
     """Replay a run code or an exported file; `scenario` is the file of an unshipped scenario.
+
+    With a `change`, such as ``7:support.ai_share=20``, the other future is played beside it.
 
     Raises:
         GameError: neither a code nor a file that can be read, or of another scenario.
+        ActionError: the change is not one, or was not possible.
     """
     recorded = _from_file(Path(run)) if _is_file(run) else _from_code(run, scenario)
+    report = _again(recorded)
+    return replace(report, what_if=_otherwise(recorded, change)) if change else report
+
+
+def _otherwise(recorded: _Run, change: str) -> WhatIf:
+    over = recorded.decisions and recorded.decisions[-1].startswith("guess=")
+    if not over and not recorded.head.practice:
+        raise GameError("a ranked game answers what-if when it is over, not before")
+    other = play_otherwise(
+        recorded.scenario, recorded.head, recorded.decisions, Change.parse(change)
+    )
+    desk = other.session.desk()
+    return WhatIf(
+        change=change,
+        date=desk.date,
+        figures=_figures(desk),
+        ending=desk.ending.id if desk.ending else None,
+        title=desk.ending.title if desk.ending else None,
+        score=desk.ending.total if desk.ending else None,
+        axes=dict(desk.ending.axes) if desk.ending else None,
+        skipped=other.skipped,
+    )
+
+
+def _again(recorded: _Run) -> Replayed:
     again = Session(recorded.scenario, recorded.head)
     try:
         again.replay(recorded.decisions)
@@ -101,13 +149,13 @@ def _from_code(code: str, file: str) -> _Run:
     coded = decode(code)
     scenario = load(file or coded.scenario)
     head, decisions = decode_decisions(scenario, coded)
-    return _Run(scenario, head, decisions, ())
+    return _Run(scenario, head, decisions, (), coded.last_hash)
 
 
 def _report(recorded: _Run, again: Session, refused: str) -> Replayed:
     desk = again.desk()
     ending = desk.ending
-    turn = _diverging(recorded.hashes, again.hashes, refused)
+    turn = _diverging(recorded, again.hashes, refused)
     return Replayed(
         scenario=recorded.head.scenario,
         company=desk.company,
@@ -122,17 +170,25 @@ def _report(recorded: _Run, again: Session, refused: str) -> Replayed:
         axes=dict(ending.axes) if ending else None,
         hashes=again.hashes,
         state_hash=again.state_hash,
-        compared=min(len(recorded.hashes), len(again.hashes)),
+        compared=_compared(recorded, again.hashes),
         diverging_turn=turn or None,
         verified=turn == 0,
         refused=refused,
         code=again.code,
+        what_if=None,
     )
 
 
-def _diverging(recorded: tuple[str, ...], again: tuple[str, ...], refused: str) -> int:
-    """The first turn that is not as recorded, 0 if none: a run code records no hashes."""
-    turn = diverging_turn(recorded, again) if recorded else 0
+def _compared(recorded: _Run, again: tuple[str, ...]) -> int:
+    """Turns with a record to compare: all of a file's, the last one of a code's stands for all."""
+    return len(again) if recorded.last_hash else min(len(recorded.hashes), len(again))
+
+
+def _diverging(recorded: _Run, again: tuple[str, ...], refused: str) -> int:
+    """The first turn that is not as recorded, 0 if none; a run code records its last turn."""
+    turn = diverging_turn(recorded.hashes, again) if recorded.hashes else 0
+    if recorded.last_hash and again and not again[-1].startswith(recorded.last_hash):
+        turn = len(again)
     return turn or (len(again) + 1 if refused else 0)
 
 

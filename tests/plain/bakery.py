@@ -91,7 +91,7 @@ ENDING = Ending(
     ("It baked.", "It sold."),
     (("value", 44), ("customers", 38), ("people", 51), ("trust", 29)), 40, 41, 38, 63,
     (Rival("Hold", 45, "Nothing Much"),), False,
-    (Curve("quality", "Quality", "%", (96.0, None), (95.0, 47.5), "to its worst, in month 9: −9.0 wrong answers"),),
+    (Curve("quality", "Quality", "%", (96.0, None), (95.0, 47.5), "to its worst: −9.0 haste"),),
     "You thought 82. It was 47.", "You said never, and never did.", ((2, "lay-offs"),),
     ("Ines came back.",), "Your options were worth nothing.", ("A bank did this in 2025.",),
     "HW1-abc", "cafe",

@@ -1,0 +1,73 @@
+"""What if: the same journal with one decision changed, on the same luck."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.campaign.session import Session, new_session
+from game.campaign.whatif import Change, play_otherwise
+from game.errors import ActionError
+from game.scenario.rules import Scenario
+from game.strategies import STRATEGIES
+
+
+@pytest.fixture(scope="module")
+def played(ferry: Scenario) -> Session:
+    session = new_session(ferry, seed="MOTH-4471")
+    while session.desk().phase != "over":
+        session.autoplay(STRATEGIES["replace"])
+    return session
+
+
+def otherwise(session: Session, change: str) -> tuple[Session, tuple[str, ...]]:
+    other = play_otherwise(session.scenario, session.head, session.decisions, Change.parse(change))
+    return other.session, other.skipped
+
+
+def first_share(session: Session) -> tuple[int, str]:
+    """The month and the key of the first AI share that was ordered."""
+    month = 1
+    for text in session.decisions:
+        if ".ai_share=" in text:
+            return month, text.partition("=")[0]
+        month += text == "advance"
+    raise AssertionError("the strategy orders some AI share")
+
+
+def test_changing_a_decision_into_itself_changes_nothing(played: Session) -> None:
+    month, key = first_share(played)
+    text = next(text for text in played.decisions if text.startswith(f"{key}="))
+    other, skipped = otherwise(played, f"{month}:{text}")
+    assert other.hashes == played.hashes
+    assert skipped == ()
+
+
+def test_another_decision_gives_another_future_from_that_month_on(played: Session) -> None:
+    month, key = first_share(played)
+    other, _ = otherwise(played, f"{month}:{key}=5")
+    assert other.hashes[: month - 1] == played.hashes[: month - 1]
+    assert other.hashes[month - 1] != played.hashes[month - 1]
+    assert other.desk().phase == "over"
+
+
+def test_a_month_can_be_left_out(played: Session) -> None:
+    month, key = first_share(played)
+    other, _ = otherwise(played, f"{month}:-")
+    in_month = other.decisions[: other.decisions.index("advance") + 1]
+    assert all(not text.startswith(key) for text in in_month)
+
+
+@pytest.mark.parametrize("text", ["", "7", "x:-", "0:-", "7:", "7:???", "1234:-"])
+def test_what_is_no_change_says_how_to_write_one(text: str) -> None:
+    with pytest.raises(ActionError):
+        Change.parse(text)
+
+
+def test_a_month_that_was_not_played_cannot_be_changed(played: Session) -> None:
+    with pytest.raises(ActionError, match="not played to the end of month 99"):
+        otherwise(played, "99:-")
+
+
+def test_a_change_that_was_not_possible_says_so(played: Session) -> None:
+    with pytest.raises(ActionError, match="in month 1"):
+        otherwise(played, "1:spare=nobody")
