@@ -28,7 +28,13 @@ ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "replay": TypeAdapter(Replayed),
     "findings": TypeAdapter(list[Finding]),
 }
-_MODULES = {kind.__module__ for kind in (Desk, ActionMessage, Replayed, Finding)}
+_SOURCES = (
+    "game.campaign.desk.",
+    "game.cli.replayed",
+    "game.plain.messages",
+    "game.scenario.diagnostics",
+)
+"""Modules, and packages of modules, whose dataclasses are printed."""
 
 
 def schemas() -> dict[str, str]:
@@ -50,7 +56,7 @@ def _text(adapter: TypeAdapter[Any]) -> str:
 def _documented() -> dict[tuple[str, str], str]:
     """The docstrings under fields, by class and field: pydantic reads none of plain dataclasses."""
     found: dict[tuple[str, str], str] = {}
-    for module in sorted(_MODULES):
+    for module in sorted(name for name in sys.modules if name.startswith(_SOURCES)):
         for node in ast.parse(inspect.getsource(sys.modules[module])).body:
             if isinstance(node, ast.ClassDef):
                 found |= {(node.name, name): text for name, text in _fields(node)}

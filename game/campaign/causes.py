@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from game.campaign.context import Context
+from game.campaign.fold import Fold
 from game.campaign.state import GameState
 from game.campaign.turn import close_desk
 from game.campaign.weeks import run_weeks
@@ -34,6 +35,17 @@ class Cause:
     """In the figure's own unit: points, per cent a month, heads."""
     standing: str
     """published, calibrated, assumption, definition or satire."""
+
+
+def told_causes(fold: Fold, figure: str, months: int = 0) -> tuple[Cause, ...]:
+    """The causes of a figure's movement over the last `months` (0: since the start), if told.
+
+    Only in practice and after the end; a ranked desk knows no more than its reporters.
+    """
+    if not fold.context.head.practice and fold.state.stage != "over":
+        return ()
+    turns = fold.turns[-months:] if months else fold.turns
+    return causes(fold.context, run_again(fold.context, turns), figure)
 
 
 def run_again(context: Context, turns: Iterable[GameState]) -> list[Week]:

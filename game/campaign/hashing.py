@@ -11,15 +11,22 @@ from game.campaign.state import GameState
 
 
 def state_hash(state: GameState) -> str:
-    """SHA-256 (hex) over the state: little-endian float64 (−0 as 0), integers, texts, in order."""
+    """SHA-256 (hex) over the state: little-endian float64 (−0 as 0), integers, texts, in order.
+
+    What is only told (`TOLD`) does not count.
+    """
     parts: list[bytes] = []
     _walk(state, parts)
     return sha256(b"".join(parts)).hexdigest()
 
 
+TOLD = ("news", "decided")
+"""Sentences for faces: mending a word must not break the games in which it was read."""
+
+
 @cache
 def _names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    return tuple(field.name for field in fields(kind) if field.name not in TOLD)
 
 
 def _walk(value: object, parts: list[bytes]) -> None:

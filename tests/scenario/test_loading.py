@@ -106,7 +106,8 @@ def test_nothing_of_pydantic_is_left(scenario: Scenario) -> None:
             found = found.union(*map(modules, value.values()))
         return found
 
-    assert modules(scenario) == {rules.__name__, "builtins"}
+    packages = {module.rpartition(".")[0] for module in modules(scenario) - {"builtins"}}
+    assert packages == {rules.__name__}
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"format": 2}', '{"a": NaN}', "[" * 5000])

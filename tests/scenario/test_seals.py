@@ -50,7 +50,7 @@ def test_playing_what_was_shipped_needs_no_pydantic(home: Path) -> None:
         "from game.campaign import snapshot\n"
         "session = new_session(load_text(load('fintech').text, 'a journal'), seed='MOTH-4471')\n"
         "session.replay(('predict=never', 'advance'))\n"
-        "assert snapshot.load(session._mark().snapshot)\n"
+        "assert snapshot.load(snapshot.dump(session._fold.state))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code + MODULES], capture_output=True, text=True, check=False

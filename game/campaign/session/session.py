@@ -1,37 +1,27 @@
-"""A session: one game in hand, what every face holds. Decisions are durable when `act` returns."""
+"""The game in hand: decisions taken, replayed and kept, and the desk after them."""
 
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 
-from game.campaign import runcode, snapshot
+from game.campaign import runcode
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
-from game.campaign.causes import Cause, causes, run_again
+from game.campaign.causes import Cause, told_causes
 from game.campaign.conclusion import Conclusion, conclude
 from game.campaign.desk import Desk
-from game.campaign.engine import engine
 from game.campaign.fold import Fold
 from game.campaign.hashing import state_hash
-from game.campaign.journal import Difficulty, Head, JournalStore, Summary, TurnMark
+from game.campaign.journal import Head, JournalStore, Summary
 from game.campaign.opening import first_state, open_context
 from game.campaign.par import rivals_of
-from game.campaign.seeds import new_seed, normalise_seed
+from game.campaign.session.keeping import Saving, mark_of, summary_of
 from game.campaign.state import GameState
 from game.campaign.view.assembly import desk_of, ending_desk
 from game.campaign.view.why import why_lines
 from game.errors import ActionError, StoreError
 from game.scenario.rules import Scenario
 from game.strategies import Strategy
-
-
-@dataclass(frozen=True, slots=True)
-class Saving:
-    """Where a session's decisions go."""
-
-    store: JournalStore
-    game: str
 
 
 class Session:
@@ -134,9 +124,7 @@ class Session:
 
         Only in practice and after the end; a ranked desk knows no more than its reporters.
         """
-        told = self.head.practice or self._fold.state.stage == "over"
-        turns = self._fold.turns[-months:] if months else self._fold.turns
-        return causes(self._context, run_again(self._context, turns), figure) if told else ()
+        return told_causes(self._fold, figure, months)
 
     def why(self, figure: str) -> tuple[str, ...]:
         """The true causes as lines, or nothing where they are not told."""
@@ -169,16 +157,9 @@ class Session:
 
     def summary(self) -> Summary:
         """What a list of games shows of this one."""
-        state, over = self._fold.state, self._fold.state.stage == "over"
+        over = self._fold.state.stage == "over"
         done = self.conclusion() if over else None
-        return Summary(
-            company=self.scenario.opening.company,
-            month=state.month,
-            months=self.scenario.pace.length,
-            ending=done.ending.title if done else "",
-            total=round(done.verdict.total) if done else None,
-            code=self.code if over else "",
-        )
+        return summary_of(self.scenario, self._fold.state, done, self.code if over else "")
 
     def _draw(self) -> Desk:
         if self._fold.state.stage == "over":
@@ -189,39 +170,5 @@ class Session:
         if self._saving is None:
             return
         index = len(self._decisions) - 1
-        mark = self._mark() if closed else None
+        mark = mark_of(self._fold) if closed else None
         self._saving.store.append(self._saving.game, index, text, self.summary(), mark)
-
-    def _mark(self) -> TurnMark:
-        hashes = self._fold.hashes
-        return TurnMark(len(hashes), hashes[-1], snapshot.dump(self._fold.state))
-
-
-def new_session(
-    scenario: Scenario,
-    *,
-    seed: str = "",
-    difficulty: Difficulty = "normal",
-    practice: bool = False,
-    store: JournalStore | None = None,
-    run: int = 0,
-) -> Session:
-    """Begin a game; without a store nothing is kept.
-
-    Raises:
-        GameError: the seed cannot be one. StoreError: the game cannot be kept.
-    """
-    head = Head(
-        scenario=scenario.id,
-        scenario_hash=scenario.hash,
-        scenario_text=scenario.text,
-        engine=engine(),
-        seed=normalise_seed(seed) if seed else new_seed(),
-        run=run,
-        difficulty=difficulty,
-        practice=practice,
-    )
-    session = Session(scenario, head)
-    if store is not None:
-        session.keep_in(store)
-    return session

@@ -1,0 +1,60 @@
+"""The press checks what was said."""
+
+from __future__ import annotations
+
+from game.campaign import changes
+from game.campaign.claims.knowledge import truth
+from game.campaign.claims.ledger import marked, spell
+from game.campaign.context import Context
+from game.campaign.rules import claims as arithmetic
+from game.campaign.state import ClaimEntry, GameState
+from game.model.numbers import FLOATS
+
+
+def gap_of(context: Context, state: GameState, entry: ClaimEntry) -> float:
+    """How far a claim is from the truth, in points.
+
+    What was so when it was said is held to be so; what has come true since, too.
+    """
+    kind = context.claim_kinds[entry.kind]
+    place = context.names.index[kind.figure]
+    said = state.history[min(entry.month, len(state.history)) - 1].true[place]
+    now = truth(context, state, kind)
+    then_gap = arithmetic.gap_points(entry.level, said, kind.unit, kind.sign)
+    return min(then_gap, arithmetic.gap_points(entry.level, now, kind.unit, kind.sign))
+
+
+def settle(context: Context, state: GameState, place: int, gap: float) -> GameState:
+    """The press has checked: held, mistaken or knowing, with what follows."""
+    rules, entry = context.rules.claims, state.claims[place]
+    text = spell(context, entry)
+    if arithmetic.holds(gap, rules):
+        worth = arithmetic.told_again(rules, entry.repeats, FLOATS) / 100.0
+        state = marked(state, place, "held")
+        state = changes.shift_brand(state, rules.held_brand * worth)
+        state = changes.shift_board(state, rules.held_board * worth)
+        return changes.tell(
+            state, f"The press checked {text}. It held. This was reported on page 9."
+        )
+    knowing = entry.knew == "against the sample"
+    board, brand = arithmetic.penalty(rules, entry.boldness, knowing=knowing)
+    state = marked(state, place, "knowing" if knowing else "mistaken")
+    state = changes.shift_brand(changes.shift_board(state, board), brand)
+    word = "false, and you had the sample" if knowing else "mistaken"
+    return changes.tell(state, f"The press checked {text}: {word}. Page 1.")
+
+
+def check_all(context: Context, state: GameState, incidents: float) -> GameState:
+    """The month's checks of the open claims."""
+    rules = context.rules.claims
+    knowing = float(sum(entry.state == "knowing" for entry in state.claims))
+    for place, entry in enumerate(state.claims):
+        if entry.state != "open" or entry.month == state.month:
+            continue
+        gap = gap_of(context, state, entry)
+        chance = arithmetic.check_chance(
+            rules, entry.boldness, incidents, gap, knowing, context.difficulty.checks, FLOATS
+        )
+        if context.luck.uniform(f"check:{place}", state.month) < chance:
+            state = settle(context, state, place, gap)
+    return state

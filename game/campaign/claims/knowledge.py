@@ -1,0 +1,66 @@
+"""What is so, believed and measured of a figure that can be claimed."""
+
+from __future__ import annotations
+
+from game.campaign.believed import live_sample, recorded
+from game.campaign.context import Context
+from game.campaign.rules import claims as arithmetic
+from game.campaign.state import GameState
+from game.campaign.state.records import Knew
+from game.scenario.rules import ClaimKind
+
+REPORTED_AS = {"ai_heads": "ai_heads_reported", "quality": "reported_quality"}
+"""Figures that somebody with an interest reports, and what their report is called."""
+LEAST_AUTOMATED = 0.05
+"""Share of work below which a quality sample says nothing about AI."""
+AUDITED = {
+    "profit", "cash", "customers", "headcount", "laid_off", "ai_share", "board", "hype", "peers",
+    "gig", "growth", "revenue",
+}  # fmt: skip
+"""Figures that the books tell without a look."""
+
+
+def truth(context: Context, state: GameState, kind: ClaimKind) -> float:
+    """What a check would find, in the figure's own unit."""
+    return recorded(context, state, kind.figure)
+
+
+def believed(context: Context, state: GameState, kind: ClaimKind) -> float:
+    """What the desk believes of the claimed figure: a look, else the reporter, else the books.
+
+    Of what nobody reports it believes that nothing has changed since the first day.
+    """
+    found = measured(context, state, kind)
+    if found is not None:
+        return found
+    if kind.figure in REPORTED_AS:
+        return recorded(context, state, REPORTED_AS[kind.figure])
+    if kind.figure in AUDITED:
+        return recorded(context, state, kind.figure)
+    return state.history[0].true[context.names.index[kind.figure]]
+
+
+def known(context: Context, state: GameState, kind: ClaimKind, claimed: float) -> Knew:
+    """What lay in the drawer when it was said."""
+    tolerance = context.rules.claims.tolerance
+    if not kind.look:
+        gap = arithmetic.gap_points(claimed, truth(context, state, kind), kind.unit, kind.sign)
+        return "against the sample" if gap > tolerance else "measured"
+    found = measured(context, state, kind)
+    if found is None:
+        return "unmeasured"
+    gap = arithmetic.gap_points(claimed, found, kind.unit, kind.sign)
+    return "against the sample" if gap > tolerance else "measured"
+
+
+def measured(context: Context, state: GameState, kind: ClaimKind) -> float | None:
+    """The claimed figure by a look in the drawer; None where nobody has looked."""
+    figure = context.rules.looks.kinds[kind.look].figure if kind.look else kind.figure
+    sample = live_sample(context, state, figure)
+    if sample is None or sample.figure == kind.figure:
+        return sample.value if sample else None
+    if kind.figure != "ai_heads":
+        return None
+    share = max(recorded(context, state, "ai_share"), LEAST_AUTOMATED)
+    wrong = (recorded(context, state, "reported_quality") - sample.value) / share
+    return recorded(context, state, "ai_heads_reported") * min(max(1.0 - wrong, 0.0), 1.0)

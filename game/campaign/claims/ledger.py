@@ -1,0 +1,85 @@
+"""The ledger's entries: said, faded, taken back, and in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.campaign.claims.knowledge import believed, known
+from game.campaign.context import Context
+from game.campaign.rules import claims as arithmetic
+from game.campaign.state import ClaimEntry, GameState
+from game.campaign.state.records import ClaimState
+from game.campaign.wording import count, dollars
+from game.model.numbers import FLOATS
+from game.scenario.rules import ClaimKind
+from game.scenario.vocabulary import COMPANY
+
+WEEKS_A_MONTH, WEEKS_A_QUARTER = 52.0 / 12.0, 13.0
+
+
+def level(context: Context, state: GameState, kind: ClaimKind, boldness: int) -> float:
+    """The figure a release of this boldness would claim."""
+    lift = kind.lift[boldness - 1] * kind.unit * kind.sign
+    on_day_one = state.history[0].true[context.names.index[kind.figure]]
+    base = on_day_one if kind.base == "start" else believed(context, state, kind)
+    claimed = base + lift
+    most = COMPANY[kind.figure].high if kind.figure in COMPANY else claimed
+    return min(max(claimed, 0.0), most)
+
+
+def release(context: Context, state: GameState, kind: ClaimKind, boldness: int) -> GameState:
+    """Enter a claim into the ledger, with what was known."""
+    rules = context.rules.claims
+    repeats = sum(entry.kind == kind.id for entry in state.claims)
+    claimed = level(context, state, kind, boldness)
+    entry = ClaimEntry(
+        kind=kind.id,
+        month=state.month,
+        boldness=boldness,
+        level=claimed,
+        believed=believed(context, state, kind),
+        strength=arithmetic.fresh_strength(rules, boldness, repeats, FLOATS),
+        repeats=repeats,
+        knew=known(context, state, kind, claimed),
+        state="open",
+        settled=0,
+    )
+    return replace(state, claims=(*state.claims, entry))
+
+
+def live_strength(context: Context, state: GameState, weeks_into_month: int) -> float:
+    """The claims stock's input this week, 0-1: what is left of every claim not taken back."""
+    total, turn = 0.0, WEEKS_A_QUARTER if context.quarterly else WEEKS_A_MONTH
+    for entry in state.claims:
+        if entry.state in {"mistaken", "knowing", "retracted"}:
+            continue
+        weeks = (state.month - entry.month) * turn + weeks_into_month
+        total += arithmetic.faded(entry.strength, weeks, context.rules.claims, FLOATS)
+    return min(total, 1.0)
+
+
+def spell(context: Context, entry: ClaimEntry) -> str:
+    """A claim as the ledger has it."""
+    kind = context.claim_kinds[entry.kind]
+    return kind.short.replace("{n}", spell_level(kind, entry.level))
+
+
+def spell_level(kind: ClaimKind, value: float) -> str:
+    """The claimed figure in words."""
+    if kind.unit >= 1.0:
+        return count(round(value / kind.unit) * kind.unit)
+    if kind.figure in {"profit", "cash"}:
+        return dollars(value * 1e6)
+    return f"{value * 100:.0f} %"
+
+
+def retract(state: GameState, place: int) -> GameState:
+    """Take a claim back before anybody checks; it gives back what is left of the gain."""
+    return marked(state, place, "retracted")
+
+
+def marked(state: GameState, place: int, verdict: ClaimState) -> GameState:
+    """With the verdict on one entry, settled this month."""
+    entries = list(state.claims)
+    entries[place] = replace(entries[place], state=verdict, settled=state.month)
+    return replace(state, claims=tuple(entries))

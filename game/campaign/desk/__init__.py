@@ -1,0 +1,37 @@
+"""The desk: all that the player sees and may do now, as one value.
+
+Every face (screens, plain lines, JSON, a bot) draws a `Desk` and sends back an `Action`. Texts are
+plain and untrusted: they come from scenarios and players and must never be read as markup. All
+numbers a player may see are already formatted in `text` fields; `value` fields are for drawing.
+No true value stands here in a ranked game except through a look.
+"""
+
+from game.campaign.desk.departments import DepartmentCard, Mood
+from game.campaign.desk.desk import Desk, Phase
+from game.campaign.desk.ending import Curve, Ending, Rival
+from game.campaign.desk.figures import Figure, Standing
+from game.campaign.desk.inbox import Letter
+from game.campaign.desk.ledger import ClaimLine
+from game.campaign.desk.meeting import Meeting
+from game.campaign.desk.offers import Offer, Option
+from game.campaign.desk.people import PersonCard
+from game.campaign.desk.weeks import WeekLine
+
+__all__ = [
+    "ClaimLine",
+    "Curve",
+    "DepartmentCard",
+    "Desk",
+    "Ending",
+    "Figure",
+    "Letter",
+    "Meeting",
+    "Mood",
+    "Offer",
+    "Option",
+    "PersonCard",
+    "Phase",
+    "Rival",
+    "Standing",
+    "WeekLine",
+]

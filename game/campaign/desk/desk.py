@@ -1,0 +1,66 @@
+"""The whole desk: everything on it, and what phase it is in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.campaign.desk.departments import DepartmentCard
+from game.campaign.desk.ending import Ending
+from game.campaign.desk.figures import Figure
+from game.campaign.desk.inbox import Letter
+from game.campaign.desk.ledger import ClaimLine
+from game.campaign.desk.meeting import Meeting
+from game.campaign.desk.offers import Offer, Option
+from game.campaign.desk.people import PersonCard
+from game.campaign.desk.weeks import WeekLine
+
+Phase = Literal["prediction", "month", "board", "curtain", "over"]
+"""prediction: asked before play · month: decide · board: the quarter's meeting must be answered ·
+curtain: a guess before the truth is shown · over: `Desk.ending` is set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the player sees and may do now."""
+
+    scenario: str
+    company: str
+    phase: Phase
+    month: int
+    """1-based; the month being decided."""
+    months: int
+    week: int
+    """Weeks gone since the start."""
+    date: str
+    """'month 7 of 36 · week 31'."""
+    ranked: bool
+    difficulty: str
+    seed: str
+    focus: int
+    focus_full: int
+    departments: tuple[DepartmentCard, ...]
+    figures: tuple[Figure, ...]
+    letters: tuple[Letter, ...]
+    """This month's, unanswered dilemmas first."""
+    people: tuple[PersonCard, ...]
+    claims: tuple[ClaimLine, ...]
+    offers: tuple[Offer, ...]
+    """Everything that may be done, whether it can be afforded or not."""
+    wants: str
+    """What the board wants next, or empty."""
+    options_worth: str
+    """'your options $4.1M', vested or not."""
+    weeks: tuple[WeekLine, ...]
+    """The weeks run by the last `advance`."""
+    news: tuple[str, ...]
+    """What happened outside letters since last month: departures, checks, results."""
+    notices: tuple[str, ...]
+    """Decisions of this month, as sentences, in order; `undo` takes back the last."""
+    question: str
+    """What a prediction, board or curtain phase asks."""
+    answers: tuple[Option, ...]
+    """The answers a prediction or curtain phase offers (numbers may also be typed as
+    ``predict=22``, ``guess=82``)."""
+    meeting: Meeting | None
+    ending: Ending | None

@@ -1,0 +1,67 @@
+"""The end of a game: curves of what was told and what was so, the front page, the score."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What was told and what was so, a value a month."""
+
+    id: str
+    name: str
+    unit: str
+    """``%``, ``index`` …, for the axis."""
+    told: tuple[float | None, ...]
+    true: tuple[float, ...]
+    why: str
+    """What took it to its worst: 'to its worst, in month 14: −8.1 …'; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A built-in strategy on the same luck."""
+
+    name: str
+    total: int
+    ending: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The curtain, the front page and the score."""
+
+    id: str
+    title: str
+    paper: str
+    """The newspaper's name."""
+    headline: str
+    story: tuple[str, ...]
+    """Paragraphs."""
+    axes: tuple[tuple[str, int], ...]
+    """value, customers, people, trust: 0-100."""
+    total: int
+    month_total: int
+    """At the last month played."""
+    later_total: int
+    """Two years after the curtain."""
+    par: int
+    rivals: tuple[Rival, ...]
+    above_par: bool
+    curves: tuple[Curve, ...]
+    guess: str
+    """What you thought quality was, and what it was; empty if you were not asked."""
+    prediction: str
+    """When you said you would reverse, and when you did."""
+    events: tuple[tuple[int, str], ...]
+    """Marks for the curves: (month, 'lay-offs', 'reversal', 'you said 700' …)."""
+    people: tuple[str, ...]
+    """What became of the named staff."""
+    options: str
+    """What your stock options were worth."""
+    cites: tuple[str, ...]
+    """Facts behind this game."""
+    code: str
+    """The run code."""
+    state_hash: str

@@ -1,0 +1,51 @@
+"""What may be done now: offers, and the options each can take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value an offer can take, or one answer to a letter."""
+
+    action: str
+    """The text of the `Action` that takes it."""
+    label: str
+    focus: int
+    """Focus points it costs now."""
+    money: str
+    """What it costs in money, formatted, or empty."""
+    hint: str
+    """A word on what it may mean; may be empty."""
+    current: bool
+    """Already so."""
+    available: bool
+    reason: str
+    """Why it is not available; empty when it is."""
+    default: bool = False
+    """What a dilemma left unanswered will take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A lever, a look or a programme the player may use: the registry's entry made concrete."""
+
+    key: str
+    """``support.ai_share``, ``freeze``, ``look``…: the action's key."""
+    group: str
+    """A department's id, or company, people, looks, press, reversal, month."""
+    name: str
+    help: str
+    """One or two sentences: what it does, in words."""
+    shortcut: str
+    """The key that opens it on the desk, or empty."""
+    now: str
+    """The present setting as printed."""
+    options: tuple[Option, ...]
+    low: int | None = None
+    """With `high` and `step`: any whole number in the range may be sent as ``key=number``."""
+    high: int | None = None
+    step: int | None = None
+    advanced: bool = False
+    """Not yet revealed by a letter: faces may tuck it away, never refuse it."""

@@ -1,0 +1,21 @@
+"""The named staff."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """A named member of staff."""
+
+    id: str
+    name: str
+    department: str
+    role: str
+    life: str
+    state: Literal["here", "listed", "laid off", "resigned", "back", "gone"]
+    """listed: on this month's list · gone: settled elsewhere for good."""
+    note: str
+    """How they are, as anyone could see it."""

@@ -1,0 +1,96 @@
+"""Levers of one department's staff: the headcount to steer towards, and lay-offs."""
+
+from __future__ import annotations
+
+from game.campaign.context import Context
+from game.campaign.registry.lever import Move, Range, Setting
+from game.campaign.registry.team import heads, name_of, orders_of, team_orders
+from game.campaign.state import GameState, Orders
+from game.campaign.wording import dollars
+
+LAYOFF_SHARES = (5, 10, 20, 30, 40, 50)
+HEADCOUNT_SHARES = (50, 60, 70, 80, 90, 100, 110)
+
+
+def _headcount_moves(context: Context, state: GameState, place: int) -> tuple[Move, ...]:
+    start, target = context.staff_start[place], orders_of(state, place).headcount
+    values = dict.fromkeys(
+        sorted({heads(state, place), *(round(start * s / 100) for s in HEADCOUNT_SHARES)})
+    )
+    now = heads(state, place)
+
+    def hint(value: int) -> str:
+        return "hire, by and by" if value > now else "let people leave" if value < now else ""
+
+    return tuple(
+        Move(str(value), f"{value:,}", hint=hint(value), current=value == target)
+        for value in values
+    )
+
+
+def _headcount_range(context: Context, _state: GameState, place: int) -> Range:
+    return Range(0, int(context.staff_start[place] * context.rules.limits.headcount_most), 1)
+
+
+HEADCOUNT = Setting(
+    key="headcount",
+    group="department",
+    name="Headcount",
+    help="The number of people to hire towards, or to let attrition come down to. Hiring takes "
+    "six weeks while people want to work for you.",
+    shortcut="h",
+    now=lambda _context, state, place: f"{orders_of(state, place).headcount:,}",
+    moves=_headcount_moves,
+    set=lambda _context, state, place, value: team_orders(
+        state.orders, place, headcount=int(value)
+    ),
+    told=lambda context, _state, place, value: (
+        f"{name_of(context, place)}: headcount towards {int(value):,}"
+    ),
+    range=_headcount_range,
+)
+
+
+def _layoff_moves(context: Context, state: GameState, place: int) -> tuple[Move, ...]:
+    people, now = heads(state, place), orders_of(state, place).layoff
+    parameters = context.setting.parameters
+    pay = parameters.teams[place].pay * parameters.finance.severance
+
+    def move(number: int, label: str) -> Move:
+        return Move(
+            str(number), label, price=f"{dollars(pay * number)} severance", current=number == now
+        )
+
+    numbers = dict.fromkeys(round(people * share / 100) for share in LAYOFF_SHARES)
+    offered = tuple(
+        move(number, f"{number:,} people") for number in numbers if 0 < number <= people
+    )
+    return (Move("0", "nobody", current=now == 0), *offered)
+
+
+def _layoff(_context: Context, state: GameState, place: int, value: str) -> Orders:
+    """The list, and a target that does not refill what it empties."""
+    number = int(value)
+    opened = state.opened.teams[place].headcount
+    target = min(opened, heads(state, place) - number) if number else opened
+    return team_orders(state.orders, place, layoff=number, headcount=max(target, 0))
+
+
+LAYOFF = Setting(
+    key="layoff",
+    group="department",
+    name="Lay-offs",
+    help="Thirteen weeks' pay a head, and a list with names on it. The survivors read it too.",
+    shortcut="x",
+    now=lambda _context, state, place: (
+        f"{orders_of(state, place).layoff:,}" if orders_of(state, place).layoff else "none"
+    ),
+    moves=_layoff_moves,
+    set=_layoff,
+    told=lambda context, _state, place, value: (
+        f"{name_of(context, place)}: {int(value):,} people on the list"
+        if value != "0"
+        else f"{name_of(context, place)}: the list is torn up"
+    ),
+    range=lambda _context, state, place: Range(0, heads(state, place), 1),
+)

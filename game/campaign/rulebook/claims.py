@@ -1,0 +1,31 @@
+"""How claims in public count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Three = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRules:
+    """How claims lift, fade, are checked and come back; points unless said."""
+
+    tolerance: float
+    check: float
+    check_incident: float
+    check_gap: float
+    check_most: float
+    check_after_knowing: float
+    strength: Three
+    half_life: float
+    """Weeks."""
+    repeat: float
+    board: Three
+    share: Three
+    """Per cent on the share price, times hype."""
+    penalty: float
+    knowing: float
+    brand: Three
+    held_board: float
+    held_brand: float

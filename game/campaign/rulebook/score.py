@@ -1,0 +1,34 @@
+"""How a game is scored, and the options that are not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OptionRules:
+    """The chief executive's stock options; never scored."""
+
+    strike: float
+    """Of the company's value at the start."""
+    grant: float
+    """Share of what the company is worth above the strike."""
+    vest: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreRules:
+    """Coefficients of the four axes, and the weights of the two dates."""
+
+    value: float
+    customers: float
+    quality: float
+    people: float
+    dismissed: float
+    brand: float
+    claims: float
+    steepness_above: float
+    """On z where it is above the start …"""
+    steepness_below: float
+    """… and where it is below."""
+    now: float

@@ -1,0 +1,37 @@
+"""What is kept of a session: where its decisions go, and what is written beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.campaign import snapshot
+from game.campaign.conclusion import Conclusion
+from game.campaign.fold import Fold
+from game.campaign.journal import JournalStore, Summary, TurnMark
+from game.campaign.state import GameState
+from game.scenario.rules import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """Where a session's decisions go."""
+
+    store: JournalStore
+    game: str
+
+
+def mark_of(fold: Fold) -> TurnMark:
+    """What is stored with the decision that has just closed a turn."""
+    return TurnMark(len(fold.hashes), fold.hashes[-1], snapshot.dump(fold.state))
+
+
+def summary_of(scenario: Scenario, state: GameState, done: Conclusion | None, code: str) -> Summary:
+    """What a list of games shows; `done` and the run `code` only of a game that is over."""
+    return Summary(
+        company=scenario.opening.company,
+        month=state.month,
+        months=scenario.pace.length,
+        ending=done.ending.title if done else "",
+        total=round(done.verdict.total) if done else None,
+        code=code,
+    )

@@ -1,0 +1,30 @@
+"""A checked scenario: typed, frozen, free of pydantic, each piece knowing where it was written."""
+
+from game.scenario.rules.conditions import Condition, View
+from game.scenario.rules.departments import Department, Person
+from game.scenario.rules.effects import Change, Effect, Say, Start, Stop
+from game.scenario.rules.events import Choice, Event, EventKind
+from game.scenario.rules.outcomes import ClaimKind, EndingRule
+from game.scenario.rules.scenario import Opening, Pace, Scenario
+from game.scenario.rules.source import Source
+
+__all__ = [
+    "Change",
+    "Choice",
+    "ClaimKind",
+    "Condition",
+    "Department",
+    "Effect",
+    "EndingRule",
+    "Event",
+    "EventKind",
+    "Opening",
+    "Pace",
+    "Person",
+    "Say",
+    "Scenario",
+    "Source",
+    "Start",
+    "Stop",
+    "View",
+]

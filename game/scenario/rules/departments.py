@@ -1,0 +1,45 @@
+"""Departments and the people in them who have names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A named member of staff: one of the heads in the stock."""
+
+    id: str
+    name: str
+    department: str
+    role: str
+    life: str
+    knows: str
+    """The thing that only they know."""
+    slice: str
+    """The slice of work they know best."""
+    knowledge: float
+    """Share of the department's knowledge that leaves with them, 0-.15."""
+    quits: float
+    """Own factor on the quit rate."""
+    returns: float
+    """Chance that they come back when called, at a good employer brand, 0-1."""
+    notes: Mapping[str, str]
+    """Lines by state: here, tired, listed, laid_off, resigned, missed, back, declined."""
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """A department and its economics. Field meanings: `game.model.parameters.TeamParameters`."""
+
+    id: str
+    name: str
+    head: str
+    """Who speaks for it."""
+    slices: tuple[str, ...]
+    """Five kinds of work, the vendor's easiest first."""
+    moods: Mapping[str, str]
+    """Its head's remark by mood: slack, calm, high, breaking."""
+    numbers: Mapping[str, float]
+    """Overrides of team parameters, by field name."""
