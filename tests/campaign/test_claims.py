@@ -80,7 +80,7 @@ def test_a_claim_of_the_books_is_always_measured(fold: Fold) -> None:
 
 def test_a_claim_that_has_not_been_checked_cannot_be_made_again(fold: Fold) -> None:
     decide(fold, "press=prefer:1")
-    with pytest.raises(ActionError, match="has not been checked yet"):
+    with pytest.raises(ActionError, match="not checked yet"):
         decide(fold, "press=prefer:2")
 
 

@@ -25,6 +25,8 @@ class Option:
     """Why it is not available; empty when it is."""
     default: bool = False
     """What a dilemma left unanswered will take."""
+    topic: str = ""
+    """What several options of one offer share: of a release, the claim in short."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class Move:
     reason: str = ""
     """Why it is not available whatever the focus; empty when it is."""
     current: bool = False
+    topic: str = ""
+    """What several moves of one lever share: of a release, the claim in short."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ def option(key: str, move: Move, cost: int, left: int) -> Option:
         current=move.current,
         available=not reason,
         reason=reason,
+        topic=move.topic,
     )
 
 

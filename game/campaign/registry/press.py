@@ -30,6 +30,7 @@ def _press_moves(context: Context, state: GameState) -> tuple[Move, ...]:
                     focus=context.rules.focus.press,
                     hint=f"{BOLD[boldness]} · {KNEW[claims.known(context, state, kind, claimed)]}",
                     reason=_reason(state, kind, empty=empty),
+                    topic=kind.short.strip("'").replace("{n}", "…"),
                 )
             )
     return tuple(moves)
@@ -37,7 +38,7 @@ def _press_moves(context: Context, state: GameState) -> tuple[Move, ...]:
 
 def _reason(state: GameState, kind: ClaimKind, *, empty: bool) -> str:
     if any(entry.kind == kind.id and entry.state == "open" for entry in state.claims):
-        return "you have said so, and it has not been checked yet"
+        return "said, and not checked yet"
     return "there is nothing to claim yet" if empty else ""
 
 

@@ -83,7 +83,7 @@ def by_claim(offer: Offer) -> list[Offer]:
         replace(
             offer,
             key=claim,
-            name=claim.replace("_", " ").replace("-", " ").capitalize(),
+            name=next(o.topic or claim for o in offer.options if claim_of(o) == claim),
             now="",
             shortcut="",
             options=tuple(graded(o) for o in offer.options if claim_of(o) == claim),

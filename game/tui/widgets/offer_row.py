@@ -19,7 +19,7 @@ class OfferRow(Row["Offer"]):
     def line(self, item: Offer, width: int) -> Content:
         possible = any(option.available and not option.current for option in item.options)
         now = item.now
-        if len(item.name) + len(now) + 3 > width:
+        if now and len(item.name) + len(now) + 3 > width:
             now = now[: max(0, width - len(item.name) - 4)] + "…"
         name = cell(item.name, max(6, width - len(now) - 3), "bold" if possible else "$muted")
         letter = Content(f"{item.shortcut or ' '} ").stylize("$primary bold")
