@@ -64,9 +64,7 @@ async def test_a_lever_changes_its_row_and_u_takes_it_back() -> None:
 
 async def test_a_number_can_be_typed_for_a_lever_with_a_range() -> None:
     async with at_desk(month()) as (app, pilot, game):
-        await press(pilot, "enter")
-        app.screen.query_one("#office-number").focus()
-        await press(pilot, "3", "5", "enter")
+        await press(pilot, "enter", "a", "3", "5", "enter")
         assert game.decisions == ["support.ai_share=35"]
         await press(pilot, "9", "9", "enter")
         assert notice(app).refused

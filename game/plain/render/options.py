@@ -16,7 +16,9 @@ def numbered(options: Sequence[Option], first: int = 1) -> Lines:
 def option(one: Option) -> str:
     """One option as a sentence or two."""
     terms = _terms(one)
-    label = sentence(one.label[:1].upper() + one.label[1:])
+    about = f"{one.topic}: " if one.topic else ""
+    said = about + one.label
+    label = sentence(said[:1].upper() + said[1:])
     parts = [f"{label} ({terms})" if terms else label]
     if one.current:
         parts.append("So it is now.")

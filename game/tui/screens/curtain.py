@@ -77,7 +77,7 @@ class CurtainScreen(GamePage[None]):
         why = f"What took it {curve.why}." if curve.why else ""
         after = [why, ending.guess, ending.prediction]
         words = after if self._lifted else ["This is what you saw."]
-        shown = Content("\n").join([Content(f" {line}") for line in words if line])
+        shown = Content("\n").join([Content(line) for line in words if line])
         self.query_one("#curtain-words", Static).update(shown)
 
     def action_curve(self, step: int) -> None:

@@ -46,7 +46,8 @@ class OffersScreen(GamePage[None]):
             yield Rows(OfferRow, id="offers", empty="Nothing to decide here yet.")
             with Vertical(id="office-detail"):
                 yield Static(markup=False, id="office-help")
-                yield Input(type="integer", id="office-number", compact=True)
+                # a digit typed on the list is its first: focus must not select it away
+                yield Input(type="integer", id="office-number", compact=True, select_on_focus=False)
                 yield Rows(OptionRow, id="options")
 
     def on_mount(self) -> None:
@@ -55,13 +56,26 @@ class OffersScreen(GamePage[None]):
             self.call_after_refresh(self.action_options)
 
     def on_key(self, event: events.Key) -> None:
-        """An offer's own letter goes to its options."""
+        """An offer's own letter goes to its options; a digit begins a number."""
+        if (event.character or "").isdigit() and self._begin_number(event.character or ""):
+            event.stop()
+            return
         for row in self.query_one("#offers", Rows).rows:
             if isinstance(row, OfferRow) and event.character == row.item.shortcut != "":
                 event.stop()
                 self._key = row.item.key
                 self._detail()
                 self.call_after_refresh(self.action_options)
+
+    def _begin_number(self, digit: str) -> bool:
+        """Start typing a number, where the lever under the cursor takes one."""
+        for number in self.query("#office-number").results(Input):
+            if number.display and not number.has_focus:
+                number.value = digit
+                number.cursor_position = len(digit)
+                number.focus()
+                return True
+        return False
 
     def offers(self, desk: Desk) -> list[Offer]:
         """The offers this screen lists, those not yet brought to mind last."""
