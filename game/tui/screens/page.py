@@ -36,7 +36,7 @@ class Page(Screen[ResultT], Generic[ResultT]):
     """A screen of the game; subclasses give a `body`."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (LEAST[0], "-narrow"), (124, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-short"), (32, "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-short"), (26, "-roomy"), (32, "-tall")]
     AUTO_FOCUS = ".row"
 
     @property
