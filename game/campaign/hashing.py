@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from hashlib import sha256
 
@@ -13,10 +13,11 @@ from game.campaign.state import GameState
 def state_hash(state: GameState) -> str:
     """SHA-256 (hex) over the state: little-endian float64 (−0 as 0), integers, texts, in order.
 
-    What is only told (`TOLD`) does not count.
+    What is only told (`TOLD`) does not count. Of the history the last month does: each earlier one
+    was covered when it was the last, and walking them all would cost more than the month itself.
     """
     parts: list[bytes] = []
-    _walk(state, parts)
+    _walk(replace(state, history=state.history[-1:]), parts)
     return sha256(b"".join(parts)).hexdigest()
 
 
