@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 
 from game.campaign.action import Action
+from game.campaign.once import once_per_scenario
 from game.campaign.registry.catalogue import DEEDS, MONTH_KEYS
 from game.campaign.registry.company import COMPANY_LEVERS
 from game.campaign.registry.department import DEPARTMENT_LEVERS
@@ -30,11 +31,21 @@ class Codebook:
     choices: dict[str, tuple[str, ...]]
     """Choice ids by event."""
 
+    @cached_property
+    def events(self) -> tuple[str, ...]:
+        """Events that ask for a choice, in the scenario's order."""
+        return tuple(self.choices)
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Their places."""
+        return {event: place for place, event in enumerate(self.events)}
+
     def encode(self, action: Action) -> list[int]:
         """An action as a few small numbers."""
         event, _, occurrence = action.key.partition("#")
         if occurrence:
-            place = len(self.keys) + [*self.choices].index(event)
+            place = len(self.keys) + self.places[event]
             return [place, int(occurrence), self.choices[event].index(action.value)]
         place = self.keys.index(action.key)
         if action.key in {"advance", "undo"}:
@@ -59,7 +70,7 @@ class Codebook:
     def _decode(self, numbers: list[int]) -> Action:
         place = numbers.pop(0)
         if place >= len(self.keys):
-            event = [*self.choices][place - len(self.keys)]
+            event = self.events[place - len(self.keys)]
             occurrence = numbers.pop(0)
             if not 1 <= occurrence <= MOST_OCCURRENCES:
                 raise IndexError
@@ -71,27 +82,9 @@ class Codebook:
         return Action(key, self.words[number] if is_word else str(number))
 
 
+@once_per_scenario
 def codebook(scenario: Scenario) -> Codebook:
     """The code book of a scenario."""
-    return _codebook(scenario.hash, _Carried(scenario))
-
-
-class _Carried:
-    """A scenario that compares equal to any other: the cache is keyed by its hash."""
-
-    def __init__(self, scenario: Scenario) -> None:
-        self.scenario = scenario
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Carried)
-
-    def __hash__(self) -> int:
-        return 0
-
-
-@lru_cache(maxsize=4)
-def _codebook(_hash: str, carried: _Carried) -> Codebook:
-    scenario = carried.scenario
     levers = tuple(
         f"{team.id}.{lever.key}" for team in scenario.departments for lever in DEPARTMENT_LEVERS
     )

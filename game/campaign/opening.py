@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from dataclasses import replace
 
 from game.campaign.believed import shown_now
 from game.campaign.board import opening_board
@@ -11,6 +10,7 @@ from game.campaign.context import Context
 from game.campaign.inbox import deliver, draw_arcs
 from game.campaign.journal import Head
 from game.campaign.measure import true_values
+from game.campaign.once import once_per_scenario
 from game.campaign.rulebook import rulebook
 from game.campaign.state import (
     GameState,
@@ -34,22 +34,13 @@ OPENING_REVIEW = 15
 """Percent of AI output reviewed when the player arrives; `model.md`'s hold."""
 
 
-@lru_cache(maxsize=4)
-def _equilibrium(scenario_hash: str, scenario: _ByHash) -> Start:
+@once_per_scenario
+def _equilibrium(scenario: Scenario) -> Start:
     """The burn-in takes 50 ms and depends on the scenario alone."""
-    del scenario_hash
-    played = scenario.scenario
-    parameters = assemble(played.model, [team.numbers for team in played.departments])
-    market = Market(hype=played.hype, peers=played.peers)
+    parameters = assemble(scenario.model, [team.numbers for team in scenario.departments])
+    market = Market(hype=scenario.hype, peers=scenario.peers)
     # causes are computed again when somebody asks: playing does not pay for keeping them
     return begin(parameters, market, FLOATS, causes=False)
-
-
-@dataclass(frozen=True)
-class _ByHash:
-    """A scenario that compares by nothing, so that a cache keyed by its hash may carry it."""
-
-    scenario: Scenario = field(compare=False)
 
 
 def open_context(scenario: Scenario, head: Head) -> Context:
@@ -59,7 +50,7 @@ def open_context(scenario: Scenario, head: Head) -> Context:
         ScenarioError: the scenario's numbers are out of their ranges.
     """
     try:
-        start = _equilibrium(scenario.hash, _ByHash(scenario))
+        start = _equilibrium(scenario)
     except ValueError as error:
         raise ScenarioError(f"{scenario.file}: {error}") from None
     rules, luck = rulebook(), Luck(head.seed, head.run)

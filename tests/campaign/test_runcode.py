@@ -3,7 +3,6 @@ from __future__ import annotations
 import string
 from dataclasses import replace
 from random import Random
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -168,12 +167,3 @@ def test_every_offer_has_its_word(ferry: Scenario) -> None:
     for action in (option.action for shown in desk(fold).offers for option in shown.options):
         parsed = Action.parse(action)
         assert book.decode(book.encode(parsed)) == parsed
-
-
-def test_a_code_is_made_quickly(fintech: Scenario) -> None:
-    dilemma = [event for event in fintech.events if event.choices][-1]
-    journal = tuple(f"{dilemma.id}#1={dilemma.choices[0].id}" for _ in range(300))
-    encode(fintech, head_of(fintech), journal)
-    began = process_time()
-    encode(fintech, head_of(fintech), journal)
-    assert process_time() - began < 0.1

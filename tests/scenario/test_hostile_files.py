@@ -23,7 +23,7 @@ def refused(file: Path) -> str:
     before = time.process_time()
     with pytest.raises(InvalidScenarioError) as caught:
         load(file)
-    assert time.process_time() - before < 3
+    assert time.process_time() - before < 10, "a guard against hanging, not a measurement"
     line = str(caught.value)
     assert line.isprintable()
     assert len(line) < 600
@@ -99,7 +99,9 @@ def test_markup_is_only_text(sample: str, tmp_path: Path) -> None:
     assert load(file).events[2].texts == ("[/bold][@click=app.quit]x",)
 
 
-def test_a_file_of_2000_events_is_checked_within_its_time(sample: str, tmp_path: Path) -> None:
+def test_ten_times_the_events_take_no_more_than_their_share_of_time(
+    sample: str, tmp_path: Path
+) -> None:
     event = (
         '[[events]]\nid = "more-{}"\nkind = "mail"\nsender = "X"\nsubject = "More"\n'
         'when = "support.quality < 0.{} and brand > 0.5"\ntexts = ["A letter of some words."]\n'
@@ -107,12 +109,17 @@ def test_a_file_of_2000_events_is_checked_within_its_time(sample: str, tmp_path:
         '[[events.choices]]\nid = "b"\nlabel = "B"\n'
         'effects = [{{ op = "add", target = "brand", value = 0.01 }}]\n'
     )
-    file = tmp_path / "large.toml"
-    file.write_text(sample + "".join(event.format(i, i) for i in range(2000)), encoding="utf-8")
+
+    def taken(events: int) -> float:
+        file = tmp_path / f"{events}.toml"
+        text = sample + "".join(event.format(i, i) for i in range(events))
+        file.write_text(text, encoding="utf-8")
+        before = time.process_time()
+        assert findings(file) == ()
+        return time.process_time() - before
+
     assert findings(SAMPLE_FILE) == ()  # so that imports are not counted
-    before = time.process_time()
-    assert findings(file) == ()
-    assert time.process_time() - before < 1.5
+    assert taken(2000) < 30 * taken(200)
 
 
 JUNK = st.recursive(
