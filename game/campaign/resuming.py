@@ -7,7 +7,7 @@ from game.campaign.engine import engine
 from game.campaign.journal import JournalStore, StoredGame
 from game.campaign.replay import diverging_turn
 from game.campaign.session import Saving, Session
-from game.errors import ActionError
+from game.errors import ActionError, ScenarioError, StoreError
 from game.scenario.loading import load_text
 
 
@@ -18,11 +18,16 @@ def resume_session(store: JournalStore, game: str) -> Session:
     opens as far as it replays, read-only, and `Session.read_only` says so.
 
     Raises:
-        StoreError: there is no such game, or it cannot be read.
-        ScenarioError: the kept scenario is damaged.
+        StoreError: there is no such game, it cannot be read, or this version refuses its scenario.
     """
     stored = store.load(game)
-    scenario = load_text(stored.head.scenario_text, f"game {stored.id}")
+    try:
+        scenario = load_text(stored.head.scenario_text, f"game {stored.id}")
+    except ScenarioError as error:
+        raise StoreError(
+            f"game {stored.id} was begun with {stored.head.engine} and cannot be opened by "
+            f"{engine()}, which finds fault with its scenario; it is kept as it was ({error})"
+        ) from error
     session = Session(scenario, stored.head, Saving(store, stored.id))
     turn = _replayed(session, stored)
     if turn:

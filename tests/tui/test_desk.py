@@ -8,6 +8,7 @@ import pytest
 
 from game.tui.screens.desk import DeskScreen
 from game.tui.widgets.letter_view import LetterView
+from game.tui.widgets.row import Rows
 from tests.tui import fake_desk
 from tests.tui.fake import World
 from tests.tui.playing import SMALL, WIDE, at_desk, click_on, lines, notice, press, text, where
@@ -209,6 +210,32 @@ async def test_the_cursor_is_visible_without_colour() -> None:
         await press(pilot, "down")
         assert [line[0] for line in lines(app)].count("▸") == 1
         assert lines(app)[3].startswith("▸Marketing")
+
+
+async def test_a_cursor_on_its_way_to_a_row_that_goes_is_not_lost() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "enter")
+        options = app.screen.query_one("#options", Rows)
+        options.rows[-1].focus()  # takes effect a message later
+        options.show([row.item for row in options.rows[:1]])
+        await pilot.pause()
+        focused = app.screen.focused
+        assert focused is None or focused.is_attached
+        await press(pilot, "escape")
+        assert where(app) == "DeskScreen"
+
+
+async def test_the_end_of_the_options_is_no_way_to_another_lever() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "enter", "a", *["up"] * 30, *["down"] * 30)
+        column = app.screen.focused.parent if app.screen.focused else None
+        assert column is app.screen.query_one("#options")
+
+
+async def test_undo_is_at_hand_after_a_typed_number() -> None:
+    async with at_desk(month()) as (_, pilot, game):
+        await press(pilot, "enter", "a", "3", "5", "enter", "u")
+        assert game.decisions == ["support.ai_share=35", "undo"]
 
 
 async def test_rows_are_reused_and_not_rebuilt() -> None:

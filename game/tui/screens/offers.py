@@ -139,7 +139,19 @@ class OffersScreen(GamePage[None]):
         offer = self.offer
         if offer is not None and event.value.strip() and self.take(f"{offer.key}={event.value}"):
             event.input.value = ""
+            self.action_options()  # a field would swallow the letters that are keys here
             self.notice.say(self.desk.notices[-1] if self.desk.notices else offer.name)
+
+    def action_cursor(self, step: int) -> None:
+        """Move within the list the cursor is in: the end of the options is no way to a lever."""
+        row = self.focused
+        column = row.parent if row is not None else None
+        if not isinstance(column, Rows):
+            super().action_cursor(step)
+            return
+        rows = list(column.rows)
+        if row in rows:
+            rows[min(max(rows.index(row) + step, 0), len(rows) - 1)].focus()
 
     def action_options(self) -> None:
         """Go to the options, to the one that holds now."""

@@ -117,8 +117,13 @@ class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
             self._let_go(row)
 
     def _let_go(self, row: Row[T]) -> None:
-        """Remove a row; the cursor goes to the last one left, or nowhere."""
-        if row.has_focus:
+        """Remove a row; the cursor goes to the last one left, or nowhere.
+
+        `has_focus` lags behind fast typing, and a focus that is still on its way to a row that has
+        gone would swallow every key from then on: so it can take none any more.
+        """
+        row.can_focus = False
+        if self.screen.focused is row:
             self.screen.set_focus(self._shown[-1] if self._shown else None)
         row.remove()
 
