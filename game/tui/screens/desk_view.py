@@ -89,7 +89,8 @@ class DeskView(GamePage[None]):
         if self.game.read_only:
             self.notice.say(self.game.read_only)
         elif desk.notices:
-            self.notice.say(f"{desk.notices[-1]}  · u takes it back")
+            back = "  · u takes it back" if may_undo(desk) else ""
+            self.notice.say(f"{desk.notices[-1]}{back}")
         else:
             self.notice.say(desk.news[-1] if desk.news else "")
 
@@ -109,3 +110,9 @@ def figures_of(desk: Desk) -> list[Figure]:
         for figure in desk.figures
         if figure.id != "cash"
     ]
+
+
+def may_undo(desk: Desk) -> bool:
+    """Whether the last decision can be taken back: not past a look or an answered letter."""
+    options = (option for offer in desk.offers if offer.key == "undo" for option in offer.options)
+    return all(option.available for option in options)
