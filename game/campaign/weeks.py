@@ -17,8 +17,6 @@ from game.model.readouts import Readouts
 from game.model.week import Week, advance_week
 from game.scenario.rules import Person
 
-ALUMNI_FADE = 1.0 / 40.0
-"""A week; the model's own rate for former staff (`model.md`, people)."""
 BUSY, BREAKING = 0.98, 1.08
 """Work pressure from which a week is called busy, breaking."""
 
@@ -142,6 +140,7 @@ def _held(state: GameState, target: str) -> float:
 def _people_leave(context: Context, state: GameState, readouts: Readouts) -> GameState:
     """The weekly draw of the named: flow ÷ stock × own factor; named alumni fade as alumni do."""
     week = state.company.week
+    settling = 1.0 / context.setting.parameters.staffing.alumni_time
     for person, record in zip(context.scenario.people, state.staff, strict=True):
         draw = context.luck.uniform(f"person:{person.id}", week)
         if record.state in staff.PRESENT:
@@ -149,7 +148,7 @@ def _people_leave(context: Context, state: GameState, readouts: Readouts) -> Gam
                 state = staff.leave(context, state, person.id, "resigned")
                 line = f"{person.name} has resigned. {person.notes.get('resigned', '')}"
                 state = changes.tell(state, line.strip())
-        elif record.state in {"laid off", "resigned"} and draw < ALUMNI_FADE:
+        elif record.state in {"laid off", "resigned"} and draw < settling:
             state = staff.with_member(context, state, person.id, replace(record, state="gone"))
     return state
 
