@@ -65,7 +65,12 @@ class OffersScreen(GamePage[None]):
                 event.stop()
                 self._key = row.item.key
                 self._detail()
-                self.call_after_refresh(self.action_options)
+                self.call_after_refresh(self._arrive)
+
+    def _arrive(self) -> None:
+        """Go to the options, unless a number is already being typed: fast fingers come first."""
+        if not isinstance(self.focused, Input):
+            self.action_options()
 
     def _begin_number(self, digit: str) -> bool:
         """Start typing a number, where the lever under the cursor takes one."""
