@@ -95,3 +95,12 @@ async def click_on(pilot: Pilot[Any], words: str) -> None:
             await settle(pilot)
             return
     raise AssertionError(f"{words!r} is not on the screen:\n{text(app)}")
+
+
+async def burst(pilot: Pilot[Any], *keys: str) -> None:
+    """Press keys faster than anything is drawn, as a pasted line or a slow connection does."""
+    from textual.events import Key
+
+    for key in keys:
+        pilot.app.post_message(Key(key, key if len(key) == 1 else None))
+    await settle(pilot)

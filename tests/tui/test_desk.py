@@ -8,10 +8,22 @@ import pytest
 
 from game.tui.screens.desk import DeskScreen
 from game.tui.widgets.letter_view import LetterView
+from game.tui.widgets.number_field import NumberField
 from game.tui.widgets.row import Rows
 from tests.tui import fake_desk
 from tests.tui.fake import World
-from tests.tui.playing import SMALL, WIDE, at_desk, click_on, lines, notice, press, text, where
+from tests.tui.playing import (
+    SMALL,
+    WIDE,
+    at_desk,
+    burst,
+    click_on,
+    lines,
+    notice,
+    press,
+    text,
+    where,
+)
 
 
 def month() -> World:
@@ -70,6 +82,23 @@ async def test_a_number_can_be_typed_for_a_lever_with_a_range() -> None:
         await press(pilot, "9", "9", "enter")
         assert notice(app).refused
         assert "goes up to 95" in text(app)
+
+
+async def test_a_number_typed_faster_than_it_is_drawn_is_the_number_sent() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "enter")
+        await burst(pilot, "a", "3", "0", "enter")
+        assert game.decisions == ["support.ai_share=30"]
+        await burst(pilot, "4", "5", "enter")
+        assert game.decisions[1:] == ["support.ai_share=45"]
+        assert app.screen.query_one(NumberField).typed == ""
+
+
+async def test_moving_the_cursor_forgets_a_number_begun() -> None:
+    async with at_desk(month()) as (_, pilot, game):
+        await press(pilot, "enter", "a", "9", "9", "up", "right", "down", "enter")
+        assert game.decisions
+        assert "99" not in game.decisions[0]
 
 
 @pytest.mark.parametrize(

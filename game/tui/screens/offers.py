@@ -8,10 +8,11 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from game.tui.glyphs import points, rule
 from game.tui.screens.page import GamePage
+from game.tui.widgets.number_field import NumberField
 from game.tui.widgets.offer_row import OfferRow
 from game.tui.widgets.option_row import OptionRow
 from game.tui.widgets.row import Row, Rows
@@ -39,6 +40,8 @@ class OffersScreen(GamePage[None]):
     def __init__(self, game: Game, title: str, groups: tuple[str, ...], key: str = "") -> None:
         super().__init__(game)
         self._title, self._groups, self._key = title, groups, key
+        self.number = NumberField(id="office-number")
+        """Where a number can be typed, on pages whose levers take one."""
 
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
@@ -46,8 +49,7 @@ class OffersScreen(GamePage[None]):
             yield Rows(OfferRow, id="offers", empty="Nothing to decide here yet.")
             with Vertical(id="office-detail"):
                 yield Static(markup=False, id="office-help")
-                # a digit typed on the list is its first: focus must not select it away
-                yield Input(type="integer", id="office-number", compact=True, select_on_focus=False)
+                yield self.number
                 yield Rows(OptionRow, id="options")
 
     def on_mount(self) -> None:
@@ -57,7 +59,8 @@ class OffersScreen(GamePage[None]):
 
     def on_key(self, event: events.Key) -> None:
         """An offer's own letter goes to its options; a digit begins a number."""
-        if (event.character or "").isdigit() and self._begin_number(event.character or ""):
+        digit = event.character if (event.character or "").isdigit() else ""
+        if digit and self.number.type_digit(digit):
             event.stop()
             return
         for row in self.query_one("#offers", Rows).rows:
@@ -69,18 +72,8 @@ class OffersScreen(GamePage[None]):
 
     def _arrive(self) -> None:
         """Go to the options, unless a number is already being typed: fast fingers come first."""
-        if not isinstance(self.focused, Input):
+        if not self.number.typed:
             self.action_options()
-
-    def _begin_number(self, digit: str) -> bool:
-        """Start typing a number, where the lever under the cursor takes one."""
-        for number in self.query("#office-number").results(Input):
-            if number.display and not number.has_focus:
-                number.value = digit
-                number.cursor_position = len(digit)
-                number.focus()
-                return True
-        return False
 
     def offers(self, desk: Desk) -> list[Offer]:
         """The offers this screen lists, those not yet brought to mind last."""
@@ -110,25 +103,22 @@ class OffersScreen(GamePage[None]):
         help_text = Content(offer.help) if offer else Content()
         self.query_one("#office-help", Static).update(help_text)
         self.query_one("#options", Rows).show(offer.options if offer else ())
-        number = self.query_one("#office-number", Input)
-        number.display = offer is not None and offer.low is not None
-        if offer is not None and offer.low is not None:
-            number.placeholder = (
-                f"or type a number, {offer.low:,} to {offer.high or 0:,}, and Enter"
-            )
+        self.number.offer(offer)
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:
         """Show the options of the lever the cursor is on."""
         if isinstance(event.row, OfferRow) and event.row.item.key != self._key:
             self._key = event.row.item.key
-            self.query_one("#office-number", Input).value = ""
+            self.number.forget()
             self._detail()
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:
-        """Take an option, or go from a lever to its options."""
-        if isinstance(event.row, OptionRow):
+        """Take an option, or go from a lever to its options; a number being typed comes first."""
+        if self.number.typed and not event.pointed:
+            self._send_number()
+        elif isinstance(event.row, OptionRow):
             self.choose_option(event.row.item)
         else:
             self.action_options()
@@ -138,12 +128,15 @@ class OffersScreen(GamePage[None]):
         if self.take(option.action):
             self.notice.say(self.desk.notices[-1] if self.desk.notices else option.label)
 
-    @on(Input.Submitted, "#office-number")
-    def type_number(self, event: Input.Submitted) -> None:
+    @on(NumberField.Submitted, "#office-number")
+    def type_number(self) -> None:
         """Send the number typed."""
-        offer = self.offer
-        if offer is not None and event.value.strip() and self.take(f"{offer.key}={event.value}"):
-            event.input.value = ""
+        if self.number.typed:
+            self._send_number()
+
+    def _send_number(self) -> None:
+        offer, number = self.offer, self.number
+        if offer is not None and self.take(f"{offer.key}={number.typed}"):
             self.action_options()  # a field would swallow the letters that are keys here
             self.notice.say(self.desk.notices[-1] if self.desk.notices else offer.name)
 
@@ -151,6 +144,7 @@ class OffersScreen(GamePage[None]):
         """Move within the list the cursor is in: the end of the options is no way to a lever."""
         row = self.focused
         column = row.parent if row is not None else None
+        self.number.forget()
         if not isinstance(column, Rows):
             super().action_cursor(step)
             return
@@ -160,13 +154,15 @@ class OffersScreen(GamePage[None]):
 
     def action_options(self) -> None:
         """Go to the options, to the one that holds now."""
+        self.number.forget()
         rows = self.query_one("#options", Rows).rows
         current = [row for row in rows if row.item.current]
-        if rows:
-            (current or list(rows))[0].focus()
+        if rows:  # at once: a focus that comes a moment later would take it from a number begun
+            self.set_focus((current or list(rows))[0])
 
     def action_levers(self) -> None:
         """Go back to the list of levers."""
+        self.number.forget()
         for row in self.query_one("#offers", Rows).rows:
             if row.item.key == (self.offer.key if self.offer else ""):
                 row.focus()

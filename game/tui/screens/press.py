@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from game.tui.screens.offers import OffersScreen
 from game.tui.widgets.claim_row import STATES, boldness
@@ -38,7 +38,7 @@ class PressScreen(OffersScreen):
             yield Rows(OfferRow, id="offers", empty="There is nothing to say.")
             with Vertical(id="office-detail"):
                 yield Static(markup=False, id="office-help")
-                yield Input(type="integer", id="office-number", compact=True)
+                yield self.number
                 yield Rows(OptionRow, id="options")
                 yield Static(markup=False, id="release")
                 yield Static(markup=False, id="ledger-lines")

@@ -33,9 +33,11 @@ class Row(Widget, Generic[T], can_focus=True):
     class Chosen(Message):
         """The row was chosen with Enter or the mouse."""
 
-        def __init__(self, row: Row[Any]) -> None:
+        def __init__(self, row: Row[Any], *, pointed: bool = False) -> None:
             self.row = row
             """The chosen row; its `item` is what it shows."""
+            self.pointed = pointed
+            """By the mouse, whatever is being typed."""
             super().__init__()
 
     class Entered(Message):
@@ -73,10 +75,14 @@ class Row(Widget, Generic[T], can_focus=True):
         """Choose this row."""
         self.post_message(self.Chosen(self))
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        # what a window that is too small hides cannot be chosen either
+        return bool(self.screen.check_action(action, parameters))
+
     def on_click(self, event: events.Click) -> None:
         event.stop()
         self.focus(scroll_visible=False)
-        self.action_choose()
+        self.post_message(self.Chosen(self, pointed=True))
 
     def on_focus(self) -> None:
         self.refresh()
