@@ -4,14 +4,16 @@
 #   make test              the test suite;    make test ARGS="-k desk" to choose
 #   make check             lint, format, types, layers
 #   make validate          the experiments that the model must pass
-#   make bench             measured start-up, memory and response, beside their targets
+#   make mutants           how many wrong equations the tests notice: 200 of them, some minutes
+#   make sensitivity       which assumptions matter: draw docs/sensitivity.svg and its tables anew
+#   make bench             measured start-up, memory, response and speed, beside their targets
 #   make screenshot        draw docs/screenshot.svg anew, from a real game
 #   make records           write anew what tests hold against the rules: seals, schemas, golden games
 #   make lock              write requirements/*.lock anew (needs uv)
 #   make clean             remove everything that these targets made
 
 .POSIX:
-.PHONY: play test check validate bench screenshot records lock clean
+.PHONY: play test check validate mutants sensitivity bench screenshot records lock clean
 ARGS =
 BIN = .venv/bin
 
@@ -30,6 +32,12 @@ check: .venv/dev.ready
 validate: .venv/dev.ready
 	$(BIN)/python -m game validate $(ARGS)
 
+mutants: .venv/dev.ready
+	$(BIN)/python -m tests.mutants $(ARGS)
+
+sensitivity: .venv/dev.ready
+	$(BIN)/python -m game.lab.sensitivity docs
+
 bench: .venv/dev.ready
 	$(BIN)/python -m benchmarks $(ARGS)
 
@@ -41,6 +49,8 @@ records: .venv/dev.ready
 	$(BIN)/python -m tests.json_schemas
 	$(BIN)/python -m tests.campaign.record
 	$(BIN)/python -m game.lab.model_tables docs/model.md
+	$(BIN)/python -m game.scenario.reference_tables docs/authoring.md
+	$(BIN)/python -m game.lab.sensitivity docs
 
 lock:
 	sh requirements/lock.sh

@@ -8,11 +8,12 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable, Sequence
+from subprocess import SubprocessError
 
 from benchmarks.figure import Figure
 from benchmarks.terminal import TooSlow
 
-SUBJECTS = ("first_paint", "memory", "month", "response")
+SUBJECTS = ("first_paint", "memory", "month", "response", "worlds", "games", "authoring")
 
 
 def main(subjects: Sequence[str]) -> int:
@@ -25,7 +26,7 @@ def main(subjects: Sequence[str]) -> int:
             ).figures
             for figure in figures():
                 print(figure.line(), flush=True)
-        except (ImportError, OSError, TooSlow) as error:
+        except (ImportError, OSError, SubprocessError, TooSlow) as error:
             missing += 1
             print(f"{subject}: could not be measured: {error}", file=sys.stderr)
     return 2 if missing else 0

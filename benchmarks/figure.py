@@ -14,20 +14,23 @@ class Figure:
     unit: str
     """``×``, ``MB``, ``ms``."""
     target: float
-    """Holds at this or less."""
+    """Holds at this or less …"""
     method: str
     """In a few words, so that anyone can measure it again."""
+    least: bool = False
+    """… or at this or more."""
 
     @property
     def holds(self) -> bool:
         """Whether the target is met."""
-        return self.value <= self.target
+        return self.value >= self.target if self.least else self.value <= self.target
 
     def line(self) -> str:
         """As printed."""
         verdict = "holds" if self.holds else "fails"
         measured = f"{_number(self.value)} {self.unit}"
-        wanted = f"≤ {_number(self.target)} {self.unit}"
+        sign = "≥" if self.least else "≤"
+        wanted = f"{sign} {_number(self.target)} {self.unit}"
         return f"{self.name:<34}{measured:>10}   {wanted:<10} {verdict}   {self.method}"
 
 

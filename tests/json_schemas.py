@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 
 from game.campaign.desk import Desk
 from game.cli.replayed import Replayed
+from game.lab.sweep.results import Sweep
 from game.plain.messages import ActionMessage, End
 from game.scenario.diagnostics import Finding
 
@@ -27,10 +28,12 @@ ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "end": TypeAdapter(End),
     "replay": TypeAdapter(Replayed),
     "findings": TypeAdapter(list[Finding]),
+    "sweep": TypeAdapter(Sweep),
 }
 _SOURCES = (
     "game.campaign.desk.",
     "game.cli.replayed",
+    "game.lab.sweep.results",
     "game.plain.messages",
     "game.scenario.diagnostics",
 )

@@ -8,6 +8,7 @@ from game.campaign import changes
 from game.campaign.believed import recorded
 from game.campaign.context import Context
 from game.campaign.rules import looks
+from game.campaign.slices import audit_slices
 from game.campaign.state import GameState, PendingLook, Sample
 from game.campaign.wording import percent
 from game.model.numbers import FLOATS
@@ -15,11 +16,11 @@ from game.model.numbers import FLOATS
 
 def arrive(context: Context, state: GameState) -> GameState:
     """Looks due this month are found, in the order in which they were asked for."""
-    for place, look in enumerate(state.looks):
+    for look in state.looks:
         if look.due <= state.month:
-            state = _find(context, state, look, place)
+            state = _find(context, state, look)
     if state.standing_reader:
-        state = _find(context, state, PendingLook("standing_qa", "", state.month), 99)
+        state = _find(context, state, PendingLook("standing_qa", "", state.month))
     waiting = tuple(look for look in state.looks if look.due > state.month)
     return replace(state, looks=waiting)
 
@@ -34,14 +35,13 @@ def unanswered_survey(context: Context, state: GameState) -> GameState:
     return changes.tell(replace(state, survey_month=0), line)
 
 
-def _find(context: Context, state: GameState, look: PendingLook, place: int) -> GameState:
+def _find(context: Context, state: GameState, look: PendingLook) -> GameState:
     kind = context.rules.looks.kinds[look.kind]
     figure = f"audit:{look.department}" if look.department else kind.figure
     name = f"{look.department}.quality" if look.department else kind.figure
-    truth = recorded(context, state, name)
-    if figure == "exits":
-        truth = truth * (1.0 - context.rules.exit_interviews.understated)
-    draw = context.luck.normal(f"look:{look.kind}:{look.department}", state.month, place)
+    said = 1.0 - context.rules.exit_interviews.understated if figure == "exits" else 1.0
+    truth = recorded(context, state, name) * said
+    draw = context.luck.normal(looks.stream(look.kind, look.department), state.month)
     value = looks.found(truth, kind.sample, draw, FLOATS)
     band = looks.half_width(truth, kind.sample, FLOATS) * context.difficulty.band
     sample = Sample(figure, state.month, value, band)
@@ -49,7 +49,7 @@ def _find(context: Context, state: GameState, look: PendingLook, place: int) -> 
     if look.kind == "audit":
         name = context.department(context.team_index[look.department]).name
         line = f"The audit of {name}: quality {percent(value)}, give or take one."
-        return changes.tell(state, line)
+        return audit_slices(context, changes.tell(state, line), look.department, kind.sample)
     return changes.tell(state, _line(look.kind, value, band))
 
 

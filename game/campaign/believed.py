@@ -8,6 +8,7 @@ from game.campaign.context import Context
 from game.campaign.reporters import Reporter
 from game.campaign.rules import looks
 from game.campaign.state import GameState, Sample
+from game.model.numbers import FLOATS
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,8 @@ def live_sample(context: Context, state: GameState, figure: str) -> Sample | Non
     """The latest look at a figure that has not lapsed."""
     for sample in reversed(state.samples):
         if sample.figure == figure:
-            fresh = state.month - sample.month < context.turns(context.rules.looks.lapses)
-            return sample if fresh else None
+            turns = context.turns(context.rules.looks.lapses)
+            return sample if looks.fresh(state.month, sample.month, turns, FLOATS) else None
     return None
 
 

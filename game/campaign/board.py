@@ -10,22 +10,29 @@ from game.campaign.action import Action
 from game.campaign.believed import recorded
 from game.campaign.context import Context
 from game.campaign.rules import board as rules
+from game.campaign.rules import looks
 from game.campaign.state import Ask, BoardState, GameState
 from game.errors import ActionError
 from game.model.numbers import FLOATS
 
-AskKind = Literal["margin", "ai_share", "headcount", "growth", "quiet", "evidence"]
 ANSWERS = ("accept", "counter", "refuse")
-HALFWAY = 0.5
-"""A counter-offer promises half."""
 
 
 def meet(context: Context, state: GameState) -> GameState:
     """The meeting at the end of a quarter: verdict, ultimatum or dismissal, and the next ask."""
-    state = _judge(context, state)
-    if state.month >= context.turns(context.rules.board.new_director):
-        churn = recorded(context, state, "churn")
-        state = changes.shift_board(state, rules.churn_read(context.rules.board, churn, FLOATS))
+    return conclude_meeting(context, read_churn(context, judge(context, state)))
+
+
+def read_churn(context: Context, state: GameState) -> GameState:
+    """From its second half on, a new director reads churn."""
+    if state.month < context.turns(context.rules.board.new_director):
+        return state
+    churn = recorded(context, state, "churn")
+    return changes.shift_board(state, rules.churn_read(context.rules.board, churn, FLOATS))
+
+
+def conclude_meeting(context: Context, state: GameState) -> GameState:
+    """What follows from the confidence that is left: an ultimatum, a dismissal, the next ask."""
     board = replace(
         state.board,
         meetings=state.board.meetings + 1,
@@ -50,7 +57,7 @@ def answer(context: Context, state: GameState, action: Action) -> GameState:
     if ask is None or action.value not in ANSWERS:
         raise ActionError(f"board takes accept, counter or refuse, not {action.value!r}")
     if action.value == "refuse":
-        cost = rules.refusal(context.rules.board, evidence=has_evidence(context, state))
+        cost = rules.refusal(context.rules.board, has_evidence(context, state), FLOATS)
         state = changes.shift_board(state, cost)
         return replace(state, board=replace(state.board, ask=None, verdict=""))
     level = _halved(context, state, ask) if action.value == "counter" else ask.level
@@ -62,90 +69,60 @@ def has_evidence(context: Context, state: GameState) -> bool:
     """Whether an audit of the last months lies in the drawer."""
     months = context.turns(context.rules.board.evidence)
     return any(
-        sample.figure.startswith("audit:") and state.month - sample.month < months
+        sample.figure.startswith("audit:")
+        and looks.fresh(state.month, sample.month, months, FLOATS)
         for sample in state.samples
     )
 
 
-def _judge(context: Context, state: GameState) -> GameState:
+def judge(context: Context, state: GameState) -> GameState:
+    """What was asked for is judged when it is due."""
     ask = state.board.ask
     if ask is None or ask.due > state.month:
         return replace(state, board=replace(state.board, verdict=""))
-    met = is_met(context, state, ask)
-    change = rules.reward(context.rules.board, ask.answer, met, FLOATS)
-    # an ask that was missed hurts, but is never by itself the end
-    worst = context.rules.board.never_by_itself / 100.0 - state.company.board
-    state = changes.shift_board(state, max(change, min(worst, 0.0)))
+    met, accepted, now = is_met(context, state, ask), ask.answer == "accept", state.company.board
+    state = changes.shift_board(
+        state, rules.judgement(context.rules.board, accepted, met, now, FLOATS)
+    )
     verdict = "met" if met else "missed"
     return replace(state, board=replace(state.board, ask=None, verdict=verdict))
 
 
 def is_met(context: Context, state: GameState, ask: Ask) -> bool:
     """Whether an ask has been met by now, by the figures that the board can see."""
-    if ask.kind == "evidence":
-        return has_evidence(context, state)
-    if ask.kind == "quiet":
-        turns = state.history[-context.turns(3) :]
-        return not any(record.incidents > 0.5 for record in turns)
-    value = recorded(context, state, ask.kind)
-    return value <= ask.level if ask.kind == "headcount" else value >= ask.level
+    turns = state.history[-context.turns(3) :]
+    quiet = not any(record.incidents > 0.5 for record in turns)
+    sight = quiet, has_evidence(context, state)
+    now = recorded(context, state, ask.kind) if ask.kind in context.names.index else 0.0
+    return rules.met(_place(ask.kind), ask.level, now, sight, FLOATS)
+
+
+def _place(kind: rules.AskKind) -> float:
+    return float(rules.ASKS.index(kind))
 
 
 def _warn(context: Context, state: GameState) -> GameState:
-    """An ultimatum below 25, two meetings to mend it; at zero, or after them, out.
-
-    Who is above the ultimatum's mark by then is given two meetings more: what peers automate
-    drags everybody below 25 for a while, and experiment 2 wants *hold* dismissed in 10-40 % of
-    runs, not in nine of ten.
-    """
+    """An ultimatum, its end, or nothing."""
     board, confidence = state.board, state.company.board
-    if confidence <= 0.005:
-        return _dismiss(state)
-    if not rules.in_danger(context.rules.board, confidence):
-        return replace(state, board=replace(board, ultimatum=0))
-    if board.ultimatum > 1:
-        return replace(state, board=replace(board, ultimatum=board.ultimatum - 1))
-    if board.ultimatum == 1 and rules.below_mark(context.rules.board, confidence):
-        return _dismiss(state)
-    meetings = context.rules.board.ultimatum_meetings
-    return replace(state, board=replace(board, ultimatum=meetings))
-
-
-def _dismiss(state: GameState) -> GameState:
-    return replace(state, board=replace(state.board, out_month=state.month))
+    left, out = rules.warned(context.rules.board, confidence, float(board.ultimatum), FLOATS)
+    month = state.month if out else board.out_month
+    return replace(state, board=replace(board, ultimatum=int(left), out_month=month))
 
 
 def _halved(context: Context, state: GameState, ask: Ask) -> float:
-    if ask.kind not in {"margin", "ai_share", "headcount"}:
-        return ask.level
-    now = recorded(context, state, ask.kind)
-    return now + (ask.level - now) * HALFWAY
+    now = recorded(context, state, ask.kind) if ask.kind in context.names.index else 0.0
+    return rules.countered(context.rules.board, _place(ask.kind), ask.level, now, FLOATS)
 
 
 def _next_ask(context: Context, state: GameState) -> Ask:
-    kinds: list[AskKind] = ["margin", "headcount", "growth", "quiet"]
     behind = recorded(context, state, "peers") > recorded(context, state, "ai_share")
-    if state.reversal.month:  # nobody asks those who are hiring back to cut
-        kinds = ["margin", "growth", "quiet"]
-    elif behind:
-        kinds = ["ai_share", *kinds]
-    if state.month >= context.turns(context.rules.board.new_director):
-        kinds.append("evidence")
+    director = state.month >= context.turns(context.rules.board.new_director)
     draw = context.luck.uniform("board asks", state.month)
-    kind = kinds[int(draw * len(kinds))]
-    due = state.month + context.turns(3)
-    return Ask(kind, _level(context, state, kind), "", due)
-
-
-def _level(context: Context, state: GameState, kind: AskKind) -> float:
-    board = context.rules.board
-    if kind == "margin":
-        return recorded(context, state, "margin") + board.margin
-    if kind == "ai_share":
-        return recorded(context, state, "peers")
-    if kind == "headcount":
-        return recorded(context, state, "headcount") * (1.0 - board.headcount)
-    return 0.0
+    kind = rules.asked(draw, state.reversal.month > 0, behind, director, FLOATS)
+    names = ("margin", "peers", "headcount")
+    now = (recorded(context, state, name) for name in names)
+    level = rules.of_kind(kind, rules.levels(context.rules.board, *now), FLOATS)
+    return Ask(rules.ASKS[int(kind)], level, "", state.month + context.turns(3))
 
 
 def opening_board(confidence: float) -> BoardState:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.campaign.rules.effects import shifted
 from game.campaign.state import GameState
+from game.model.numbers import FLOATS
 
 
 def charge(state: GameState, focus: int) -> GameState:
@@ -21,20 +23,20 @@ def spend(state: GameState, money: float) -> GameState:
 
 def shift_board(state: GameState, points: float) -> GameState:
     """Move the board's confidence at once, as a share, within 0-1."""
-    board = min(max(state.company.board + points, 0.0), 1.0)
+    board = shifted("board", state.company.board, points, FLOATS)
     return replace(state, company=replace(state.company, board=board))
 
 
 def shift_brand(state: GameState, points: float) -> GameState:
     """Move the brand at once, as a share, within .08-1."""
-    brand = min(max(state.company.brand + points, 0.08), 1.0)
+    brand = shifted("brand", state.company.brand, points, FLOATS)
     return replace(state, company=replace(state.company, brand=brand))
 
 
 def shift_morale(state: GameState, amount: float) -> GameState:
     """Move every department's morale at once, within .05-1."""
     teams = tuple(
-        replace(team, morale=min(max(team.morale + amount, 0.05), 1.0))
+        replace(team, morale=shifted("morale", team.morale, amount, FLOATS))
         for team in state.company.teams
     )
     return replace(state, company=replace(state.company, teams=teams))

@@ -108,4 +108,5 @@ def _values(scenario: Scenario) -> tuple[str, ...]:
         *(f"audit:{team.id}" for team in scenario.departments),
         *(f"{claim.id}:{boldness}" for claim in scenario.claims for boldness in (1, 2, 3)),
         *(person.id for person in scenario.people),
+        *rulebook().forecast.kinds,
     )

@@ -9,11 +9,10 @@ from game.campaign.believed import recorded
 from game.campaign.context import Context
 from game.campaign.epilogue import Verdict, judge
 from game.campaign.outlook import Outlook
+from game.campaign.rules.endings import Finish, ending_names
 from game.campaign.state import GameState
 from game.model.numbers import FLOATS
 from game.scenario.rules import EndingRule
-
-NEVER = 99.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +57,7 @@ def _ending(context: Context, state: GameState, verdict: Verdict, *, above_par: 
 def _ending_names(
     context: Context, state: GameState, verdict: Verdict, *, above_par: bool
 ) -> Mapping[str, float]:
-    final, tally = verdict.final, verdict.final.reversal
-    out, axes = state.board.out_month, verdict.now
     start = state.history[0].true[context.names.index["quality"]]
-    rehired = tally.hires + tally.gig
-    return {
-        "out": float(out > 0),
-        "out_month": float(out) if out else NEVER,
-        "reversal_month": float(tally.month) if tally.month else NEVER,
-        "quality_kept": recorded(context, final, "quality") / start,
-        "alumni_back": tally.boomerangs / tally.alumni if tally.alumni > 0.0 else 0.0,
-        "gig_of_rehires": tally.gig / rehired if rehired > 0.0 else 0.0,
-        "value": axes.value,
-        "customers_score": axes.customers,
-        "people": axes.people,
-        "trust": axes.trust,
-        "above_par": float(above_par),
-    }
+    kept = recorded(context, verdict.final, "quality") / start
+    finish = Finish(float(state.board.out_month), kept, verdict.now, above_par)
+    return ending_names(finish, verdict.final.reversal, FLOATS)

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from game.campaign.journal import Head
 from game.campaign.names import Names
 from game.campaign.reporters import Reporter, reporters
 from game.campaign.rulebook import DifficultyRules, Rulebook, rulebook
+from game.campaign.rules import events
+from game.campaign.rules.levers import Site
+from game.campaign.rules.record import Scale
 from game.model.company import Company
-from game.model.luck import Luck
+from game.model.luck import Draws
 from game.model.setting import Setting
 from game.scenario.rules import ClaimKind, Department, Event, Person, Scenario
+
+if TYPE_CHECKING:
+    from game.campaign.forecast.line import Line
+    from game.campaign.state import ForecastTaken
 
 MONTH_WEEKS = (4, 4, 5)
 """The retail calendar: each quarter has months of 4, 4 and 5 weeks."""
@@ -27,7 +35,7 @@ class Context:
     rules: Rulebook
     setting: Setting
     start: Company
-    luck: Luck
+    luck: Draws
 
     @cached_property
     def names(self) -> Names:
@@ -60,9 +68,43 @@ class Context:
         return tuple(team.experienced + team.rookies for team in self.start.teams)
 
     @cached_property
+    def scale(self) -> Scale:
+        """What a month's record is measured against."""
+        return Scale(self.start, self.staff_start)
+
+    @cached_property
     def service(self) -> tuple[bool, ...]:
         """Which departments serve customers (their work follows the customers)."""
         return tuple(team.demand > 0.5 for team in self.setting.parameters.teams)
+
+    @cached_property
+    def _drawn(self) -> dict[int, tuple[int, ...]]:
+        return {}
+
+    def drawn(self, month: int) -> tuple[int, ...]:
+        """Places of the events that luck alone lets come in a month, but for those that are due.
+
+        Kept: everybody who plays this luck, par's rivals too, draws the same.
+        """
+        if month not in self._drawn:
+            self._drawn[month] = tuple(
+                place
+                for place, event in enumerate(self.scenario.events)
+                if not event.started
+                and events.comes(self.luck.uniform(f"event:{event.id}", month), event.chance)
+            )
+        return self._drawn[month]
+
+    @cached_property
+    def fans(self) -> dict[ForecastTaken, tuple[Line, ...]]:
+        """The operations manager's forecasts worked out so far; see `forecast.drawing`."""
+        return {}
+
+    @cached_property
+    def sites(self) -> tuple[Site, ...]:
+        """The departments as the orders meet them."""
+        pairs = zip(self.staff_start, self.service, strict=True)
+        return tuple(Site(staff, serves) for staff, serves in pairs)
 
     @property
     def difficulty(self) -> DifficultyRules:

@@ -30,16 +30,10 @@ class Verdict:
 
 def judge(context: Context, state: GameState) -> Verdict:
     """Run the epilogue and score both dates; pure, about a quarter of a game's work."""
-    checked = _curtain_checks(context, state)
     pace = context.scenario.pace
-    after = context.turns(pace.epilogue)
-    # who was dismissed is judged at the same two dates: a caretaker holds until then
-    played = _run_on(context, checked, pace.length)
-    final = _run_on(context, played, pace.length + after)
-    first = replace(state, company=context.start, history=state.history[:1], claims=())
-    start = standing(context, first)
-    now = scoring.axes(standing(context, played), start, context.rules.score, FLOATS)
-    later = scoring.axes(standing(context, final), start, context.rules.score, FLOATS)
+    played, now = at_the_curtain(context, state)
+    final = run_on(context, played, pace.length + context.turns(pace.epilogue))
+    later = _axes(context, final, _start(context, state))
     now_total, later_total = scoring.total(now, FLOATS), scoring.total(later, FLOATS)
     return Verdict(
         final=final,
@@ -51,6 +45,23 @@ def judge(context: Context, state: GameState) -> Verdict:
     )
 
 
+def at_the_curtain(context: Context, state: GameState) -> tuple[GameState, Axes]:
+    """The company at the last month played, and its axes then: the verdict without epilogue."""
+    checked = _curtain_checks(context, state)
+    # who was dismissed is judged at the same date: a caretaker holds until then
+    played = run_on(context, checked, context.scenario.pace.length)
+    return played, _axes(context, played, _start(context, state))
+
+
+def _start(context: Context, state: GameState) -> Standing:
+    first = replace(state, company=context.start, history=state.history[:1], claims=())
+    return standing(context, first)
+
+
+def _axes(context: Context, state: GameState, start: Standing) -> Axes:
+    return scoring.axes(standing(context, state), start, context.rules.score, FLOATS)
+
+
 def _curtain_checks(context: Context, state: GameState) -> GameState:
     """The curtain checks the claims that the press has not."""
     for place, entry in enumerate(state.claims):
@@ -59,7 +70,7 @@ def _curtain_checks(context: Context, state: GameState) -> GameState:
     return state
 
 
-def _run_on(context: Context, state: GameState, turns: int) -> GameState:
+def run_on(context: Context, state: GameState, turns: int) -> GameState:
     """Turns without a hand on the levers, up to a turn or the end of the cash."""
     while state.month < turns and state.company.cash > 0.0:
         state = replace(state, month=state.month + 1, news=(), weeks=(), listed=())
@@ -85,7 +96,9 @@ def standing(context: Context, state: GameState) -> Standing:
         morale=value("morale"),
         burnout=value("burnout"),
         brand=state.company.brand,  # the curtain's checks come after the last record
-        dismissed=_dismissed(context, state, value("laid_off")),
+        dismissed=scoring.not_back(
+            value("laid_off"), state.reversal.boomerangs, context.staff_start, FLOATS
+        ),
         held=_held(context, state),
         mistaken=found("mistaken"),
         knowing=found("knowing"),
@@ -99,11 +112,3 @@ def _held(context: Context, state: GameState) -> float:
         if entry.state == "held":
             held += arithmetic.told_again(context.rules.claims, entry.repeats, FLOATS)
     return held
-
-
-def _dismissed(context: Context, state: GameState, share: float) -> float:
-    """Share of the staff at the start laid off and not brought back."""
-    staff = 0.0
-    for heads in context.staff_start:
-        staff += heads
-    return max(share - state.reversal.boomerangs / staff, 0.0)

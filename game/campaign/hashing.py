@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import struct
 from dataclasses import fields, is_dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 
-from game.campaign.state import GameState
+from game.campaign.state import GameState, Mail
+
+_FLOAT = struct.Struct("<cd").pack
+_WHOLE = struct.Struct("<cq").pack
 
 
 def state_hash(state: GameState) -> str:
@@ -30,20 +33,31 @@ def _names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind) if field.name not in TOLD)
 
 
+@lru_cache(maxsize=1024)
+def _letter(mail: Mail) -> bytes:
+    """A letter's bytes, kept: a hundred old ones would be most of a month's walk."""
+    parts: list[bytes] = []
+    for name in _names(Mail):
+        _walk(getattr(mail, name), parts)
+    return b"".join(parts)
+
+
 def _walk(value: object, parts: list[bytes]) -> None:
     if isinstance(value, float):
-        parts.append(b"f" + struct.pack("<d", value + 0.0))
-    elif isinstance(value, bool | int):
-        parts.append(b"i" + struct.pack("<q", value))
+        parts.append(_FLOAT(b"f", value + 0.0))
     elif isinstance(value, str):
         text = value.encode()
-        parts.append(b"s" + struct.pack("<q", len(text)) + text)
+        parts.append(_WHOLE(b"s", len(text)) + text)
+    elif isinstance(value, bool | int):
+        parts.append(_WHOLE(b"i", value))
     elif isinstance(value, tuple):
-        parts.append(b"t" + struct.pack("<q", len(value)))
+        parts.append(_WHOLE(b"t", len(value)))
         for item in value:
             _walk(item, parts)
     elif value is None:
         parts.append(b"n")
+    elif isinstance(value, Mail):
+        parts.append(_letter(value))
     elif is_dataclass(value) and not isinstance(value, type):
         for name in _names(type(value)):
             _walk(getattr(value, name), parts)

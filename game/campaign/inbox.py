@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import Literal
 
 from game.campaign.context import Context
 from game.campaign.effects import apply_effects
@@ -13,18 +14,34 @@ from game.campaign.state import GameState, Mail
 from game.model.numbers import FLOATS
 from game.scenario.rules import Event
 
+Sort = Literal["dilemma", "letter", "headline"]
+MOST_DILEMMAS = 2
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    order: float
-    """The less, the sooner; events that are due come before all others."""
-    event: Event
+
+def sort_of(event: Event) -> Sort:
+    """As what an event comes into the inbox."""
+    if event.choices:
+        return "dilemma"
+    return "headline" if event.kind == "headline" else "letter"
+
+
+def lines(context: Context) -> dict[Sort, rules.Line]:
+    """The month's inbox before anything has come: places by sort."""
+    inbox = context.rules.inbox
+    return {
+        "dilemma": rules.nobody(MOST_DILEMMAS),
+        "letter": rules.nobody(inbox.letters),
+        "headline": rules.nobody(inbox.headlines),
+    }
 
 
 def draw_arcs(context: Context) -> tuple[str, ...]:
     """The arcs that this seed tells."""
-    ranked = sorted((context.luck.uniform(f"arc:{arc}", 0), arc) for arc in context.scenario.arcs)
-    return tuple(arc for _, arc in ranked[: context.scenario.arcs_drawn])
+    arcs = context.scenario.arcs
+    draws = tuple(context.luck.uniform(f"arc:{arc}", 0) for arc in arcs)
+    told = rules.drawn_arcs(draws, context.scenario.arcs_drawn, FLOATS)
+    ranked = sorted(zip(draws, arcs, told, strict=True))
+    return tuple(arc for _, arc, is_told in ranked if is_told)
 
 
 def deliver(context: Context, state: GameState) -> GameState:
@@ -42,46 +59,37 @@ def deliver(context: Context, state: GameState) -> GameState:
 
 
 def _choose(context: Context, state: GameState) -> tuple[Event, ...]:
-    candidates = _candidates(context, state)
-    inbox = context.rules.inbox
-    second = context.luck.uniform("second dilemma", state.month) < inbox.second_dilemma
-    dilemmas = [c.event for c in candidates if c.event.choices]
-    headlines = [c.event for c in candidates if _is_headline(c.event)]
-    letters = [c.event for c in candidates if not c.event.choices and not _is_headline(c.event)]
-    return (
-        *dilemmas[: 2 if second else 1],
-        *letters[: inbox.letters],
-        *headlines[: inbox.headlines],
-    )
-
-
-def _is_headline(event: Event) -> bool:
-    return event.kind == "headline" and not event.choices
-
-
-def _candidates(context: Context, state: GameState) -> list[_Candidate]:
     outlook, came = Outlook(context, state), _came(state)
     due = {event for event, month in state.due if month <= state.month}
-    found = [
-        _Candidate(_order(context, state, event, due=event.id in due), event)
-        for event in context.scenario.events
-        if _rested(context, state, event, came.get(event.id, ()))
-        and _may_come(context, state, outlook, event, due=event.id in due)
-    ]
-    return sorted(found, key=lambda candidate: candidate.order)
+    standing = lines(context)
+    for place in _places(context, state.month, due):
+        event = context.scenario.events[place]
+        is_due = event.id in due
+        if not _rested(context, state, event, came.get(event.id, ())):
+            continue
+        if _may_come(state, outlook, event):
+            sort, wait = sort_of(event), _wait(context, state, event, due=is_due)
+            standing[sort] = rules.joined(standing[sort], wait, float(place), FLOATS)
+    draw = context.luck.uniform("second dilemma", state.month)
+    second = rules.comes(draw, context.rules.inbox.second_dilemma)
+    first, *others = (place for line in standing.values() for place in line.events)
+    places = (first, *(others if second else others[MOST_DILEMMAS - 1 :]))
+    return tuple(context.scenario.events[int(place)] for place in places if place >= 0.0)
 
 
-def _may_come(
-    context: Context, state: GameState, outlook: Outlook, event: Event, *, due: bool
-) -> bool:
-    if event.id in state.stopped or (event.started and not due):
+def _places(context: Context, month: int, due: set[str]) -> tuple[int, ...]:
+    """The events that luck lets come this month, and those that are due, in file order."""
+    drawn = context.drawn(month)
+    if not due:
+        return drawn
+    started = (place for place, event in enumerate(context.scenario.events) if event.id in due)
+    return tuple(sorted({*drawn, *started}))
+
+
+def _may_come(state: GameState, outlook: Outlook, event: Event) -> bool:
+    if event.id in state.stopped or (event.arc and event.arc not in state.arcs):
         return False
-    if event.arc and event.arc not in state.arcs:
-        return False
-    if event.person and not present(context, state, event.person):
-        return False
-    draw = context.luck.uniform(f"event:{event.id}", state.month)
-    if not due and not rules.comes(draw, event.chance):  # cheaper than the condition: first
+    if event.person and not present(outlook.context, state, event.person):
         return False
     return event.when is None or bool(event.when.holds(outlook, FLOATS))
 
@@ -98,19 +106,28 @@ def _rested(context: Context, state: GameState, event: Event, came: tuple[int, .
     """Whether it may come (again), and has a text that has not been read."""
     if not came:
         return True
-    if event.once or len(came) >= len(event.texts):
-        return False
-    return state.month - came[-1] >= context.turns(max(event.cooldown, 1))
+    pause, most = pause_of(context, event), most_of(event)
+    return rules.rested(float(len(came)), came[-1], state.month, pause, most, FLOATS)
 
 
-def _order(context: Context, state: GameState, event: Event, *, due: bool) -> float:
-    if due:
-        return -1.0
-    inbox = context.rules.inbox
-    lately = months_since_touched(state, event.department) <= context.turns(inbox.touched_months)
-    weight = inbox.touched if event.department and lately else 1.0
+def pause_of(context: Context, event: Event) -> int:
+    """Turns before an event may come again."""
+    return context.turns(max(event.cooldown, 1))
+
+
+def most_of(event: Event) -> int:
+    """How often an event may come at all."""
+    return 1 if event.once else len(event.texts)
+
+
+def _wait(context: Context, state: GameState, event: Event, *, due: bool) -> float:
+    inbox, weight = context.rules.inbox, 1.0
+    if event.department:
+        touched = months_since_touched(state, event.department)
+        lately = context.turns(inbox.touched_months)
+        weight = rules.weight(touched, lately, inbox.touched, FLOATS)
     draw = context.luck.uniform(f"event:{event.id}", state.month, 1)
-    return rules.precedence(draw, weight, FLOATS)
+    return rules.place_in_line(draw, weight, due, FLOATS)
 
 
 def open_dilemmas(context: Context, state: GameState) -> tuple[tuple[int, Mail, Event], ...]:

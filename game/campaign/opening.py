@@ -20,18 +20,17 @@ from game.campaign.state import (
     StaffMember,
     TeamOrders,
 )
+from game.campaign.tiers import with_tiers
 from game.errors import ScenarioError
 from game.model.curves import Market
 from game.model.equilibrium import Start, begin, with_vendor
-from game.model.luck import Luck
+from game.model.luck import Draws, Luck
 from game.model.neutral import neutral_levers, quiet
-from game.model.numbers import FLOATS
+from game.model.numbers import FLOATS, Numbers
 from game.model.parameters import assemble
-from game.model.week import advance_week
+from game.model.slices import with_slices
+from game.model.week import Week, advance_week
 from game.scenario.rules import Scenario
-
-OPENING_REVIEW = 15
-"""Percent of AI output reviewed when the player arrives; `model.md`'s hold."""
 
 
 @once_per_scenario
@@ -43,8 +42,15 @@ def _equilibrium(scenario: Scenario) -> Start:
     return begin(parameters, market, FLOATS, causes=False)
 
 
-def open_context(scenario: Scenario, head: Head) -> Context:
+def open_context(
+    scenario: Scenario, head: Head, world: tuple[Draws, Numbers] | None = None
+) -> Context:
     """Everything that stays the same through the game.
+
+    Args:
+        scenario: what is played.
+        head: whose luck, how hard.
+        world: the luck of many runs and their numbers; else the head's own run, in floats.
 
     Raises:
         ScenarioError: the scenario's numbers are out of their ranges.
@@ -53,14 +59,15 @@ def open_context(scenario: Scenario, head: Head) -> Context:
         start = _equilibrium(scenario)
     except ValueError as error:
         raise ScenarioError(f"{scenario.file}: {error}") from None
-    rules, luck = rulebook(), Luck(head.seed, head.run)
+    rules = with_tiers(rulebook(), scenario.vendors)
+    luck, xp = world or (Luck(head.seed, head.run), FLOATS)
     company = with_vendor(start.company, luck, start.setting.parameters)
     board = rules.board.start[head.difficulty] / 100.0
     return Context(
         scenario=scenario,
         head=head,
         rules=rules,
-        setting=start.setting,
+        setting=with_slices(start.setting, luck, xp),
         start=replace(company, board=board),
         luck=luck,
     )
@@ -68,7 +75,7 @@ def open_context(scenario: Scenario, head: Head) -> Context:
 
 def first_state(context: Context) -> GameState:
     """The first morning: the prediction is asked, the first letters lie there."""
-    orders = _orders(context)
+    orders = first_orders(context)
     staff = tuple(StaffMember("here", 0, 0, "") for _ in context.scenario.people)
     state = GameState(
         stage="prediction",
@@ -106,11 +113,11 @@ def first_state(context: Context) -> GameState:
     return deliver(context, replace(state, history=(_opening_record(context, state),)))
 
 
-def _orders(context: Context) -> Orders:
+def first_orders(context: Context) -> Orders:
+    """The settings that the player finds."""
+    review = context.rules.opening.review
     teams = tuple(
-        TeamOrders(
-            ai_share=0, review=OPENING_REVIEW, copilots=False, headcount=round(heads), layoff=0
-        )
+        TeamOrders(ai_share=0, review=review, copilots=False, headcount=round(heads), layoff=0)
         for heads in (team.staff for team in context.setting.parameters.teams)
     )
     return Orders(
@@ -129,16 +136,16 @@ def _orders(context: Context) -> Orders:
     )
 
 
+def ordinary_week(context: Context, xp: Numbers) -> Week:
+    """A week before the player's first."""
+    parameters = context.setting.parameters
+    levers, shocks = neutral_levers(parameters), quiet(parameters)
+    return advance_week(context.setting, context.start, levers, shocks, None, xp)
+
+
 def _opening_record(context: Context, state: GameState) -> MonthRecord:
     """Month 0: how an ordinary week before the player's first looked."""
-    week = advance_week(
-        context.setting,
-        context.start,
-        neutral_levers(context.setting.parameters),
-        quiet(context.setting.parameters),
-        None,
-        FLOATS,
-    )
+    week = ordinary_week(context, FLOATS)
     record = MonthRecord(
         month=0,
         true=true_values(context, state, (week,)),

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from game.campaign.context import Context
+from game.campaign.rules.record import order_values
 from game.campaign.state import GameState
+from game.model.numbers import FLOATS
+
+VERDICTS = {"open": "open_claims", "held": "held", "mistaken": "mistaken", "knowing": "knowing"}
+"""What has become of a claim, and the name under which conditions count it."""
 
 
-def _claims(*kinds: str) -> Callable[[GameState], float]:
-    return lambda state: float(sum(entry.state in kinds for entry in state.claims))
-
-
-LIVE: dict[str, Callable[[GameState], float]] = {
-    "month": lambda state: float(state.month),
-    "guarantee": lambda state: float(state.orders.guarantee),
-    "door": lambda state: float(state.orders.door),
-    "freeze": lambda state: float(state.orders.freeze),
-    "training": lambda state: float(state.orders.training),
-    "programme": lambda state: float(state.orders.programme_until > 0),
-    "reversed": lambda state: float(state.reversal.month > 0),
-    "reversal_months": lambda state: (
-        float(state.month - state.reversal.month) if state.reversal.month else 0.0
-    ),
-    "open_claims": _claims("open"),
-    "held": _claims("held"),
-    "mistaken": _claims("mistaken"),
-    "knowing": _claims("knowing"),
-}
-"""Names that follow the player's orders at once, not the last month's record."""
+def live_values(state: GameState) -> dict[str, float]:
+    """Names that follow the player's orders at once, not the last month's record."""
+    counted = dict.fromkeys(VERDICTS.values(), 0.0)
+    for entry in state.claims:
+        if entry.state in VERDICTS:
+            counted[VERDICTS[entry.state]] += 1.0
+    begun = float(state.reversal.month)
+    return {**order_values(float(state.month), state.orders, begun, FLOATS), **counted}
 
 
 @dataclass(frozen=True)
@@ -49,12 +42,16 @@ class Outlook:
         for known, value in self.extra:
             if known == name:
                 return value
-        if name in LIVE:
-            return LIVE[name](self.state)
+        if name in self._live:
+            return self._live[name]
         head, dot, tail = name.partition(".")
         if dot and tail == "touched":
             return months_since_touched(self.state, head)
         return self.was(name, 0)
+
+    @cached_property
+    def _live(self) -> Mapping[str, float]:
+        return live_values(self.state)
 
     def was(self, name: str, months: int) -> float:
         """The same at the end of the month `months` before the last one."""

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import Literal
 
 from game.campaign.context import Context
+from game.campaign.rules import people as rules
 from game.campaign.state import GameState, StaffMember
+from game.model.numbers import FLOATS
 
 PRESENT = ("here", "back")
 
@@ -36,9 +38,9 @@ def draw_list(context: Context, state: GameState) -> GameState:
     for person in context.scenario.people:
         place = context.team_index[person.department]
         team, number = state.company.teams[place], state.orders.teams[place].layoff
-        share = number / max(team.experienced + team.rookies, 1.0)
         eligible = present(context, state, person.id) and person.id not in state.spared
-        if eligible and _list_draw(context, state, person.id) < share:
+        draw, heads = _list_draw(context, state, person.id), team.experienced + team.rookies
+        if eligible and rules.listed(draw, number, heads, FLOATS):
             listed.append(person.id)
     drawn = replace(state, listed=tuple(listed))
     for identity in state.spared:
@@ -80,7 +82,10 @@ def leave(
     state = with_member(context, state, identity, record)
     if identity == state.standing_reader:
         state = replace(state, standing_reader="")
-    return _shift_knowledge(context, state, person.department, 1.0 - person.knowledge)
+    place = context.team_index[person.department]
+    known = state.company.teams[place].knowledge
+    kept = rules.knowledge_without(known, person.knowledge, FLOATS)
+    return _with_knowledge(state, place, kept)
 
 
 def come_back(context: Context, state: GameState, identity: str) -> GameState:
@@ -88,22 +93,21 @@ def come_back(context: Context, state: GameState, identity: str) -> GameState:
     person = context.person(identity)
     record = replace(member(context, state, identity), state="back", month=state.month)
     state = with_member(context, state, identity, record)
-    return _shift_knowledge(context, state, person.department, 1.0 / (1.0 - person.knowledge))
+    place = context.team_index[person.department]
+    known = state.company.teams[place].knowledge
+    return _with_knowledge(state, place, rules.knowledge_with(known, person.knowledge, FLOATS))
 
 
-def _shift_knowledge(
-    context: Context, state: GameState, department: str, factor: float
-) -> GameState:
-    place = context.team_index[department]
+def _with_knowledge(state: GameState, place: int, knowledge: float) -> GameState:
     teams = list(state.company.teams)
-    teams[place] = replace(teams[place], knowledge=min(teams[place].knowledge * factor, 1.0))
+    teams[place] = replace(teams[place], knowledge=knowledge)
     return replace(state, company=replace(state.company, teams=tuple(teams)))
 
 
 def answers_call(context: Context, state: GameState, identity: str) -> bool:
     """Whether a called person says yes: their own chance, at the employer's name of the day."""
-    person = context.person(identity)
-    name = min(state.company.employer_brand / context.start.employer_brand, 1.2)
-    bonus = 1.15 if state.orders.guarantee else 1.0
-    chance = min(person.returns * name * bonus, 0.95)
+    person, call = context.person(identity), context.rules.callback
+    name = min(state.company.employer_brand / context.start.employer_brand, call.name_most)
+    bonus = call.guarantee if state.orders.guarantee else 1.0
+    chance = min(person.returns * name * bonus, call.most)
     return context.luck.uniform(f"call:{identity}", state.month) < chance

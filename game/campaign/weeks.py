@@ -8,9 +8,12 @@ from game.campaign import changes, staff
 from game.campaign.claims import live_strength
 from game.campaign.context import Context
 from game.campaign.remarks import incident_line
-from game.campaign.state import GameState, Orders, TeamOrders
+from game.campaign.rules import levers as orders_in_units
+from game.campaign.rules import people as rules
+from game.campaign.rules import reversal
+from game.campaign.state import GameState
 from game.model.company import Company
-from game.model.levers import Levers, Shocks, TeamLevers
+from game.model.levers import Levers, Shocks
 from game.model.luck import week_chance
 from game.model.numbers import FLOATS
 from game.model.readouts import Readouts
@@ -27,12 +30,15 @@ class MonthRun:
 
     state: GameState
     weeks: tuple[Week, ...]
+    closes: tuple[GameState, ...]
+    """The state after each week, with those who left in it."""
 
 
 def run_weeks(context: Context, state: GameState) -> MonthRun:
     """Run all weeks of the turn; stops early when the cash is gone."""
     number = context.weeks_in(state.month)
     ran: list[Week] = []
+    closes: list[GameState] = []
     for index in range(number):
         levers = model_levers(context, state, index, number)
         chance = week_chance(context.luck, state.company.week)
@@ -40,27 +46,29 @@ def run_weeks(context: Context, state: GameState) -> MonthRun:
             context.setting, state.company, levers, shocks(context, state), chance, FLOATS
         )
         ran.append(week)
-        state = replace(state, company=_mandated(context, state, week.company))
+        company = _mandated(context, state, week.company)
+        line = _line(state, company, week)
+        state = replace(state, company=company, weeks=(*state.weeks, line))
         state = _people_leave(context, state, week.readouts)
-        state = replace(state, weeks=(*state.weeks, _line(state, week)))
         if week.readouts.incident > 0.5:
             state = changes.tell(state, incident_line(context, state.company.week))
+        closes.append(state)
         if state.company.cash <= 0.0:
             break
-    return MonthRun(state, tuple(ran))
+    return MonthRun(state, tuple(ran), tuple(closes))
 
 
 def _mandated(context: Context, state: GameState, company: Company) -> Company:
     """Having admitted the mistake buys time: the board's confidence keeps a floor for months."""
-    parts = context.rules.reversal
-    begun = state.reversal.month
-    if not begun or state.month - begun >= context.turns(parts.mandate_months):
+    parts, turns = context.rules.reversal, context.turns(context.rules.reversal.mandate_months)
+    running = reversal.has_mandate(state.month, state.reversal.month, turns, FLOATS)
+    if not running:
         return company
-    return replace(company, board=max(company.board, parts.mandate_floor))
+    return replace(company, board=reversal.mandated(company.board, running, parts, FLOATS))
 
 
-def _line(state: GameState, week: Week) -> tuple[int, float, str]:
-    return (state.company.week, state.company.cash, _mood(state, week.readouts))
+def _line(state: GameState, company: Company, week: Week) -> tuple[int, float, str]:
+    return (company.week, company.cash, _mood(state, week.readouts))
 
 
 def _mood(state: GameState, readouts: Readouts) -> str:
@@ -78,37 +86,14 @@ def _mood(state: GameState, readouts: Readouts) -> str:
 
 def model_levers(context: Context, state: GameState, index: int, number: int) -> Levers:
     """The orders in the model's units for week `index` of `number`."""
-    orders, vendor = state.orders, context.rules.vendors[state.orders.vendor]
-    return Levers(
-        teams=tuple(
-            _team_levers(context, orders, mine, place, number)
-            for place, mine in enumerate(orders.teams)
-        ),
-        door=float(orders.door),
-        freeze=float(orders.freeze),
-        training=float(orders.training),
-        guarantee=float(orders.guarantee),
-        announced=float(orders.announce),
-        claims=live_strength(context, state, index),
-        boomerang=float(orders.boomerang),
-        programme=float(orders.programme_until > 0),
-        pay=orders.pay / 100.0,
-        vendor_capability=vendor.capability,
-        vendor_price=vendor.price,
-    )
-
-
-def _team_levers(
-    context: Context, orders: Orders, mine: TeamOrders, place: int, number: int
-) -> TeamLevers:
-    gig = orders.gig / 100.0 * context.staff_start[place] if context.service[place] else 0.0
-    return TeamLevers(
-        ai_share=mine.ai_share / 100.0,
-        copilots=float(mine.copilots),
-        review=mine.review / 100.0,
-        headcount=float(mine.headcount),
-        layoffs=mine.layoff / float(number),
-        gig=gig,
+    vendor = context.rules.vendors[state.orders.vendor]
+    return orders_in_units.model_levers(
+        state.orders,
+        context.sites,
+        number,
+        live_strength(context, state, index),
+        (vendor.capability, vendor.price),
+        FLOATS,
     )
 
 
@@ -144,7 +129,7 @@ def _people_leave(context: Context, state: GameState, readouts: Readouts) -> Gam
     for person, record in zip(context.scenario.people, state.staff, strict=True):
         draw = context.luck.uniform(f"person:{person.id}", week)
         if record.state in staff.PRESENT:
-            if draw < _quit_chance(context, state, readouts, person):
+            if _quits(context, state, readouts, person, draw):
                 state = staff.leave(context, state, person.id, "resigned")
                 line = f"{person.name} has resigned. {person.notes.get('resigned', '')}"
                 state = changes.tell(state, line.strip())
@@ -153,7 +138,9 @@ def _people_leave(context: Context, state: GameState, readouts: Readouts) -> Gam
     return state
 
 
-def _quit_chance(context: Context, state: GameState, readouts: Readouts, person: Person) -> float:
+def _quits(
+    context: Context, state: GameState, readouts: Readouts, person: Person, draw: float
+) -> bool:
     place = context.team_index[person.department]
-    stock = max(state.company.teams[place].experienced, 1.0)
-    return readouts.teams[place].quits / stock * person.quits
+    flow, stock = readouts.teams[place].quits, state.company.teams[place].experienced
+    return rules.quits(draw, flow, stock, person.quits, FLOATS)

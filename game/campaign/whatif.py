@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from game.campaign.action import Action
 from game.campaign.journal import Head
-from game.campaign.session import Session
+from game.campaign.session.session import Session
+from game.campaign.turns import by_turn
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 
@@ -24,10 +25,14 @@ class Change:
     """Turn, from 1."""
     action: Action | None
     """Taken instead of what was done about the same thing; None: leave out what was done."""
+    drop: str = ""
+    """The key of the one thing to leave out; empty: all of that month's decisions."""
 
     @classmethod
     def parse(cls, text: str) -> Change:
-        """Read ``7:support.ai_share=20``, or ``7:-`` to leave out what was done in month 7.
+        """Read ``7:support.ai_share=20``; ``7:-`` leaves out all that was done in month 7.
+
+        ``7:-support.ai_share`` leaves out that one thing.
 
         Raises:
             ActionError: it is not of that form.
@@ -37,7 +42,9 @@ class Change:
             raise ActionError(
                 f"{text[:60]!r} is no change; write it like 7:support.ai_share=20, or 7:-"
             )
-        return cls(int(month), None if action == "-" else Action.parse(action))
+        if action.startswith("-"):
+            return cls(int(month), None, action[1:])
+        return cls(int(month), Action.parse(action))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ def play_otherwise(
         ActionError: the journal does not reach that month, or the change was not possible then.
     """
     session, skipped = Session(scenario, head), []
-    for turn, text in _changed(_by_turn(decisions), change):
+    for turn, text in _changed(by_turn(decisions), change):
         try:
             session.act(Action.parse(text))
         except ActionError as error:
@@ -70,26 +77,13 @@ def play_otherwise(
     return Otherwise(session, tuple(skipped))
 
 
-def _by_turn(decisions: tuple[str, ...]) -> list[list[str]]:
-    """Decisions by the turn they belong to, without what was undone."""
-    turns: list[list[str]] = [[]]
-    for text in decisions:
-        if text == "undo":
-            turns[-1].pop()
-            continue
-        turns[-1].append(text)
-        if text == "advance":
-            turns.append([])
-    return turns
-
-
 def _changed(turns: list[list[str]], change: Change) -> list[tuple[int, str]]:
     if change.month > len(turns) or "advance" not in turns[change.month - 1]:
         raise ActionError(f"this game was not played to the end of month {change.month}")
     return [
         (number, text)
         for number, turn in enumerate(turns, start=1)
-        for text in (_without(turn, change) if number == change.month else turn)
+        for text in (changed_turn(turn, change) if number == change.month else turn)
     ]
 
 
@@ -97,7 +91,10 @@ _ALWAYS = ("predict=", "board=", "advance")
 """What belongs to the course of a month, not to its decisions."""
 
 
-def _without(turn: list[str], change: Change) -> list[str]:
+def changed_turn(turn: list[str], change: Change) -> list[str]:
+    """A turn's decisions with the change made."""
+    if change.drop:
+        return _dropped(turn, change)
     if change.action is None:
         return [text for text in turn if text.startswith(_ALWAYS)]
     key = change.action.key
@@ -110,3 +107,10 @@ def _play_on(session: Session, guess: str) -> None:
     after = {"board": "board=refuse", "month": "advance", "curtain": guess}
     while (phase := session.desk().phase) in after:
         session.act(Action.parse(after[phase]))
+
+
+def _dropped(turn: list[str], change: Change) -> list[str]:
+    kept = [text for text in turn if text.partition("=")[0] != change.drop]
+    if kept == turn or change.drop in {"advance", "board", "predict"}:
+        raise ActionError(f"nothing was decided about {change.drop[:60]!r} in month {change.month}")
+    return kept

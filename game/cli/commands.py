@@ -21,6 +21,13 @@ COMMANDS: dict[str, Command] = {
     "replay": Command("replay", "play a run code or an exported game again, and verify it"),
     "strategies": Command("strategies", "the built-in chief executives"),
     "validate": Command("validate", "the experiments that the model must reproduce"),
+    "calibrate": Command("calibrate", "fit the calibrated parameters to the experiments again"),
+    "check": Command("check", "what is wrong with a scenario: file, line, column, what to write"),
+    "explain": Command("explain", "what a finding means, with a wrong and a right example"),
+    "schema": Command("schema", "the JSON Schema of scenarios, for editors"),
+    "new": Command("new", "a small scenario to begin with"),
+    "migrate": Command("migrate", "a scenario of an older format in today's"),
+    "sweep": Command("sweep", "thousands of games by the built-in chief executives, in figures"),
     "evidence": Command("evidence", "the facts behind the game"),
     "doctor": Command("doctor", "what the game finds here: terminal, folders, versions"),
 }

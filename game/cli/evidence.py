@@ -1,10 +1,11 @@
-"""The facts behind the game, and the parameters of the model that rest on each."""
+"""The facts behind the game, the model's rules and parameters, and what rests on what."""
 
 from __future__ import annotations
 
 import re
 import sys
 from argparse import ArgumentParser, Namespace
+from difflib import get_close_matches
 from typing import cast
 
 from game.cli.output import print_json
@@ -17,7 +18,13 @@ Fact = dict[str, object]
 
 def configure(parser: ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("id", nargs="?", default="", metavar="ID", help="one fact (default: all)")
+    parser.add_argument(
+        "id",
+        nargs="?",
+        default="",
+        metavar="ID",
+        help="a fact, a rule or a parameter (default: all facts)",
+    )
     add_format(parser)
     parser.set_defaults(parser=parser)
 
@@ -28,13 +35,31 @@ def run(options: Namespace) -> int:
     if options.id:
         named = [fact for fact in found if fact["id"] == options.id]
         if not named:
-            ids = [str(fact["id"]) for fact in found]
-            cast("Parser", options.parser).unknown("fact", options.id, ids)
+            return _rule(options, [str(fact["id"]) for fact in found])
         found = named
     if options.format == "json":
         print_json(found)
     else:
         write(sys.stdout, [line for fact in found for line in (*_lines(fact), "")])
+    return 0
+
+
+def _rule(options: Namespace, fact_ids: list[str]) -> int:
+    """A rule or a parameter by its id, with the fitted values."""
+    from dataclasses import asdict
+
+    from game.campaign.view.rules import rule_ids, rule_page
+    from game.plain.render.why import rule
+
+    if options.id not in rule_ids():
+        every = [*fact_ids, *rule_ids()]
+        known = every if get_close_matches(options.id, every, n=1) else fact_ids
+        cast("Parser", options.parser).unknown("fact, rule or parameter", options.id, known)
+    page = rule_page(options.id)
+    if options.format == "json":
+        print_json(asdict(page))
+    else:
+        write(sys.stdout, rule(page))
     return 0
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.cli.output import print_json
 from game.cli.parser import add_format
+from game.plain.render.otherwise import table
 
 if TYPE_CHECKING:
     from game.cli.replayed import Replayed, WhatIf
@@ -69,7 +70,7 @@ def _otherwise(other: WhatIf) -> list[str]:
     if other.title:
         axes = ", ".join(f"{name} {points}" for name, points in (other.axes or {}).items())
         lines += [f"  Ending: {other.title}.", f"  Score: {other.score} of 100; {axes}."]
-    return [*lines, *(f"  no longer possible: {text}" for text in other.skipped)]
+    return [*lines, *table(other.futures)]
 
 
 def _verdict(result: Replayed) -> str:

@@ -21,5 +21,5 @@ def run(options: Namespace) -> int:
     if options.format == "json":
         print_json([dict(zip(("name", "title", "line"), row, strict=True)) for row in rows])
     else:
-        print_columns(rows)
+        print_columns([(name, line) for name, _, line in rows])
     return 0

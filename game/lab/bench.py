@@ -6,17 +6,21 @@ luck; month m is week round(52·m/12).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
 from game.campaign.rulebook import rulebook
 from game.campaign.rules.score import Standing, axes, overall, total
+from game.lab import readings
+from game.lab.lucky import Paths, lucky_paths
 from game.lab.policies import POLICIES
+from game.lab.readings import Reading
 from game.lab.subject import Subject, open_subject
 from game.model.adding import added
 from game.model.calendar import WEEKS_A_YEAR
-from game.model.numbers import FLOATS
+from game.model.numbers import FLOATS, Num, Numbers
 from game.model.week import Week
 
 SEED: Final = "VALIDATE"
@@ -59,55 +63,76 @@ def effort(runs: int | None, *, complete: bool) -> Effort:
 class Bench:
     """One company on which policies are tried; each is played once and kept."""
 
-    def __init__(self, effort: Effort = QUICK) -> None:
+    def __init__(
+        self, effort: Effort = QUICK, subject: Subject | None = None, xp: Numbers = FLOATS
+    ) -> None:
         self.effort = effort
+        self.xp = xp
+        """The number world of `subject`."""
+        self._subject = subject
         self._runs: dict[str, tuple[Week, ...]] = {}
 
     @cached_property
     def subject(self) -> Subject:
-        """The fitted lender, as it ships."""
-        return open_subject()
+        """The company; as it ships if the bench was given none."""
+        return self._subject or open_subject()
 
     def run(self, policy: str) -> tuple[Week, ...]:
         """Five years of a policy, without luck."""
         if policy not in self._runs:
-            self._runs[policy] = tuple(self.subject.play(POLICIES[policy], WEEKS))
+            weeks = self.subject.play(POLICIES[policy], WEEKS, xp=self.xp)
+            self._runs[policy] = tuple(weeks)
         return self._runs[policy]
 
-    def support_quality(self, policy: str) -> list[float]:
-        """True service quality, week by week."""
-        return [week.readouts.teams[0].quality for week in self.run(policy)]
+    def path(self, policy: str, reading: Reading) -> list[Num]:
+        """Five years of a figure under a policy, without luck."""
+        return [reading(week) for week in self.run(policy)]
 
-    def value(self, policy: str, month: int) -> float:
+    def lucky(self, policy: str, weeks: int, readings: Sequence[Reading]) -> list[list[Paths]]:
+        """Figures of runs with luck: by company, then by reading."""
+        luck = (SEED, self.effort.runs)
+        return [lucky_paths(self.subject, POLICIES[policy], weeks, luck, readings)]
+
+    def gathered(self, values: Sequence[float]) -> Num:
+        """A figure of each company, as one number."""
+        (alone,) = values
+        return alone
+
+    def value(self, policy: str, month: int) -> Num:
         """Enterprise value over that of the start."""
-        begun = self.run("hold")[0].readouts.enterprise_value
-        return self.run(policy)[week_of(month)].readouts.enterprise_value / begun
+        begun = self.path("hold", readings.value)[0]
+        return self.path(policy, readings.value)[week_of(month)] / begun
 
-    def total(self, policy: str, month: int) -> float:
+    def total(self, policy: str, month: int) -> Num:
         """The score's total at one date, 0-100."""
-        rules = rulebook().score
-        now, start = self._standing(policy, week_of(month)), self._standing("hold", 0)
-        return total(axes(now, start, rules, FLOATS), FLOATS)
+        now = standing(self, policy, week_of(month))
+        return total(axes(now, standing(self, "hold", 0), rulebook().score, self.xp), self.xp)
 
-    def overall(self, policy: str) -> float:
+    def overall(self, policy: str) -> Num:
         """The score as a game would have it: months 36 and 60 together."""
         return overall(self.total(policy, 36), self.total(policy, 60), rulebook().score)
 
-    def _standing(self, policy: str, at: int) -> Standing:
-        weeks, staff = self.run(policy)[: at + 1], self.subject.setting.reference.staff
-        company, read = weeks[-1].company, weeks[-1].readouts
-        back = added(team.boomerangs for week in weeks for team in week.readouts.teams)
-        shares = [team.share for team in self.subject.setting.reference.teams]
-        morale = added(s * team.morale for s, team in zip(shares, company.teams, strict=True))
-        return Standing(
-            value=read.enterprise_value,
-            customers=company.customers,
-            quality=read.quality,
-            morale=morale,
-            burnout=read.burned_out,
-            brand=company.brand,
-            dismissed=max((company.dismissed - back) / staff, 0.0),
-            held=0.0,
-            mistaken=0.0,
-            knowing=0.0,
-        )
+
+def standing(bench: Bench, policy: str, at: int) -> Standing:
+    """What a policy's company is judged by after week `at`."""
+
+    def now(reading: Reading) -> Num:
+        return bench.path(policy, reading)[at]
+
+    reference = bench.subject.setting.reference
+    back = added(bench.path(policy, readings.came_back)[: at + 1])
+    morale = (
+        team.share * now(felt) for team, felt in zip(reference.teams, readings.MORALE, strict=True)
+    )
+    return Standing(
+        value=now(readings.value),
+        customers=now(readings.customers),
+        quality=now(readings.quality),
+        morale=added(morale),
+        burnout=now(readings.burned_out),
+        brand=now(readings.brand),
+        dismissed=bench.xp.maximum((now(readings.dismissed) - back) / reference.staff, 0.0),
+        held=0.0,
+        mistaken=0.0,
+        knowing=0.0,
+    )

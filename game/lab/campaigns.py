@@ -2,87 +2,125 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
-from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
 from game.campaign.conclusion import Conclusion, conclude
-from game.campaign.context import Context
 from game.campaign.engine import engine
 from game.campaign.fold import Fold
-from game.campaign.journal import Head
+from game.campaign.journal import Difficulty, Head
 from game.campaign.opening import first_state, open_context
 from game.lab.bench import SEED
+from game.lab.lucky import has_arrays
 from game.scenario.rules import Scenario
-from game.strategies import STRATEGIES, Report, Strategy
+from game.strategies import ACCEPT, STRATEGIES, Report, Strategy, Wish
+from game.strategies.tastes import by_default
 
-Player = Callable[[Context, Fold], None]
-"""Plays what a game asks now, or a whole month."""
+TOGETHER: Final = 5
+"""Games from which a cohort is quicker than one game after another; they are the same games."""
+WIDEST: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True)
-class Game:
-    """A campaign game that has been played to its curtain."""
+class Games:
+    """Games of one strategy, by run."""
 
-    reversed_in: int
-    """Month of the reversal; 0: never."""
-    out_in: int
-    """Month of the dismissal; 0: stayed."""
-    context: Context
-    fold: Fold
-
-    def conclusion(self) -> Conclusion:
-        """The verdict, after the epilogue; a third of the game's work."""
-        return conclude(self.context, self.fold.state, ())
+    totals: list[float]
+    endings: list[str]
+    """Ids; above par."""
+    out_in: list[int]
+    """Months of the dismissals; 0: stayed."""
+    reversed_in: list[int]
+    """Months of the reversals; 0: never."""
 
 
-def play(scenario: Scenario, player: Player, run: int) -> Game:
-    """A whole game on the luck of a run."""
-    context = open_context(scenario, _head(scenario, run))
-    context = replace(context, setting=replace(context.setting, causes=False))
+def play_all(scenario: Scenario, strategy: Strategy, runs: int) -> Games:
+    """So many games: all at once where there is NumPy, one after another where there is none."""
+    if has_arrays() and runs >= TOGETHER:
+        parts = [
+            _together(scenario, strategy, range(first, min(first + WIDEST, runs)))
+            for first in range(0, runs, WIDEST)
+        ]
+        columns = ([getattr(part, name) for part in parts] for name in _COLUMNS)
+        return Games(*(list(chain.from_iterable(column)) for column in columns))
+    return _in_turn(scenario, strategy, runs)
+
+
+_COLUMNS = ("totals", "endings", "out_in", "reversed_in")
+
+
+def _together(scenario: Scenario, strategy: Strategy, runs: range) -> Games:
+    import numpy as np
+
+    from game.lab.sweep.cohorts import play_cohort
+
+    found = play_cohort(scenario, strategy, runs, SEED)
+    endings = np.broadcast_to(found.ending_above, len(runs)).astype(int)
+    return Games(
+        totals=np.broadcast_to(found.total, len(runs)).tolist(),
+        endings=[scenario.endings[place].id for place in endings],
+        out_in=np.broadcast_to(found.out_month, len(runs)).astype(int).tolist(),
+        reversed_in=np.broadcast_to(found.reversal_month, len(runs)).astype(int).tolist(),
+    )
+
+
+def _in_turn(scenario: Scenario, strategy: Strategy, runs: int) -> Games:
+    games = [(fold, concluded(fold)) for fold in (play(scenario, strategy, n) for n in range(runs))]
+    return Games(
+        totals=[done.verdict.total for _, done in games],
+        endings=[done.ending.id for _, done in games],
+        out_in=[fold.state.board.out_month for fold, _ in games],
+        reversed_in=[fold.state.reversal.month for fold, _ in games],
+    )
+
+
+def play(scenario: Scenario, strategy: Strategy, run: int) -> Fold:
+    """A whole game on the luck of a run, up to its curtain."""
+    context = open_context(scenario, head_of(scenario, SEED, run))
     fold = Fold(context, first_state(context), hashing=False)
     while fold.state.stage != "curtain":
-        player(context, fold)
-    return Game(fold.state.reversal.month, fold.state.board.out_month, context, fold)
+        play_turn(context, strategy, lambda: fold.state, fold.push)
+    return fold
 
 
-def _head(scenario: Scenario, run: int) -> Head:
+def concluded(fold: Fold) -> Conclusion:
+    """The verdict, after the epilogue; a third of the game's work."""
+    return conclude(fold.context, fold.state, ())
+
+
+def head_of(scenario: Scenario, seed: str, run: int, difficulty: Difficulty = "normal") -> Head:
+    """What fixes a game of the lab's."""
     return Head(
         scenario=scenario.id,
         scenario_hash=scenario.hash,
         scenario_text=scenario.text,
         engine=engine(),
-        seed=SEED,
+        seed=seed,
         run=run,
-        difficulty="normal",
+        difficulty=difficulty,
         practice=False,
     )
 
 
-def by(strategy: Strategy) -> Player:
-    """A player who follows a strategy."""
-
-    def player(context: Context, fold: Fold) -> None:
-        play_turn(context, strategy, lambda: fold.state, fold.push)
-
-    return player
-
-
-_MERELY: Final = {"prediction": "predict=never", "board": "board=accept", "month": "advance"}
-
-
-def merely_advance(_: Context, fold: Fold) -> None:
-    """Answer nothing, change nothing, agree with the board."""
-    fold.push(Action.parse(_MERELY[fold.state.stage]))
+ADVANCING = Strategy(
+    name="advance",
+    title="Advance",
+    line="Decides nothing: every letter takes its default, and the board is right.",
+    wishes=lambda _: (),
+    prefers=by_default,
+    board=lambda _: ACCEPT,
+)
 
 
 def reversing(month: int) -> Strategy:
     """Replace, then the reversal as soon as it can be afforded from `month` on, and no more."""
     model = STRATEGIES["replace"]
 
-    def wishes(report: Report) -> tuple[str, ...]:
-        return model.wishes(report) if report.month < month else ("reversal=start",)
+    def wishes(report: Report) -> tuple[Wish, ...]:
+        if report.month < month:
+            return model.wishes(report)
+        return (Wish("reversal", "start", report.reversal_month < 1.0),)
 
     return replace(model, name=f"reverse-{month}", wishes=wishes)

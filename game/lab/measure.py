@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import inf
+from math import inf, isfinite
 from typing import TYPE_CHECKING, Literal
+
+from game.model.numbers import Num
 
 if TYPE_CHECKING:
     from game.lab.bench import Bench
@@ -15,14 +17,20 @@ Verdict = Literal["holds", "fails"]
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One figure against its bounds. A NaN is within no bounds."""
+    """One figure against its bounds. A NaN is within no bounds.
+
+    On a bench with many companies the value is an array over them; `holds` is for one.
+    """
 
     what: str
-    value: float
+    value: Num
     low: float = -inf
     high: float = inf
     beyond: bool = False
     """The bound itself is not enough."""
+    room: float = 0.0
+    """How far inside its bounds a calibration likes the figure to be, in its own unit; 0: a fifth
+    of the way between two bounds, a tenth of a single one."""
 
     @property
     def holds(self) -> bool:
@@ -42,15 +50,29 @@ class Measure:
             return f"below {self.high:g}" if self.beyond else f"{self.high:g} or less"
         return f"{self.low:g} to {self.high:g}"
 
+    @property
+    def ease(self) -> float:
+        """`room`, given or by default.
 
-def above(what: str, value: float, low: float) -> Measure:
+        Raises:
+            ValueError: none is given and the only bound, 0, has no size to take it from.
+        """
+        width = self.high - self.low
+        edge = self.low if self.high == inf else self.high
+        usual = width / 5 if isfinite(width) else abs(edge) / 10
+        if not (self.room or usual):
+            raise ValueError(f"{self.what}: a bound of 0 needs `room`")
+        return self.room or usual
+
+
+def above(what: str, value: Num, low: float, room: float = 0.0) -> Measure:
     """It must be more than `low`."""
-    return Measure(what, value, low=low, beyond=True)
+    return Measure(what, value, low=low, beyond=True, room=room)
 
 
-def below(what: str, value: float, high: float) -> Measure:
+def below(what: str, value: Num, high: float, room: float = 0.0) -> Measure:
     """It must be less than `high`."""
-    return Measure(what, value, high=high, beyond=True)
+    return Measure(what, value, high=high, beyond=True, room=room)
 
 
 @dataclass(frozen=True, slots=True)

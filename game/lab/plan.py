@@ -43,6 +43,8 @@ class Plan:
     claims: Num = 0.0
     boomerang: Num = 0.0
     programme: Num = 0.0
+    alumni: Num = 1.0
+    """Part of the alumni who can still be had this week: an experiment's hand, no lever."""
 
 
 Policy = Callable[[int], Plan]

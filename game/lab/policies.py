@@ -55,23 +55,24 @@ def replace_staff(week: int) -> Plan:
     )
 
 
-def reverse(week: int, at: int, boomerang: float = 1.0, programme: int = 78) -> Plan:
+def reverse(week: int, at: int, alumni: float = 1.0, programme: int = 78) -> Plan:
     """Replace until week `at`, then win people and quality back.
 
     Args:
         week: the week planned.
         at: the week of the reversal.
-        boomerang: effort to win former staff back, 0-1.
+        alumni: part of the alumni who can still be had in that week.
         programme: weeks of the quality programme.
     """
     if week < at:
         return replace_staff(week)
     return Plan(
+        alumni=alumni if week == at else 1.0,
         ai=(0.36, 0.6, 0.15),
         review=three(0.4),
         heads=(0.75, 0.55, 0.95),
         gig=(0.2, 0.0, 0.0) if week < at + 40 else three(0.0),
-        boomerang=boomerang,
+        boomerang=1.0,
         guarantee=1.0,
         training=1.0 if week < at + WEEKS_A_YEAR else 0.0,
         programme=1.0 if week < at + programme else 0.0,
@@ -142,8 +143,10 @@ POLICIES: Final[dict[str, Policy]] = {
     "rev22": partial(reverse, at=LATE),
     "rev10": partial(reverse, at=EARLY),
     "rev22 without programme": partial(reverse, at=LATE, programme=0),
-    "rev22 without boomerangs": partial(reverse, at=LATE, boomerang=0.0),
-    "rev10 without boomerangs": partial(reverse, at=EARLY, boomerang=0.0),
+    "rev22, half the alumni": partial(reverse, at=LATE, alumni=0.5),
+    "rev22, no alumni": partial(reverse, at=LATE, alumni=0.0),
+    "rev10, half the alumni": partial(reverse, at=EARLY, alumni=0.5),
+    "rev10, no alumni": partial(reverse, at=EARLY, alumni=0.0),
     "freeze": freeze,
     "augment": augment,
     "mandate": mandate,

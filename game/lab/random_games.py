@@ -14,6 +14,7 @@ from game.model.luck import Draws, week_chance
 from game.model.numbers import Num, Numbers, Truth
 from game.model.parameters import Parameters
 from game.model.readouts import Readouts
+from game.model.slices import with_slices
 from game.model.week import Week, advance_week
 
 HABIT: Final = 6
@@ -30,10 +31,11 @@ SHARES: Final = {
 def random_weeks(subject: Subject, weeks: int, luck: Draws, xp: Numbers) -> Iterator[Week]:
     """Weeks under random levers and shocks, which change every `HABIT` weeks."""
     company = with_vendor(subject.company, luck, subject.parameters)
+    setting = with_slices(subject.setting, luck, xp)
     for week in range(weeks):
         draw = _Draw(luck, week // HABIT, xp)
         played = advance_week(
-            subject.setting,
+            setting,
             company,
             _levers(subject.parameters, draw),
             _shocks(subject.parameters, draw),
@@ -51,8 +53,10 @@ class _Draw:
         self._luck, self._period, self._xp, self._index = luck, period, xp, 0
 
     def share(self, low: float = 0.0, high: float = 1.0) -> Num:
+        """Evenly over the range, and often enough at one of its ends, where things break."""
         self._index += 1
-        return low + (high - low) * self._luck.uniform("random lever", self._period, self._index)
+        even = self._luck.uniform("random lever", self._period, self._index)
+        return low + (high - low) * self._xp.clip(1.2 * even - 0.1, 0.0, 1.0)
 
     def switch(self) -> Num:
         return self._xp.number(self.share() < 0.5)
@@ -99,14 +103,15 @@ def _shocks(parameters: Parameters, draw: _Draw) -> Shocks:
 def broken(week: Week, xp: Numbers) -> Truth:
     """Whether any stock or readout is not a number, below zero, or a share outside 0-1."""
     found = False
-    for name, value in _figures(week):
+    for name, value in figures(week):
         low = -FAR if name in SIGNED else 0.0
         high = 1.0 if name in SHARES else FAR
         found = xp.either(found, xp.negate(xp.both(value >= low, value <= high)))
     return found
 
 
-def _figures(week: Week) -> Iterator[tuple[str, Num]]:
+def figures(week: Week) -> Iterator[tuple[str, Num]]:
+    """Every stock and readout, by name."""
     owners: Sequence[Company | Readouts] = (week.company, week.readouts)
     for owner in (*owners, *week.company.teams, *week.readouts.teams):
         for field in fields(owner):

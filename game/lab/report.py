@@ -16,13 +16,13 @@ def as_row(done: Outcome) -> Row:
         "id": done.experiment.number,
         "experiment": done.experiment.name,
         "target": done.target,
-        "value": {one.what: _figure(one.value) for one in done.measures},
+        "value": {one.what: figure(one.value) for one in done.measures},
         "verdict": done.verdict,
     }
 
 
-def _figure(value: float) -> float | None:
-    """Six digits, as the lines show them; a figure that is none has no JSON."""
+def figure(value: float) -> float | None:
+    """Six digits, which is more than lines show; a figure that is none has no JSON."""
     return float(f"{value:.6g}") if isfinite(value) else None
 
 

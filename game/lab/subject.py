@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from game.errors import ScenarioError
@@ -13,7 +13,7 @@ from game.model.curves import Market
 from game.model.equilibrium import Start, begin, with_vendor
 from game.model.luck import Draws, week_chance
 from game.model.neutral import quiet
-from game.model.numbers import FLOATS, Numbers
+from game.model.numbers import FLOATS, Num, Numbers
 from game.model.parameters import Parameters, assemble
 from game.model.setting import Setting
 from game.model.week import Week, advance_week
@@ -29,6 +29,8 @@ class Subject:
 
     setting: Setting
     company: Company
+    departments: tuple[str, ...] = ()
+    """Ids, in the scenario's order."""
 
     @property
     def parameters(self) -> Parameters:
@@ -41,21 +43,28 @@ class Subject:
         weeks: int,
         luck: Draws | None = None,
         xp: Numbers = FLOATS,
-        start: Company | None = None,
     ) -> Iterator[Week]:
-        """The weeks of a policy up to number `weeks`, from the first or from `start`.
+        """The first `weeks` weeks of a policy.
 
         Without luck incidents count at their expected value.
         """
-        company, calm = start or self.company, quiet(self.parameters)
+        company, calm = self.company, quiet(self.parameters)
         if luck is not None:
             company = with_vendor(company, luck, self.parameters)
-        for week in range(company.week, weeks):
-            orders = levers(self.parameters, policy(week), company, xp)
+        for week in range(weeks):
+            plan = policy(week)
+            company = _left(company, plan.alumni)
+            orders = levers(self.parameters, plan, company, xp)
             chance = None if luck is None else week_chance(luck, week)
             played = advance_week(self.setting, company, orders, calm, chance, xp)
             company = played.company
             yield played
+
+
+def _left(company: Company, part: Num) -> Company:
+    """The company with only `part` of its alumni still to be had."""
+    teams = tuple(replace(team, alumni=team.alumni * part) for team in company.teams)
+    return replace(company, teams=teams)
 
 
 def open_subject(scenario: str = FITTED) -> Subject:
@@ -74,4 +83,5 @@ def open_subject(scenario: str = FITTED) -> Subject:
     if len(parameters.teams) != 3:
         raise ScenarioError(f"{played.file}: the experiments need three departments")
     start: Start = begin(parameters, Market(played.hype, played.peers), FLOATS, causes=False)
-    return Subject(start.setting, start.company)
+    names = tuple(department.id for department in played.departments)
+    return Subject(start.setting, start.company, names)

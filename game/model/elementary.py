@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from typing import Final
 
-_LN2_HIGH: Final = 6.93147180369123816490e-01
-_LN2_LOW: Final = 1.90821492927058770002e-10
-_INVERSE_LN2: Final = 1.44269504088896338700
-_SQRT_HALF: Final = 0.70710678118654752440
-_TINY: Final = 2.2250738585072014e-308
+LN2_HIGH: Final = 6.93147180369123816490e-01
+LN2_LOW: Final = 1.90821492927058770002e-10
+INVERSE_LN2: Final = 1.44269504088896338700
+SQRT_HALF: Final = 0.70710678118654752440
+TINY: Final = 2.2250738585072014e-308
 _U_LOW: Final = 2.0**-54
 _U_HIGH: Final = 1.0 - 2.0**-53
 
@@ -55,20 +55,20 @@ class Elementary:
 
     def exp(self, x: float) -> float:
         held = self.clip(x, -700.0, 700.0)
-        k = self.floor(held * _INVERSE_LN2 + 0.5)
-        high = held - k * _LN2_HIGH
-        low = k * _LN2_LOW
+        k = self.floor(held * INVERSE_LN2 + 0.5)
+        high = held - k * LN2_HIGH
+        low = k * LN2_LOW
         r = high - low
-        return self.scale(1.0 - ((low - _exp_fraction(r)) - high), k)
+        return self.scale(1.0 - ((low - exp_fraction(r)) - high), k)
 
     def log(self, x: float) -> float:
-        mantissa, exponent = self.split(self.maximum(x, _TINY))
-        small = mantissa < _SQRT_HALF
+        mantissa, exponent = self.split(self.maximum(x, TINY))
+        small = mantissa < SQRT_HALF
         f = self.where(small, mantissa + mantissa, mantissa) - 1.0
         k = self.where(small, exponent - 1.0, exponent)
         s = f / (2.0 + f)
         half = 0.5 * f * f
-        return k * _LN2_HIGH - ((half - (s * (half + _log_rest(s * s)) + k * _LN2_LOW)) - f)
+        return k * LN2_HIGH - ((half - (s * (half + log_rest(s * s)) + k * LN2_LOW)) - f)
 
     def pow(self, x: float, y: float) -> float:
         return self.where(x > 0.0, self.exp(y * self.log(x)), 0.0 * x)
@@ -77,7 +77,7 @@ class Elementary:
         size = self.absolute(x)
         far = 1.0 - 2.0 / (self.exp(2.0 * self.minimum(size, 40.0)) + 1.0)
         near = self.minimum(size, 0.625)
-        result = self.where(size < 0.625, _tanh_near(near), far)
+        result = self.where(size < 0.625, tanh_near(near), far)
         return self.where(x < 0.0, -result, result)
 
     def inverse_normal(self, u: float) -> float:
@@ -87,10 +87,11 @@ class Elementary:
         tail = self.sqrt(-self.log(self.minimum(held, 1.0 - held)))
         outer = self.where(tail > 5.0, _far_tail(tail - 5.0), _near_tail(tail - 1.6))
         signed = self.where(q < 0.0, -outer, outer)
-        return self.where(size <= 0.425, q * _middle(0.180625 - q * q), signed)
+        return self.where(size <= 0.425, q * middle(0.180625 - q * q), signed)
 
 
-def _exp_fraction(r: float) -> float:
+def exp_fraction(r: float) -> float:
+    """The fraction of which e^r is made (fdlibm), for |r| ≤ ½ ln 2."""
     t = r * r
     series = -1.65339022054652515390e-06 + t * 4.13813679705723846039e-08
     series = 6.61375632143793436117e-05 + t * series
@@ -99,7 +100,8 @@ def _exp_fraction(r: float) -> float:
     return (r * c) / (2.0 - c)
 
 
-def _log_rest(z: float) -> float:
+def log_rest(z: float) -> float:
+    """What log(1 + f) adds to its leading terms (fdlibm), for z = (f / (2 + f))²."""
     w = z * z
     even = w * (
         3.999999999940941908e-01 + w * (2.222219843214978396e-01 + w * 1.531383769920937332e-01)
@@ -109,7 +111,8 @@ def _log_rest(z: float) -> float:
     return odd + even
 
 
-def _tanh_near(x: float) -> float:
+def tanh_near(x: float) -> float:
+    """Tanh x as a rational function (Cephes), for |x| < .625."""
     z = x * x
     upper = (-9.64399179425052238628e-1 * z - 9.92877231001918586564e1) * z
     upper = upper - 1.61468768441708447952e3
@@ -125,7 +128,8 @@ def _polynomial(x: float, *coefficients: float) -> float:
     return value
 
 
-def _middle(r: float) -> float:
+def middle(r: float) -> float:
+    """The normal quantile ÷ (u − ½) near the middle (AS241), for r = .180625 − (u − ½)²."""
     return _polynomial(
         r, 2.5090809287301226727e3, 3.3430575583588128105e4, 6.7265770927008700853e4,
         4.5921953931549871457e4, 1.3731693765509461125e4, 1.9715909503065514427e3,

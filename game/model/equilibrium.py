@@ -24,7 +24,7 @@ from game.model.numbers import Num, Numbers
 from game.model.parameters import Parameters
 from game.model.reputation import talk
 from game.model.scene import Post, Scene
-from game.model.setting import Reference, Setting, TeamReference
+from game.model.setting import Reference, Setting
 from game.model.team_week import TeamWeek, team_week
 from game.model.week import posts, set_scene
 
@@ -43,7 +43,7 @@ class Start:
 def begin(parameters: Parameters, market: Market, xp: Numbers, *, causes: bool = True) -> Start:
     """Find the company's equilibrium; takes about 0.1 s in floats, so keep what it gives."""
     first = first_company(parameters)
-    reference = first_reference(parameters)
+    reference = first_reference(parameters, xp)
     company = first
     for _ in range(_WEEKS):
         company, reference = _settle(parameters, reference, market, (first, company), xp)
@@ -106,11 +106,10 @@ def _settled(
     scene: Scene, weeks: Sequence[TeamWeek], winning_quality: Num, margin: Num
 ) -> Reference:
     teams = tuple(
-        TeamReference(
-            share=week.post.reference.share,
+        replace(
+            week.post.reference,
             knowledge=week.team.knowledge,
             skill=week.quality.skill,
-            scale=week.post.reference.scale,
         )
         for week in weeks
     )

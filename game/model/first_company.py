@@ -5,11 +5,13 @@ from __future__ import annotations
 from game.model.adding import added
 from game.model.calendar import WEEKS_A_YEAR
 from game.model.company import Company, Team, Weather
+from game.model.numbers import Numbers
 from game.model.parameters import Parameters, TeamParameters
 from game.model.setting import Reference, TeamReference
+from game.model.slices import AS_TOLD, slice_ends
 
 
-def first_reference(parameters: Parameters) -> Reference:
+def first_reference(parameters: Parameters, xp: Numbers) -> Reference:
     """What losses would be measured against without a burn-in."""
     staff = added(team.staff for team in parameters.teams)
     best = parameters.quality.human_best
@@ -22,6 +24,8 @@ def first_reference(parameters: Parameters) -> Reference:
                 knowledge=parameters.learning.knowledge_start,
                 skill=skill,
                 scale=1.0,
+                reached=slice_ends(team, xp),
+                ease=AS_TOLD,
             )
             for team in parameters.teams
         ),

@@ -22,12 +22,14 @@ class Ledger:
     The sums are the same, in the same order, whether they are kept or not.
     """
 
-    __slots__ = ("changes", "keep", "xp")
+    __slots__ = ("changes", "fading", "keep", "xp")
 
     def __init__(self, xp: Numbers, *, keep: bool) -> None:
         self.xp = xp
         self.keep = keep
         self.changes: dict[Key, tuple[Contribution, ...]] = {}
+        self.fading: dict[Key, Num] = {}
+        """Of stocks that follow a target: the share of them that a week forgets."""
 
     def settle(self, key: Key, stock: Num, *parts: Contribution) -> Num:
         """The stock after its contributions."""
@@ -78,6 +80,7 @@ class Ledger:
         if self.keep:
             moved = [(rule, amount / time) for rule, amount in pulls]
             self.changes[key] = (*moved, (f"{_name(key)}.bound", after - total))
+            self.fading[key] = 1.0 / time
         return after
 
 

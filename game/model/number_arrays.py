@@ -15,9 +15,14 @@ _where = cast("Callable[[Truth, Num, Num], Num]", np.where)
 _sqrt = cast("Callable[[Num], Num]", np.sqrt)
 _floor = cast("Callable[[Num], Num]", np.floor)
 _absolute = cast("Callable[[Num], Num]", np.absolute)
+_minimum = cast("Callable[[Num, Num], Num]", np.minimum)
+_maximum = cast("Callable[[Num, Num], Num]", np.maximum)
 _and = cast("Callable[[Truth, Truth], Truth]", np.logical_and)
 _or = cast("Callable[[Truth, Truth], Truth]", np.logical_or)
 _not = cast("Callable[[Truth], Truth]", np.logical_not)
+
+_BIAS, _MANTISSA = 1023, 52
+"""Of the exponent in a float64, and the bits below it."""
 
 
 class Arrays(Elementary):
@@ -34,16 +39,15 @@ class Arrays(Elementary):
     def absolute(self, x: Num) -> Num:
         return _absolute(x)
 
-    # np.minimum is three times as fast but leaves open which zero of -0 and +0 it returns.
+    # Which zero of -0 and +0 NumPy's own returns is left open; adding 0 makes it +0.
     def minimum(self, a: Num, b: Num) -> Num:
-        return _where(a < b, a, b)
+        return _minimum(a, b) + 0.0
 
     def maximum(self, a: Num, b: Num) -> Num:
-        return _where(a > b, a, b)
+        return _maximum(a, b) + 0.0
 
     def clip(self, x: Num, low: Num, high: Num) -> Num:
-        raised = _where(x > low, x, low)
-        return _where(raised < high, raised, high)
+        return _minimum(_maximum(x, low), high) + 0.0
 
     def where(self, condition: Truth, a: Num, b: Num) -> Num:
         return _where(condition, a, b)
@@ -62,14 +66,19 @@ class Arrays(Elementary):
         return _not(a)
 
     def number(self, a: Truth) -> Num:
-        return _where(a, 1.0, 0.0)
+        return cast("Num", np.asarray(a).astype(np.float64))
+
+    def any(self, a: Truth) -> bool:
+        return bool(np.any(a))
 
     def split(self, x: Num) -> tuple[Num, Num]:
         mantissa, exponent = np.frexp(x)
         return cast("Num", mantissa), cast("Num", np.asarray(exponent, dtype=np.float64))
 
     def scale(self, x: Num, exponent: Num) -> Num:
-        return cast("Num", np.ldexp(x, np.asarray(exponent, dtype=np.int32)))
+        # the power of two from its bits: a third of what ldexp takes, and as exact
+        bits = (np.asarray(exponent).astype(np.int64) + _BIAS) << _MANTISSA
+        return x * cast("Num", bits.view(np.float64))
 
 
 _ARRAYS = Arrays()

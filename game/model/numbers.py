@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from typing import Protocol
 
-from game.model.elementary import Elementary
+from game.model.elementary_floats import ElementaryFloats
 
 Num = float
 """A number of one company. In the array world an array over runs passes through the same
@@ -33,10 +33,10 @@ class Numbers(Protocol):
         """Magnitude of `x`."""
 
     def minimum(self, a: Num, b: Num) -> Num:
-        """The smaller; `b` if neither is."""
+        """The smaller. Of two zeros it is +0: which one SIMD would take, no machine promises."""
 
     def maximum(self, a: Num, b: Num) -> Num:
-        """The larger; `b` if neither is."""
+        """The larger; likewise."""
 
     def clip(self, x: Num, low: Num, high: Num) -> Num:
         """`x` held between `low` and `high`; `high` wins if they cross."""
@@ -59,6 +59,9 @@ class Numbers(Protocol):
     def number(self, a: Truth) -> Num:
         """1 where `a` holds, else 0."""
 
+    def any(self, a: Truth) -> bool:
+        """Whether `a` holds in any run: what concerns none need not be computed."""
+
     def exp(self, x: Num) -> Num:
         """The exponential, within 1 ulp; `x` is held within ±700."""
 
@@ -75,7 +78,7 @@ class Numbers(Protocol):
         """The standard normal's quantile; `u` is held inside (0, 1)."""
 
 
-class Floats(Elementary):
+class Floats(ElementaryFloats):
     """The scalar world: plain Python floats, no dependency."""
 
     __slots__ = ()
@@ -90,14 +93,14 @@ class Floats(Elementary):
         return abs(x)
 
     def minimum(self, a: Num, b: Num) -> Num:
-        return a if a < b else b
+        return (a if a < b else b) + 0.0
 
     def maximum(self, a: Num, b: Num) -> Num:
-        return a if a > b else b
+        return (a if a > b else b) + 0.0
 
     def clip(self, x: Num, low: Num, high: Num) -> Num:
         raised = x if x > low else low
-        return raised if raised < high else high
+        return (raised if raised < high else high) + 0.0
 
     def where(self, condition: Truth, a: Num, b: Num) -> Num:
         return a if condition else b
@@ -116,6 +119,9 @@ class Floats(Elementary):
 
     def number(self, a: Truth) -> Num:
         return 1.0 if a else 0.0
+
+    def any(self, a: Truth) -> bool:
+        return a
 
     def split(self, x: Num) -> tuple[Num, Num]:
         mantissa, exponent = math.frexp(x)

@@ -53,13 +53,17 @@ def talk(scene: Scene, weeks: Sequence[TeamWeek], demand: Demand, chance: Chance
 def _probability(scene: Scene, weeks: Sequence[TeamWeek]) -> Num:
     """Of an incident this week: silent failures times stakes, worse if you have boasted."""
     xp, p = scene.xp, scene.parameters.reputation
-    harm = added(
-        week.post.parameters.stakes
-        * xp.div(week.work.silent + week.work.stonewalled, week.quality.answered, 0.0)
-        for week in weeks
-    )
+    harm = added(week.post.parameters.stakes * _harm(scene, week) for week in weeks)
     boast = 1.0 + p.incident_boast * scene.company.claims
     return 1.0 - xp.exp(-p.incident_rate * xp.pow(harm, p.incident_exponent) * boast)
+
+
+def _harm(scene: Scene, week: TeamWeek) -> Num:
+    """Share of a department's answers that may become public: AI's failures, and outages."""
+    xp, p = scene.xp, scene.parameters.reputation
+    failed = xp.div(week.work.silent + week.work.stonewalled, week.quality.answered, 0.0)
+    lost = xp.maximum(scene.parameters.quality.human_best - week.quality.human, 0.0)
+    return failed + p.incident_outage * (1.0 - week.post.parameters.contact) * lost
 
 
 def _brand(scene: Scene, demand: Demand, fired: Num, hit: Num) -> Num:

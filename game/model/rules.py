@@ -60,7 +60,7 @@ quality.knowledge | lost knowledge | knowledge_quality
 quality.copilots | learned copilots | copilot_quality
 quality.waiting | customers who wait | wait_quality
 quality.ai | right AI answers against people's | ai_quality answer_loss guarantee_relief
-quality.silent | wrong answers that nobody noticed | silent_quality caught_unreviewed
+quality.silent | wrong answers that nobody noticed | silent_quality caught_unreviewed ai_upkeep
 quality.escalated | answers after an AI failure | escalated_quality
 quality.stonewalled | customers who found nobody | insist
 quality.abandoned | customers who gave up waiting | abandon_rate
@@ -73,7 +73,7 @@ customers.won | customers won | acquisition acquisition_quality acquisition_peer
 customers.lost | customers lost | churn_start
 growth.customers | growth as it is read | growth_time
 brand.talk | what customers say | brand_gap brand_time
-brand.incidents | incidents in public | incident_hit incident_rate incident_boast_hit
+brand.incidents | public incidents | incident_hit incident_rate incident_outage incident_boast_hit
 brand.layoffs | lay-offs in the news | brand_layoffs
 employer_brand.talk | what staff say | employer_morale employer_brand_pull employer_time
 employer_brand.layoffs | lay-offs among those who might apply | employer_layoffs
@@ -116,8 +116,16 @@ class Rule:
     source: str
     """Empty for a definition."""
 
+    @property
+    def equation(self) -> str:
+        """In the symbols of ``docs/model.md``; empty for a bound."""
+        from game.model.equations import equations  # who asks, reads the file
 
-def _rule(line: str) -> Rule:
+        return equations().get(self.id, "")
+
+
+def rule_of(line: str) -> Rule:
+    """A rule from its line: id, meaning, and the parameters it rests on, the main one first."""
     rule, meaning, names = (part.strip() for part in line.split("|"))
     known = {**COMPANY_PARAMETERS, **TEAM_PARAMETERS}
     parameters = tuple(known[name] for name in names.split())
@@ -130,7 +138,7 @@ def _bound(stock: str) -> Rule:
     return Rule(f"{stock}.bound", "a bound that holds it back", (), "definition", "")
 
 
-_NAMED: Final = {rule.id: rule for rule in map(_rule, _TABLE.strip().splitlines())}
+_NAMED: Final = {rule.id: rule for rule in map(rule_of, _TABLE.strip().splitlines())}
 _STOCKS: Final = tuple(dict.fromkeys(rule.partition(".")[0] for rule in _NAMED))
 
 RULES: Final[dict[str, Rule]] = {**_NAMED, **{f"{s}.bound": _bound(s) for s in _STOCKS}}

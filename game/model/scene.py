@@ -27,6 +27,8 @@ class Scene:
     xp: Numbers
     ai_share: Num
     """All work routed to AI, weighted by the staff at the start."""
+    neglect: Num
+    """How far those who keep the AI have lost standard and knowledge, 0-1."""
     peers: Num
     hype: Num
 

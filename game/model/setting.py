@@ -21,6 +21,10 @@ class TeamReference:
     """Skill of the mix of staff at the start, 0-1."""
     scale: Num
     """Makes nominal capacity fit the work, so that pressure starts where it should."""
+    reached: tuple[Num, ...]
+    """The scenario's AI success, added up to the end of each slice; see `game.model.slices`."""
+    ease: tuple[Num, ...]
+    """True AI success in each slice over the scenario's; 1 as the vendor has it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,9 @@ def staff(scene: Scene, post: Post, leaving: Leaving) -> Staff:
 def _recruit(scene: Scene, post: Post, leaving: Leaving) -> tuple[Num, Num]:
     """Vacancies after the week, and those filled."""
     xp, p, team = scene.xp, scene.parameters.staffing, post.team
-    ahead = (leaving.quits + leaving.rookie_quits) * p.hiring_ahead
+    expected = (leaving.quits + leaving.rookie_quits) * p.hiring_ahead
+    # whoever opens posts for all who might quit, and theirs in turn, soon hires without end
+    ahead = xp.minimum(expected, post.levers.headcount)
     missing = post.levers.headcount - team.experienced - team.rookies - team.vacancies
     freeze = scene.levers.freeze
     opened = xp.maximum(missing + ahead, 0.0) * (1.0 - freeze) / p.opening_time

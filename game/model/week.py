@@ -20,6 +20,7 @@ from game.model.reputation import Name, talk
 from game.model.scene import Post, Scene
 from game.model.setting import Setting
 from game.model.team_week import TeamWeek, team_week
+from game.model.upkeep import neglect
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Week:
     changes: Mapping[Key, tuple[Contribution, ...]]
     """Why each stock moved: contributions by stock, in the order in which they were added.
     ``(index, "quality")`` holds distances of true quality from the best that people can do."""
+    fading: Mapping[Key, Num]
+    """Of stocks that follow a target: the share of their present value that this week forgot."""
 
 
 def advance_week(
@@ -61,7 +64,7 @@ def advance_week(
     value = enterprise_value(scene, demand, name, books)
     readouts = measure(scene, weeks, (demand, name, books), value)
     after = _company(scene, weeks, (demand, name, books), board)
-    return Week(after, readouts, scene.ledger.changes)
+    return Week(after, readouts, scene.ledger.changes, scene.ledger.fading)
 
 
 def set_scene(
@@ -84,6 +87,7 @@ def set_scene(
         ledger=Ledger(xp, keep=setting.causes),
         xp=xp,
         ai_share=added(reference.share * team.ai_share for reference, team in shares),
+        neglect=neglect(setting, company, xp),
         peers=setting.market.peers.at(company.week),
         hype=setting.market.hype.at(company.week),
     )

@@ -3,6 +3,7 @@
 AI takes the easiest work first. Its success falls with the rank x of difficulty as
 c·(1 − (1 − h)·x^g); over the automated share a the mean is c·(1 − (1 − h)·a^g/(g + 1)),
 where c is the success on the easiest task, h that on the hardest relative to it, g the curve.
+Where the work truly lies otherwise than the curve says stands in `game.model.slices`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from game.model.ledger import UNIT
 from game.model.numbers import Num
 from game.model.scene import Post, Scene
+from game.model.slices import curve_mean, slice_means, true_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +82,33 @@ def _ai_share(scene: Scene, post: Post) -> Num:
 def _arriving(scene: Scene, post: Post, usual: Num) -> Num:
     growth = scene.company.customers / scene.parameters.customers.customers - 1.0
     work = usual * (1.0 + post.parameters.demand * growth) + post.team.repeats
-    return work * (1.0 + scene.weather.workload) * post.workload
+    luck = scene.xp.maximum(1.0 + scene.weather.workload, 0.0)
+    return work * luck * post.workload
+
+
+def slice_success(scene: Scene, post: Post) -> tuple[Num, ...]:
+    """How much AI would get right of each slice this week, whether or not it does any of it."""
+    xp, limit = scene.xp, scene.parameters.work.ai_ceiling
+    easiest = _easiest(scene, post)
+    means = slice_means(post.reference)
+    return tuple(xp.clip(easiest * mean, 0.0, limit) for mean in means)
 
 
 def _success(scene: Scene, post: Post, share: Num) -> Num:
-    p, xp, team = scene.parameters.work, scene.xp, post.parameters
+    xp = scene.xp
+    mean = true_mean(post.reference, curve_mean(post.parameters, share, xp), share, xp)
+    return xp.clip(_easiest(scene, post) * mean, 0.0, scene.parameters.work.ai_ceiling)
+
+
+def _easiest(scene: Scene, post: Post) -> Num:
+    """AI success on the scenario's easiest task."""
+    p, xp = scene.parameters.work, scene.xp
     known = xp.div(post.team.knowledge, post.reference.knowledge, 1.0)
     vendor = (1.0 + scene.weather.vendor) * scene.levers.vendor_capability
     progress = 1.0 + p.ai_progress * scene.company.week
-    best = team.ease_top * vendor * scene.shocks.capability * progress
-    best = xp.clip(best * (p.ai_floor + (1.0 - p.ai_floor) * known), 0.0, p.ai_ceiling)
-    lost = (1.0 - team.ease_bottom) * xp.pow(share, team.ease_curve) / (team.ease_curve + 1.0)
-    return best * (1.0 - lost)
+    kept = 1.0 - p.ai_upkeep * scene.neglect
+    best = post.parameters.ease_top * vendor * scene.shocks.capability * progress * kept
+    return xp.clip(best * (p.ai_floor + (1.0 - p.ai_floor) * known), 0.0, p.ai_ceiling)
 
 
 def _noticed(scene: Scene, post: Post) -> Num:

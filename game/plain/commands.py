@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from game.campaign.desk import Figure, Offer
+from game.campaign.desk import Offer
+from game.plain import asking
 from game.plain.conversation import Conversation
-from game.plain.render import board, company, record
+from game.plain.render import board, company, forecasts, record
 
-_LISTED_APART = {"looks", "press", "people", "reversal", "month"}
+_LISTED_APART = {"looks", "forecasts", "press", "people", "reversal", "month"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +59,9 @@ def _press(talk: Conversation, _: str) -> None:
     _offers(talk, _in("press"), "The press is not to be had now.")
 
 
-def _why(talk: Conversation, rest: str) -> None:
-    figures = talk.desk.figures
-    found = [one for one in figures if rest and _means(one, rest)]
-    if found:
-        talk.say(*company.why(found[0]), *talk.game.why(found[0].id))
-    else:
-        names = ", ".join(one.id for one in figures)
-        talk.say(f"Type why and a figure: {names}." if names else "There are no figures yet.")
-
-
-def _means(figure: Figure, typed: str) -> bool:
-    return figure.id == typed or figure.name.lower().startswith(typed)
+def _forecasts(talk: Conversation, _: str) -> None:
+    talk.say(*forecasts.forecasts(talk.desk))
+    _offers(talk, _in("forecasts"), "Nobody looks ahead for you now.")
 
 
 def _board(talk: Conversation, _: str) -> None:
@@ -94,6 +86,7 @@ COMMANDS: dict[str, Command] = {
     "looks": Command(
         "looks", "ways to find out.", lambda talk, _: _offers(talk, _in("looks"), "Not now.")
     ),
+    "forecasts": Command("forecasts", "what others say comes of it, for a price.", _forecasts),
     "press": Command("press", "the claims ledger, and releases to make.", _press),
     "people": Command("people", "your staff by name, and what you can do for them.", _people),
     "reversal": Command(
@@ -110,7 +103,14 @@ COMMANDS: dict[str, Command] = {
         lambda talk, _: talk.say(*company.departments(talk.desk)),
     ),
     "board": Command("board", "what the board wants.", _board),
-    "why": Command("why quality", "how we know a figure, and its past.", _why),
+    "why": Command(
+        "why quality, or why quality 6", "what moved a figure, and how we know it.", asking.ask_why
+    ),
+    "rule": Command("rule fatigue.fear", "a rule: equation, numbers, source.", asking.ask_rule),
+    "decisive": Command("decisive", "the decisions that mattered most.", asking.ask_what_mattered),
+    "whatif": Command(
+        "whatif 7:support.ai_share=20", "the same game with one change.", asking.ask_what_if
+    ),
     "undo": Command(
         "undo", "take back this month's last decision.", lambda talk, _: talk.act("undo")
     ),

@@ -11,6 +11,7 @@ from game.plain import menu
 from game.plain.game import Game
 from game.plain.page import Lines, write
 from game.plain.render.desk import whole
+from game.plain.render.forecasts import forecast
 from game.plain.render.inbox import inbox, letter
 from game.plain.render.options import offer_full
 
@@ -102,7 +103,9 @@ def told(before: Desk, after: Desk) -> Lines:
     letters = tuple(line for one in after.letters for line in _new(known.get(one.id), one))
     news = after.news[len(before.news) :] if after.news[: len(before.news)] == before.news else ()
     done = after.notices[-1:] if after.notices != before.notices else ()
-    return (*done, *letters, *news, f"Focus left: {after.focus} of {after.focus_full}.")
+    ahead = {one.id for one in before.forecasts}
+    looked = tuple(line for one in after.forecasts if one.id not in ahead for line in forecast(one))
+    return (*done, *letters, *looked, *news, f"Focus left: {after.focus} of {after.focus_full}.")
 
 
 def _new(before: Letter | None, after: Letter) -> Lines:

@@ -7,6 +7,12 @@ from typing import Protocol
 
 from game.campaign.action import Action
 from game.campaign.desk import Desk
+from game.campaign.desk.otherwise import Otherwise
+from game.campaign.desk.rule import RulePage
+from game.campaign.desk.why import Decisive, Why
+
+Told = Callable[[int, int], object]
+"""Gets how much of a long answer is done, of how much."""
 
 
 class Game(Protocol):
@@ -27,8 +33,37 @@ class Game(Protocol):
     def desk(self) -> Desk:
         """What the player sees now."""
 
-    def why(self, figure: str) -> tuple[str, ...]:
-        """The true causes of a figure's movement as lines; nothing in a ranked game in play."""
+    @property
+    def tells_all(self) -> bool:
+        """Whether everything true may be asked: in practice, and after the end."""
+
+    def why(self, figure: str, since: int | None = None) -> Why:
+        """What moved a figure since a month's end, as far as the player may know.
+
+        Raises:
+            ActionError: there is no such figure.
+        """
+
+    def rule(self, identity: str) -> RulePage:
+        """Everything about a rule or a parameter.
+
+        Raises:
+            ActionError: there is none of that id.
+        """
+
+    def decisive(self, most: int = 3, told: Told | None = None) -> tuple[Decisive, ...]:
+        """The decisions that mattered most; seconds of work.
+
+        Raises:
+            ActionError: the game is ranked and not over.
+        """
+
+    def what_if(self, change: str, told: Told | None = None) -> Otherwise:
+        """Both futures of a change such as ``7:support.ai_share=20``; seconds of work.
+
+        Raises:
+            ActionError: the game is ranked and not over, or the change was not possible.
+        """
 
     def act(self, action: Action) -> Desk:
         """Take a decision; durable when it returns.

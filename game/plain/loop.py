@@ -36,6 +36,8 @@ def play(game: Game, typed: TextIO, out: TextIO, before: Lines, later: str) -> N
             talk.say(later)
             break
         hear(talk, line)
+    if talk.desk.phase == "over" and typed.isatty():
+        COMMANDS["decisive"].run(talk, "")  # seconds: only for somebody who sits and waits
     write_token(out, "run code:", game.code)
 
 

@@ -12,6 +12,7 @@ _TITLES = {
     "company": "Company",
     "people": "People",
     "looks": "Looks: finding out how things are",
+    "forecasts": "Forecasts: what comes of it, by others",
     "press": "Press",
     "reversal": "The reversal",
     "month": "This month",

@@ -2,19 +2,124 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.scenario.diagnostics import Finding, InvalidScenarioError
-from game.scenario.documents import read
-from game.scenario.inheritance import resolve
+from game.scenario.comments import unseen_in_comments, without_ignored
+from game.scenario.condition_types import ConditionError
+from game.scenario.diagnostics import MOST, Finding, InvalidScenarioError
+from game.scenario.documents import Document, decoded, read
+from game.scenario.heritage import Heritage, heritage
+from game.scenario.inheritance import Collected, resolve
+from game.scenario.loading import trusted
+from game.scenario.locating import in_order, located
+from game.scenario.seals import resolved_text, sealed, seals
+
+if TYPE_CHECKING:
+    from game.scenario.checks.draft import Draft
+
+_SHAPE = "HW1"
+_MISSING = "HW102"
+_UNREADABLE = ("HW106", "HW107")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that is wrong with a file and what it extends."""
+
+    file: str
+    """As shown to people."""
+    findings: tuple[Finding, ...]
+    """Those of the file first, by place."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """The texts of the files that could be read, by name: for excerpts."""
+    heritage: tuple[Heritage, ...] = ()
+    """What it has from those that it extends."""
 
 
 def findings(path: Path) -> tuple[Finding, ...]:
-    """All that is wrong with a file and what it extends; nothing if it can be used."""
-    from game.scenario.drafting import drafted
+    """All that is wrong with a file and what it extends; nothing if it is as it should be."""
+    return report(path).findings
 
+
+def report(path: Path, strategies: frozenset[str] | None = None) -> Report:
+    """Check a file.
+
+    Args:
+        path: a scenario or a pool.
+        strategies: the built-in strategies that targets and tests may name; None: not checked.
+    """
     try:
-        drafted(resolve(read(path)))
+        document = read(path)
     except InvalidScenarioError as error:
-        return error.findings
-    return ()
+        return Report(error.findings[0].file, error.findings, _readable(path, error))
+    return reported(document, strategies)
+
+
+def reported(document: Document, strategies: frozenset[str] | None = None) -> Report:
+    """Check what has been read."""
+    collected = Collected()
+    try:
+        found = list(_found(document, strategies, collected))
+    except InvalidScenarioError as error:
+        found = list(error.findings)
+    texts = {name: one.positions.text for name, one in collected.documents.items()}
+    found = without_ignored(found, document.positions, document.file)
+    texts.setdefault(document.file, document.positions.text)
+    ordered = in_order(document.file, _once(found))
+    return Report(document.file, tuple(ordered[:MOST]), texts, tuple(collected.heritage))
+
+
+def _found(
+    document: Document, strategies: frozenset[str] | None, collected: Collected
+) -> Iterator[Finding]:
+    merged = resolve(document, collected=collected)
+    collected.heritage.extend(heritage(merged, collected.parents))
+    yield from collected.findings
+    yield from unseen_in_comments(document.positions, document.file)
+    shipped = document.raw.get("id") in seals()
+    if shipped and not collected.findings and sealed(resolved_text(merged.raw)):
+        with suppress(ConditionError):
+            yield from _advice(trusted(merged), strategies, sound=True)
+            return
+    # pydantic takes 80 ms to import: a shipped scenario that nobody has touched need not pay
+    from game.scenario.drafting import examined
+
+    draft, problems = examined(merged)
+    if not collected.whole:
+        # what refers to the missing part is right as far as anyone can tell
+        problems = [p for p in problems if p.code.startswith(_SHAPE) and p.code != _MISSING]
+    yield from located(merged, problems)
+    if draft and collected.whole and len(problems) < MOST:
+        sound = not problems and not collected.findings
+        yield from _advice(draft, strategies, sound=sound)
+
+
+def _advice(draft: Draft, strategies: frozenset[str] | None, *, sound: bool) -> list[Finding]:
+    from game.scenario.advice.every import advice
+
+    return located(draft.merged, advice(draft, strategies, sound=sound))
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings without those that an unreadable number or text on the same line leads to."""
+    taken: set[tuple[str, int]] = set()
+    for finding in findings:
+        place = (finding.file, finding.line)
+        if place not in taken or finding.code in _UNREADABLE:
+            yield finding
+        if finding.code in _UNREADABLE:
+            taken.add(place)
+
+
+def _readable(path: Path, error: InvalidScenarioError) -> dict[str, str]:
+    """The text of a file that is text, if not TOML."""
+    first = error.findings[0]
+    if first.code not in {"HW003", "HW004"}:
+        return {}
+    with suppress(OSError):
+        return {first.file: decoded(path)}
+    return {}

@@ -1,45 +1,44 @@
-"""The catalogue of findings: stable codes and what each means."""
+"""The catalogue of findings: stable codes, how grave each is, what it means, and how to mend it.
+
+It is data, in ``assets/findings.toml``, and read only when something has been found.
+"""
 
 from __future__ import annotations
 
-CODES: dict[str, str] = {
-    "HW001": "The file cannot be read: it is not there, not a file, or not yours to read.",
-    "HW002": "The file is larger than a scenario may be.",
-    "HW003": "The file is not UTF-8 text.",
-    "HW004": "The file is not TOML; the position is where reading stopped.",
-    "HW005": "Tables and lists are nested deeper than any scenario needs.",
-    "HW006": "The file is a pool that scenarios extend; it cannot be played by itself.",
-    "HW101": "A key that the format does not know; often a slip of the pen.",
-    "HW102": "A key that must be there is missing.",
-    "HW103": "A value is of the wrong type: a text where a number belongs, or the reverse.",
-    "HW104": "A value is outside its range, or a list too long or too short.",
-    "HW105": "A text has more words than there is room for.",
-    "HW106": "A number is larger than any scenario needs.",
-    "HW107": "A text contains invisible control or direction characters.",
-    "HW108": "A value is none of those that are possible here.",
-    "HW109": "An id is not of the allowed form.",
-    "HW110": "A text has a placeholder that nothing fills.",
-    "HW201": "Two things of the same kind have the same id.",
-    "HW202": "Nothing has the id that is referred to.",
-    "HW203": "An event needs exactly one default among its choices.",
-    "HW204": "An event waits for another to start it, and none does.",
-    "HW205": "Only the last ending may be, and must be, without a condition.",
-    "HW206": "An event needs a sender: a named person or a sender's line, not both.",
-    "HW207": "An arc has no event that can begin it.",
-    "HW208": "Two settings of the same thing contradict each other.",
-    "HW301": "A condition is not an expression of the small language.",
-    "HW302": "A condition reads a name that does not exist here.",
-    "HW303": "A condition uses a truth as a number, or a number as a truth.",
-    "HW304": "A condition is longer or deeper than allowed.",
-    "HW305": "A condition asks `happened` about an event that does not exist.",
-    "HW401": "An effect moves something that effects cannot move.",
-    "HW402": "An effect's operation is not possible on its target.",
-    "HW403": "An effect's duration does not fit its target.",
-    "HW404": "An effect's value is outside what its target can take.",
-    "HW501": "Scenarios extend each other in a circle, or too many at once.",
-    "HW502": "The scenario or file that is extended does not exist.",
-    "HW503": "Something to be removed is not inherited.",
-    "HW504": "A pool contains what only a scenario can have.",
-    "HW601": "A parameter that the model does not have.",
-    "HW602": "A parameter is outside the range in which the model holds.",
-}
+from dataclasses import dataclass
+from functools import cache
+
+import tomli
+
+from game import places
+from game.scenario.records import built
+from game.scenario.severity import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What one code stands for."""
+
+    code: str
+    """``HW101``; never used for anything else again."""
+    severity: Severity
+    """error: the scenario cannot be played; warning: it can, and is not what was meant."""
+    meaning: str
+    """One or two sentences."""
+    wrong: str
+    """Lines of a scenario with this finding."""
+    right: str
+    """The same lines without it."""
+
+
+@cache
+def catalogue() -> dict[str, Code]:
+    """All codes in their order."""
+    with (places.assets() / "findings.toml").open("rb") as stream:
+        entries = tomli.load(stream)
+    return {code: built(Code, {"code": code, **entry}) for code, entry in entries.items()}
+
+
+def severity(code: str) -> Severity:
+    """How grave a finding of this code is."""
+    return catalogue()[code].severity

@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from game.scenario import rules
 from game.scenario.checks.draft import Draft
 from game.scenario.compiled_events import compiled_events
+from game.scenario.compiled_wishes import compiled_wishes, teaching, vendor
 from game.scenario.diagnostics import refusal
 from game.scenario.schema.departments import DepartmentSection, PersonSection
 from game.scenario.schema.document import ScenarioFile
@@ -43,6 +44,9 @@ def compiled(draft: Draft, text: str) -> rules.Scenario:
         model=_numbers(file.model),
         hype=tuple((float(week), float(value)) for week, value in file.market.hype),
         peers=tuple((float(week), float(value)) for week, value in file.market.peers),
+        vendors=tuple(vendor(item) for item in file.vendors),
+        teaching=teaching(file.teaching),
+        wishes=compiled_wishes(draft, file),
         text=text,
         hash=hash_of(text),
         file=draft.merged.document.file,

@@ -64,7 +64,8 @@ class Scope:
         if name not in DEPARTMENT:
             message = f"a department has no {shown(name)}"
             at = offset + len(department) + 1
-            raise ConditionError("HW302", message, at, did_you_mean(name, DEPARTMENT))
+            hint = f"write {name}: it is the company's" if name in COMPANY else ""
+            raise ConditionError("HW302", message, at, hint or did_you_mean(name, DEPARTMENT))
         return f"{department}.{name}", DEPARTMENT[name]
 
     def _instead(self, name: str) -> str:

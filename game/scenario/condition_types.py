@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
 
-from game.model.numbers import Num, Numbers, Truth
+from game.model.numbers import FLOATS, Num, Numbers, Truth
 from game.scenario.rules import View
 
 NumOf = Callable[[View, Numbers], Num]
@@ -103,15 +103,31 @@ def largest(numbers: list[Number]) -> Number:
 
 
 def all_of(facts: list[Fact]) -> Fact:
-    """Whether all of one or more hold; every one is evaluated, as arrays need it."""
+    """Whether all of one or more hold.
+
+    Arrays need every part evaluated; of one game the rest is spared after the first that fails,
+    half of what a month's letters cost.
+    """
     parts = [fact.of for fact in facts]
-    return Fact(lambda view, xp: reduce(xp.both, [part(view, xp) for part in parts]))
+
+    def holds(view: View, xp: Numbers) -> Truth:
+        if xp is FLOATS:
+            return all(part(view, xp) for part in parts)
+        return reduce(xp.both, [part(view, xp) for part in parts])
+
+    return Fact(holds)
 
 
 def any_of(facts: list[Fact]) -> Fact:
-    """Whether one of one or more holds."""
+    """Whether one of one or more holds; likewise."""
     parts = [fact.of for fact in facts]
-    return Fact(lambda view, xp: reduce(xp.either, [part(view, xp) for part in parts]))
+
+    def holds(view: View, xp: Numbers) -> Truth:
+        if xp is FLOATS:
+            return any(part(view, xp) for part in parts)
+        return reduce(xp.either, [part(view, xp) for part in parts])
+
+    return Fact(holds)
 
 
 def negated(fact: Fact) -> Fact:

@@ -25,8 +25,14 @@ _LOOKALIKES = {
     "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", "≤": "<=", "≥": ">=", "≠": "!=",
     "“": '"', "”": '"', "„": '"', "’": "'", "‘": "'",
 }  # fmt: skip
-_SLIPS = (("&&", "write and"), ("||", "write or"), ("!", "write not, or !="), ("=", "write =="))
-_SLIP = re.compile(r"&&|\|\||!(?!=)|(?<![<>=!])=(?!=)")
+_SLIPS = {
+    "&&": "write and", "||": "write or", "!": "write not, or !=", "=": "write ==",
+    "AND": "write and", "OR": "write or", "NOT": "write not",
+}  # fmt: skip
+_SLIP = re.compile(r"&&|\|\||!(?!=)|(?<![<>=!])=(?!=)|\b(?:AND|OR|NOT)\b")
+_GLUED = re.compile(r"\d[A-Za-z]")
+_TOKEN = re.compile(r"[\w.]+|[^\w\s]")
+_PLAIN = re.compile(r"[ -~]*\Z")
 
 
 def compile_condition(text: str, scope: Scope) -> Condition:
@@ -39,7 +45,8 @@ def compile_condition(text: str, scope: Scope) -> Condition:
     """
     _check_text(text)
     tree = _parse(text)
-    _check_size(tree)
+    if len(_TOKEN.findall(text)) > DEEPEST:  # fewer can neither be too many nor too deep
+        _check_size(tree)
     names = set[str]()
     here = Scope(scope.departments, scope.events, scope.ending, scope.pool, None, names)
     try:
@@ -58,6 +65,8 @@ def _check_text(text: str) -> None:
     if len(text) > LONGEST:
         message = f"the condition has {len(text)} characters; {LONGEST} are possible"
         raise ConditionError("HW304", message, 0, "split it over two events")
+    if _PLAIN.match(text):
+        return
     for offset, character in enumerate(text):
         if character in "\r\n\f":
             raise ConditionError("HW301", "a condition stands on one line", offset)
@@ -71,6 +80,8 @@ def _check_text(text: str) -> None:
 def _parse(text: str) -> ast.expr:
     indent = len(text) - len(text.lstrip())
     try:
+        if not _GLUED.search(text):
+            return ast.parse(text.strip(), mode="eval").body
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Python comments on `1is 2`; the whitelist refuses it
             return ast.parse(text.strip(), mode="eval").body
@@ -84,9 +95,11 @@ def _parse(text: str) -> ast.expr:
 def _slip(text: str, offset: int) -> ConditionError:
     slip = _SLIP.search(text)
     if slip:
-        hint = dict(_SLIPS)[slip.group()]
+        hint = _SLIPS[slip.group()]
         return ConditionError("HW301", f"{slip.group()} is not part of it", slip.start(), hint)
-    return ConditionError("HW301", "this cannot be read from here on", offset)
+    brackets = text.count("(") - text.count(")")
+    hint = "close it with )" if brackets > 0 else "there is a ) too many" if brackets < 0 else ""
+    return ConditionError("HW301", "this cannot be read from here on", offset, hint)
 
 
 def _check_size(tree: ast.expr) -> None:

@@ -13,11 +13,12 @@ from game.scenario.diagnostics import (
     Finding,
     InvalidScenarioError,
     Problem,
+    found,
     refusal,
 )
 from game.scenario.positions import Positions
 
-LARGEST = 1_000_000
+LARGEST = 4_000_000
 """Bytes of a scenario file."""
 
 Raw = dict[str, object]
@@ -51,9 +52,8 @@ class Document:
             line, column = self.positions.key(problem.path)
         else:
             line, column = self.positions.value(problem.path, problem.offset)
-        return Finding(
-            problem.code, "error", self.file, line, column, problem.message, problem.suggestion
-        )
+        place = (line, column)
+        return found(problem.code, self.file, place, problem.message, problem.suggestion)
 
 
 def read(path: File) -> Document:
@@ -70,6 +70,28 @@ def read(path: File) -> Document:
 def file_name(path: File) -> str:
     """A path as shown to people: whatever it is called, it stays on one line."""
     return "".join(c if c.isprintable() else "·" for c in str(path))[-200:]
+
+
+def decoded(path: File) -> str:
+    """As much of a file as is text, for showing where it stops being TOML.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as stream:
+        return stream.read(LARGEST).decode("utf-8-sig", "replace").replace("\r\n", "\n")
+
+
+def given(data: bytes, file: str, folder: File) -> Document:
+    """What came by another way than a file, such as a pipe.
+
+    Raises:
+        InvalidScenarioError: it is too large, not text, or not TOML.
+    """
+    if len(data) > LARGEST:
+        raise _too_large(file)
+    text = _text(data, file)
+    return Document(file, folder, text, _parsed(text, file))
 
 
 def _bytes(path: File) -> bytes:
@@ -94,7 +116,7 @@ def _bytes(path: File) -> bytes:
 
 
 def _too_large(file: str) -> InvalidScenarioError:
-    return refusal("HW002", file, "a scenario may have 1 MB; this file is larger")
+    return refusal("HW002", file, "a scenario may have 4 MB; this file is larger")
 
 
 def _text(data: bytes, file: str) -> str:
@@ -106,10 +128,9 @@ def _text(data: bytes, file: str) -> str:
         before = data[: error.start].decode("utf-8", "replace")
         line = before.count("\n") + 1
         column = len(before) - before.rfind("\n")
-        found = Finding(
-            "HW003", "error", file, line, column, "this is not UTF-8 text", "save it as UTF-8"
-        )
-        raise InvalidScenarioError((found,)) from None
+        message = "this is not UTF-8 text"
+        one = found("HW003", file, (line, column), message, "save it as UTF-8")
+        raise InvalidScenarioError((one,)) from None
 
 
 def _parsed(text: str, file: str) -> Raw:
@@ -128,17 +149,40 @@ def _syntax(error: tomli.TOMLDecodeError, file: str) -> InvalidScenarioError:
     message = message[:1].lower() + message[1:120]
     if "nest" in message.lower():
         return refusal("HW005", file, "tables and lists are nested too deeply")
-    hint = next((hint for start, hint in _HINTS if message.startswith(start)), "")
-    return InvalidScenarioError(
-        (Finding("HW004", "error", file, error.lineno, error.colno, message, hint),)
-    )
+    hint = _slip(error) or next((hint for start, hint in _HINTS if message.startswith(start)), "")
+    place = (error.lineno, error.colno)
+    return InvalidScenarioError((found("HW004", file, place, message, hint),))
 
 
+def _slip(error: tomli.TOMLDecodeError) -> str:
+    """What to write instead of a sign that comes from other habits."""
+    rest = error.doc[error.pos : error.pos + 8]
+    before = error.doc[max(error.pos - 1, 0) : error.pos]
+    for sign, hint in _SLIPS.items():
+        if rest.startswith(sign):
+            return hint
+    return "a number has no 0 in front" if before == "0" and rest[:1].isdigit() else ""
+
+
+_SLIPS = {
+    ",": "a decimal is written with a point: 0.01",
+    ":": "write = between a key and its value",
+    "“": 'write plain quotes: "…"',
+    "„": 'write plain quotes: "…"',
+    "‘": "write plain quotes: '…'",
+    "True": "write true",
+    "False": "write false",
+    "None": "leave the key out",
+    "null": "leave the key out",
+}
 _HINTS = (
+    ("unclosed array", "close it with ]"),
+    ("expected ']'", "close it with ]"),
+    ("invalid statement", "a line is a [table], a key = value, or a # comment"),
     ("invalid value", "texts stand in quotes, truths are true or false, numbers like 0.5"),
     ("unterminated string", "close it with the same quotes that opened it"),
     ("illegal character '\\n'", 'a text over several lines stands in """ … """'),
-    ("unescaped", "in '…' a backslash needs no escape"),
+    ("unescaped", "write two, \\\\, or the text in '…'"),
     ("cannot overwrite", "this key is given twice"),
     ("cannot declare", "this table is given twice"),
 )

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path as File
 
 from game.scenario.diagnostics import (
     MOST,
+    Finding,
     InvalidScenarioError,
     Path,
     Problem,
     did_you_mean,
     shown,
 )
-from game.scenario.documents import Document, read
-from game.scenario.merging import POOL, Merged, merge
+from game.scenario.documents import Document, Raw, read
+from game.scenario.heritage import Heritage
+from game.scenario.merging import LISTS, POOL, Merged, merge
 from game.scenario.safety import unsafe
 from game.scenario.shelf import shipped_files
 
@@ -21,20 +26,67 @@ MOST_PARENTS = 4
 MOST_GENERATIONS = 3
 
 
-def resolve(document: Document, above: tuple[str, ...] = ()) -> Merged:
+@dataclass(slots=True)
+class Collected:
+    """What went wrong while a document was merged, for those who go on all the same."""
+
+    findings: list[Finding] = field(default_factory=list)
+    documents: dict[str, Document] = field(default_factory=dict)
+    """All that were read, by the name shown to people."""
+    whole: bool = True
+    """Whether everything that is extended was found."""
+    parents: list[Merged] = field(default_factory=list)
+    """Those of the document that was asked for, whole themselves."""
+    heritage: list[Heritage] = field(default_factory=list)
+
+
+def resolve(
+    document: Document, above: tuple[str, ...] = (), collected: Collected | None = None
+) -> Merged:
     """Merge `document` with everything it extends.
 
     Raises:
-        InvalidScenarioError: a parent is missing, broken, or extends its own child.
+        InvalidScenarioError: a parent is missing, broken, or extends its own child; with
+            `collected` only if the data could hurt whoever walks through it.
     """
-    check_document(document)
     lineage = (*above, _key(document))
-    parents = [
-        resolve(_parent(document, index, name, lineage), lineage)
-        for index, name in enumerate(_names(document, "extends", MOST_PARENTS))
-    ]
-    own = {key: value for key, value in document.raw.items() if key not in {"extends", "remove"}}
-    return merge(Merged(document, own), parents, _removed(document, parents))
+    with _noted(collected):
+        check_document(document)
+    parents: list[Merged] = []
+    with _noted(collected, gap=True):
+        names = _names(document, "extends", MOST_PARENTS)
+        for index, name in enumerate(names):
+            with _noted(collected, gap=True):
+                parent = _parent(document, index, name, lineage)
+                parents.append(resolve(parent, lineage, collected))
+    removed = frozenset[str]()
+    with _noted(collected):
+        removed = _removed(document, parents, whole=collected is None or collected.whole)
+    if collected is not None:
+        collected.documents[document.file] = document
+        collected.parents = parents  # the last to be merged is the one that was asked for
+    return merge(Merged(document, _own(document)), parents, removed)
+
+
+@contextmanager
+def _noted(collected: Collected | None, *, gap: bool = False) -> Iterator[None]:
+    """Keep an error's findings and go on, if somebody collects them."""
+    try:
+        yield
+    except InvalidScenarioError as error:
+        if collected is None or any(finding.code == "HW005" for finding in error.findings):
+            raise
+        collected.findings.extend(error.findings)
+        collected.whole = collected.whole and not gap
+
+
+def _own(document: Document) -> Raw:
+    """What a document says itself, without what has no place in it."""
+    return {
+        key: value
+        for key, value in document.raw.items()
+        if key not in {"extends", "remove"} and (key in POOL or not document.pool)
+    }
 
 
 def check_document(document: Document) -> None:
@@ -88,17 +140,17 @@ def _parent(document: Document, index: int, name: str, lineage: tuple[str, ...])
     return read(file)
 
 
-def _removed(document: Document, parents: list[Merged]) -> frozenset[str]:
+def _removed(document: Document, parents: list[Merged], *, whole: bool) -> frozenset[str]:
     names = _names(document, "remove", 1000)
     known = [
         item["id"]
         for parent in parents
-        for key in ("events", "endings", "claims", "people")
+        for key in LISTS
         for item, _ in parent.entries(key)
         if isinstance(item, dict) and isinstance(item.get("id"), str)
     ]
     for index, name in enumerate(names):
-        if name not in known:
+        if name not in known and whole:
             message = f"{shown(name)} is not inherited and cannot be removed"
             problem = Problem("HW503", ("remove", index), message, did_you_mean(name, known))
             raise _error(document, problem)

@@ -21,9 +21,9 @@ from game.scenario.shelf import ScenarioCard, shipped, shipped_files
 if TYPE_CHECKING:
     from game.scenario.checks.draft import Draft
 
-__all__ = ["ScenarioCard", "load", "load_text", "shipped"]
+__all__ = ["ScenarioCard", "load", "load_text", "scenario_file", "shipped", "trusted"]
 
-LARGEST_TEXT = 4_000_000
+LARGEST_TEXT = 16_000_000
 """Characters of a resolved text: a scenario with its pools."""
 
 _ID = re.compile(r"[a-z][a-z0-9-]*\Z")
@@ -36,7 +36,7 @@ def load(name_or_path: str | Path) -> Scenario:
         InvalidScenarioError: it cannot be read or has findings, which the error carries.
         ScenarioError: there is no such scenario.
     """
-    return _built(resolve(read(_file(name_or_path))))
+    return _built(resolve(read(scenario_file(name_or_path))))
 
 
 def load_text(text: str, file: str) -> Scenario:
@@ -65,11 +65,12 @@ def _built(merged: Merged) -> Scenario:
     if sealed(text):
         # The same content, cut into other files, may read what a pool does not know.
         with suppress(ConditionError):
-            return compiled(_sealed(merged), text)
+            return compiled(trusted(merged), text)
     return compiled(_checked(merged), text)
 
 
-def _sealed(merged: Merged) -> Draft:
+def trusted(merged: Merged) -> Draft:
+    """The draft of a document that was checked before it was shipped, or that the game wrote."""
     from game.scenario.checks.draft import Draft
     from game.scenario.records import built
     from game.scenario.schema.document import ScenarioFile
@@ -84,7 +85,12 @@ def _checked(merged: Merged) -> Draft:
     return drafted(merged)
 
 
-def _file(name_or_path: str | Path) -> Path:
+def scenario_file(name_or_path: str | Path) -> Path:
+    """The file of a shipped id, or the path as it is.
+
+    Raises:
+        ScenarioError: it looks like an id, and there is none like it.
+    """
     name = str(name_or_path)
     files = shipped_files()
     if name in files:

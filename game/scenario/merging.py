@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from game.scenario.diagnostics import Path
 from game.scenario.documents import Document, Raw
 
-HEADER = ("format", "id", "title", "pitch", "pool", "extends", "remove")
+HEADER = ("format", "id", "title", "pitch", "pool", "extends", "remove", "targets", "tests")
 """What every file says for itself and nothing inherits."""
-LISTS = ("departments", "people", "events", "claims", "endings")
+LISTS = ("departments", "people", "vendors", "events", "claims", "endings")
 """Lists of things with ids: a child's own replaces the inherited one of the same id."""
-TABLES = ("pace", "company", "market", "model")
+TABLES = ("pace", "company", "market", "model", "teaching")
 """Tables that are inherited key by key."""
-POOL = frozenset((*HEADER, "claims", "events", "endings"))
+POOL = frozenset((*HEADER[:-2], "claims", "events", "endings"))
 """All that a pool may contain."""
 
 Entry = tuple[object, tuple[Document, Path]]
@@ -80,14 +80,14 @@ def _inherit_list(
         return  # the schema will say so
     entries = own.entries(key)
     fallback = entries.pop() if key == "endings" and entries and _last_resort(entries[-1]) else None
-    taken = {*removed, *_ids(entries)}
+    mine, taken = list(entries), {*removed, *_ids(entries)}
     for parent in parents:
         theirs = [entry for entry in parent.entries(key) if _id(entry) not in taken]
         entries += [entry for entry in theirs if not (fallback and _last_resort(entry))]
         taken.update(_ids(theirs))
     if fallback:
-        entries = [entry for entry in entries if _id(entry) != _id(fallback)]
-        entries.append(fallback)
+        own_too = [entry for entry in entries if entry in mine or _id(entry) != _id(fallback)]
+        entries = [*own_too, fallback]
     if entries:
         merged.raw[key] = [item for item, _ in entries]
         merged.origins.update({(key, index): origin for index, (_, origin) in enumerate(entries)})

@@ -42,14 +42,14 @@ class Positions:
 
     def key(self, path: Path) -> tuple[int, int]:
         """Line and column, from 1, of the key at `path`, or of the nearest table above it."""
-        return self._point(self._span(path).key)
+        return self.point(self._span(path).key)
 
     def value(self, path: Path, offset: int | None = None) -> tuple[int, int]:
         """Line and column of the value at `path`, `offset` characters into its string."""
         if path not in self.spans:
             return self.key(path)
         start = self.spans[path].value
-        return self._point(start if offset is None else self._inside(start, offset))
+        return self.point(start if offset is None else self._inside(start, offset))
 
     def _span(self, path: Path) -> Span:
         while path and path not in self.spans:
@@ -69,6 +69,7 @@ class Positions:
             at = step.end() if step else at
         return at
 
-    def _point(self, offset: int) -> tuple[int, int]:
+    def point(self, offset: int) -> tuple[int, int]:
+        """Line and column, from 1, of an offset into the text."""
         line = bisect_right(self.lines, offset)
         return line, offset - self.lines[line - 1] + 1

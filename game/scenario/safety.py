@@ -11,9 +11,10 @@ DEEPEST = 16
 LARGEST_NUMBER = 1e12
 
 # Controls, directions, invisible joints, surrogates. A line break and a tab are fine.
-_UNSEEN = re.compile(
-    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e"
-    "\\u2060-\\u206f\\ufeff\\ud800-\\udfff\\ufff9-\\ufffb]"
+UNSEEN = re.compile(
+    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\xad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u200e\\u200f"
+    "\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ud800-\\udfff\\ufff9-\\ufffb"
+    "\\U000e0000-\\U000e0fff]"
 )
 
 
@@ -27,7 +28,7 @@ def unsafe(raw: object) -> Iterator[Problem]:
             return
         if isinstance(item, dict):
             for key in item:
-                if _UNSEEN.search(key):
+                if UNSEEN.search(key):
                     yield from _text((*path, key), key, "key")
             waiting.extend(_suspects(path, item.items()))
         elif isinstance(item, list):
@@ -49,14 +50,14 @@ def _suspects(
 
 def _harmless(item: object) -> bool:
     if isinstance(item, str):
-        return _UNSEEN.search(item) is None
+        return UNSEEN.search(item) is None
     if isinstance(item, int | float):
         return abs(item) <= LARGEST_NUMBER
     return not isinstance(item, dict | list)
 
 
 def _text(path: Path, text: str, at: str) -> Iterator[Problem]:
-    found = _UNSEEN.search(text)
+    found = UNSEEN.search(text)
     if found:
         name = f"U+{ord(found.group()):04X}"
         message = f"the text contains an invisible control character, {name}"

@@ -26,6 +26,7 @@ _CODES = {
     "less_than_equal": "HW104",
     "finite_number": "HW104",
     "digits": "HW104",
+    "blank": "HW104",
     "literal_error": "HW108",
     "union_tag_invalid": "HW108",
     "union_tag_not_found": "HW102",
@@ -53,6 +54,7 @@ _WORDS = {
     "less_than_equal": "{key} must be at most {le:g}",
     "finite_number": "{key} must be an ordinary number",
     "digits": "a hint has no numbers",
+    "blank": "{key} must not be empty",
     "words": "{count} words; there is room for {most}",
     "placeholder": "nothing fills {found}",
 }
@@ -99,9 +101,9 @@ def _problem(detail: ErrorDetails, path: Path, raw: object) -> Problem:
     context: Mapping[str, Any] = detail.get("ctx", {})
     if kind in _TYPES or kind not in _CODES:
         message, hint = _TYPES.get(kind, (detail["msg"].lower(), ""))
-        return Problem("HW103", path, message, hint)
+        return Problem("HW103", path, message, _header(kind, path, raw) or hint)
     message = _WORDS.get(kind, detail["msg"]).format(key=_key(path), **context)
-    hint = ""
+    hint = _percent(kind, context, _at(path, raw))
     if kind in {"literal_error", "union_tag_invalid"}:
         return _choice(path, context, raw)
     if kind == "union_tag_not_found":
@@ -117,12 +119,30 @@ def _problem(detail: ErrorDetails, path: Path, raw: object) -> Problem:
     return Problem(_CODES[kind], path, message, hint)
 
 
+def _header(kind: str, path: Path, raw: object) -> str:
+    """A table that should be a list of tables, or the reverse: the header is what is wrong."""
+    if kind == "list_type" and isinstance(_at(path, raw), dict):
+        return f"write [[{_key(path)}]]"
+    if kind in {"dict_type", "dataclass_type"} and isinstance(_at(path, raw), list):
+        return f"write [{_key(path)}]"
+    return ""
+
+
+def _percent(kind: str, context: Mapping[str, Any], given: object) -> str:
+    """A share that was written in percent."""
+    if kind != "less_than_equal" or context.get("le") != 1 or not isinstance(given, int | float):
+        return ""
+    return f"a share from 0 to 1: did you mean {given / 100:g}?" if given <= 100 else ""
+
+
 def _choice(path: Path, context: Mapping[str, Any], raw: object) -> Problem:
     expected = context.get("expected_tags") or context.get("expected", "")
     options = [part.strip(" '") for part in expected.replace(" or ", ",").split(",")]
     options = [option for option in options if option]
     path = (*path, "op") if "tag" in context else path
     given = _at(path, raw)
+    if isinstance(given, str) and given in options:
+        return Problem("HW108", path, f"{shown(given)} is a text", f"write {given}, without quotes")
     hint = did_you_mean(given, options) if isinstance(given, str) else ""
     word = shown(given) if isinstance(given, str) else str(given)[:20]
     return Problem("HW108", path, f"{word} is not possible here", hint or _listed(options))
@@ -137,6 +157,10 @@ def _key(path: Path) -> str:
 
 
 def _pattern(pattern: str) -> str:
+    if ":" in pattern:
+        return "write the month and the decision: 7:support.ai_share=45"
+    if "A-Z" in pattern:
+        return "capital letters, digits and hyphens: MOTH-4471"
     if "." in pattern:
         return "write brand, support.morale or all.morale"
     signs = "underscores" if "_" in pattern else "hyphens"

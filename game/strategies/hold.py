@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from game.strategies.strategy import Report, Strategy
+from game.strategies.strategy import COUNTER, Report, Strategy, Wish
+from game.strategies.tastes import plain
 
 
-def _wishes(_report: Report) -> tuple[str, ...]:
+def _wishes(_report: Report) -> tuple[Wish, ...]:
     return ()
 
 
 HOLD = Strategy(
     name="hold",
     title="Hold",
-    line="Changes nothing and lets the peers go first.",
+    line="Changes nothing, answers the post, lets the peers go first.",
     wishes=_wishes,
-    taste="plain",
-    board="counter",
+    prefers=plain,
+    board=lambda _report: COUNTER,
 )

@@ -2,60 +2,67 @@
 
 from __future__ import annotations
 
-from game.strategies.strategy import Report, Strategy, TeamReport, towards
+from game.strategies.strategy import ACCEPT, Report, Strategy, TeamReport, Wish
+from game.strategies.tastes import hurried
+from game.strategies.wishing import hard, listed, reviewed, said, switched, turn_of, up_to
 
-SHARE_SERVICE, SHARE_PLAN = 65, 75
+SHARE_SERVICE, SHARE_PLAN, SHARE_HARD = 65.0, 75.0, 35.0
 """Percent of the work (experiment 3)."""
-SHARE_HARD = 35
-"""Of departments whose work is least like a form: the last in the list of three or more."""
-STAFF_KEPT = 0.45
-FREEZE_MONTHS = 3
-"""It refills to its targets afterwards: a freeze that never ends is a spiral of its own."""
+STAFF_KEPT, STAFF_KEPT_HARD = 0.45, 0.75
+MONTHLY = 45.0
+"""At most so many percent at a time: three focus points."""
 LAYOFF_FROM = 3
-"""Month from which there are lists."""
+"""Month from which there are lists, and hiring again: a freeze that never ends is a spiral."""
+SPARE_FEW = 5.0
+"""Heads above the target that are not worth a list."""
+RELEASES = 6
+"""Months between releases."""
 
 
-def _share(report: Report, place: int, team: TeamReport) -> int:
-    if team.service:
+def replacing(report: Report) -> tuple[Wish, ...]:
+    """What replacing wants this turn; the reversers begin like this."""
+    first = report.month == 1
+    opening = (
+        switched(report, "announce", on=True, when=first),
+        switched(report, "door", on=False, when=first),
+        switched(report, "freeze", on=True, when=first),
+        switched(report, "freeze", on=False, when=report.month > turn_of(report, LAYOFF_FROM)),
+    )
+    shares = tuple(
+        up_to(report, team, _share(report, place), MONTHLY)
+        for place, team in enumerate(report.teams)
+        if place == 0 or not first
+    )
+    lists = tuple(_list(report, place, team) for place, team in enumerate(report.teams))
+    glances = tuple(reviewed(team, 5.0) for team in report.teams)
+    return (*opening, *shares, *lists, *glances, *_release(report))
+
+
+def _share(report: Report, place: int) -> float:
+    if report.teams[place].service:
         return SHARE_SERVICE
-    last = place == len(report.teams) - 1 and len(report.teams) > 2
-    return SHARE_HARD if last else SHARE_PLAN
+    return SHARE_HARD if hard(report, place) else SHARE_PLAN
 
 
-def _wishes(report: Report) -> tuple[str, ...]:
-    wishes = ["announce=on", "door=closed"] if report.month == 1 else []
-    if report.month == 1:
-        wishes.append("freeze=on")
-    if report.settings.get("freeze") == "frozen" and report.month > FREEZE_MONTHS:
-        wishes.append("freeze=off")
-    for place, team in enumerate(report.teams):
-        goal = _share(report, place, team)
-        if team.ai_share < goal and (place == 0 or report.month > 1):
-            wishes.append(f"{team.id}.ai_share={towards(team.ai_share, goal, 5, 45)}")
-    wishes += _lists(report)
-    wishes += [f"{team.id}.review=5" for team in report.teams if team.review > 5]
-    if report.month % 6 == 3:
-        wishes.append(f"press=work_of:{2 if report.month < 12 else 1}")
-    return tuple(wishes)
+def _list(report: Report, place: int, team: TeamReport) -> Wish:
+    xp = report.xp
+    kept = team.people_start * (STAFF_KEPT_HARD if hard(report, place) else STAFF_KEPT)
+    heads = xp.minimum(team.people - kept, team.people / 2.0)
+    over = xp.both(team.people > kept + SPARE_FEW, team.ai_share > 0.0)
+    return listed(team, heads, when=xp.both(over, report.month >= turn_of(report, LAYOFF_FROM)))
 
 
-def _lists(report: Report) -> list[str]:
-    if report.month < LAYOFF_FROM:
-        return []
-    lists = []
-    for place, team in enumerate(report.teams):
-        hard = _share(report, place, team) == SHARE_HARD
-        kept = round(team.people_start * (0.75 if hard else STAFF_KEPT))
-        if team.people > kept + 5 and team.ai_share > 0:
-            lists.append(f"{team.id}.layoff={min(team.people - kept, team.people // 2)}")
-    return lists
+def _release(report: Report) -> tuple[Wish, ...]:
+    every = turn_of(report, RELEASES)
+    bold = 2 if report.month < turn_of(report, 12) else 1
+    return said(report, "work_of", bold, report.month % every == every // 2)
 
 
 REPLACE = Strategy(
     name="replace",
     title="Replace",
-    line="Automates hard, closes the way to a human, lays off, and says so.",
-    wishes=_wishes,
-    taste="hurried",
-    board="accept",
+    line="Automates hard, shuts the way to a human, and says so.",
+    wishes=replacing,
+    prefers=hurried,
+    board=lambda _report: ACCEPT,
 )

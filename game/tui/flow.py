@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 PAGES = {
     "company": "The company",
     "looks": "What to look at",
+    "forecasts": "Forecasts",
     "press": "The press office",
     "people": "The people",
     "reversal": "The reversal",
@@ -48,6 +49,14 @@ def page_of(game: Game, group: str) -> Screen[None]:
         from game.tui.screens.people import PeopleScreen
 
         return PeopleScreen(game)
+    if group == "forecasts":
+        from game.tui.screens.forecasts import ForecastsScreen
+
+        return ForecastsScreen(game)
+    if group == "looks":
+        from game.tui.screens.looks import LooksScreen
+
+        return LooksScreen(game, PAGES[group], (group,))
     from game.tui.screens.offers import OffersScreen
 
     groups = (group, *_homeless(game)) if group == "company" else (group,)

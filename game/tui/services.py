@@ -7,14 +7,22 @@ The screens never touch a file, a format or a clock. Importing this module impor
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from game.campaign.action import Action
     from game.campaign.desk import Desk
+    from game.campaign.desk.otherwise import Otherwise
+    from game.campaign.desk.rule import RulePage
+    from game.campaign.desk.why import Decisive, Why
+
+
+Told = Callable[[int, int], object]
+"""Gets how much of a long answer is done, of how much."""
 
 
 class Game(Protocol):
@@ -35,8 +43,44 @@ class Game(Protocol):
     def desk(self) -> Desk:
         """What the player sees now; cheap to ask again."""
 
-    def why(self, figure: str) -> tuple[str, ...]:
-        """The true causes of a figure's movement as lines; nothing in a ranked game in play."""
+    @property
+    def decisions(self) -> Sequence[str]:
+        """All decisions so far, as text."""
+
+    @property
+    def tells_all(self) -> bool:
+        """Whether everything true may be asked: in practice, and after the end."""
+
+    def why(self, figure: str, since: int | None = None) -> Why:
+        """What moved a figure since a month's end; may run on another thread.
+
+        Raises:
+            ActionError: there is no such figure.
+        """
+
+    def rule(self, identity: str) -> RulePage:
+        """Everything about a rule or a parameter.
+
+        Raises:
+            ActionError: there is none of that id.
+        """
+
+    def decisive(self, most: int = 3, told: Told | None = None) -> tuple[Decisive, ...]:
+        """The decisions that mattered most; seconds of work, for another thread.
+
+        Raises:
+            ActionError: the game is ranked and not over.
+        """
+
+    def what_if(self, change: str, told: Told | None = None) -> Otherwise:
+        """Both futures of a change; seconds of work, for another thread.
+
+        Raises:
+            ActionError: the game is ranked and not over, or the change was not possible.
+        """
+
+    def prepare(self, action: Action) -> None:
+        """Work out ahead what a decision will take long to show; may run on another thread."""
 
     def act(self, action: Action) -> Desk:
         """Take a decision; durable when it returns.

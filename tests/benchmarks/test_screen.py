@@ -41,6 +41,13 @@ def test_a_wide_letter_takes_two_cells() -> None:
     assert screen.text() == "人ab "
 
 
+def test_a_figure_that_should_be_large_holds_at_its_target_and_fails_below_it() -> None:
+    at = Figure("arrays", 40.0, "×", 40, "how", least=True)
+    below = Figure("arrays", 39.9, "×", 40, "how", least=True)
+    assert at.line().split("≥ 40 ×")[1].split()[0] == "holds"
+    assert "fails" in below.line()
+
+
 def test_a_figure_holds_at_its_target_and_fails_above_it() -> None:
     at = Figure("title", 1.3, "×", 1.3, "how")
     above = Figure("title", 1.31, "×", 1.3, "how")

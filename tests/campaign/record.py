@@ -78,8 +78,10 @@ def read(path: Path) -> Recorded:
                        "hashes": tuple(data["hashes"])})  # fmt: skip
 
 
+PLAYED = ("hold", "replace", "augment", "early-reverser", "random")
+"""The ferry line's: those who do nothing, who do what can be done, and who turn round."""
 GAMES = {
-    **{f"ferry-{strategy}": ("ferry", strategy) for strategy in STRATEGIES},
+    **{f"ferry-{strategy}": ("ferry", strategy) for strategy in PLAYED},
     "fintech-augment": ("fintech", "augment"),
 }
 

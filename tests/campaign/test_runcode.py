@@ -41,7 +41,7 @@ def journal_of(scenario: Scenario, strategy: str) -> tuple[Fold, tuple[str, ...]
     return fold, tuple(journal)
 
 
-@pytest.mark.parametrize("strategy", STRATEGIES)
+@pytest.mark.parametrize("strategy", ["replace", "early-reverser", "random"])
 def test_a_strategys_game_comes_back_whole(fintech: Scenario, strategy: str) -> None:
     fold, journal = journal_of(fintech, strategy)
     code = encode(fintech, head_of(fintech), journal)

@@ -110,10 +110,16 @@ def test_who_is_brought_back_is_not_counted_as_dismissed(replaced: Fold) -> None
 
 
 def test_par_is_the_best_rival_on_the_same_luck(ferry: Scenario, replaced: Fold) -> None:
-    rivals = rivals_of(replaced.context)
+    rivals = rivals_of(ferry, replaced.context.head)
     assert [rival.name for rival in rivals] == [s.title for s in STRATEGIES.values()]
     done = conclude(replaced.context, replaced.state, rivals)
     assert done.par == max(rival.total for rival in rivals)
     mine = next(rival for rival in rivals if rival.name == "Replace")
     assert mine.total == done.verdict.total
     assert done.par >= mine.total
+
+
+def test_rivals_play_a_game_once(ferry: Scenario, replaced: Fold) -> None:
+    head = replaced.context.head
+    assert rivals_of(ferry, head) is rivals_of(ferry, replace(head, practice=True))
+    assert rivals_of(ferry, replace(head, seed="GULL-1")) != rivals_of(ferry, head)

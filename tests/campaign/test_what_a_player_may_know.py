@@ -6,9 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from game.campaign.context import Context
 from game.campaign.desk import Desk
 from game.campaign.fold import Fold
 from game.campaign.state import GameState, MonthRecord
+from game.model.luck import Luck
+from game.model.numbers import FLOATS
+from game.model.slices import with_slices
 from game.scenario.rules import Scenario
 from tests.campaign.playing import decide, desk, opened, play_on, so, staged, turn_of
 
@@ -30,7 +34,13 @@ def another_truth(fold: Fold) -> Fold:
     )
     # the first morning is known: the curtain's question tells it
     changed = replace(state, history=(state.history[0], *history[1:]))
-    return Fold(fold.context, _another_company(changed))
+    return Fold(_another_work(fold.context), _another_company(changed))
+
+
+def _another_work(context: Context) -> Context:
+    """Other slices of the work are easy for AI than are in this game."""
+    luck = Luck("ANOTHER-WORK")
+    return replace(context, setting=with_slices(context.setting, luck, FLOATS))
 
 
 def _another(fold: Fold, record: MonthRecord, age: int) -> MonthRecord:
@@ -74,7 +84,7 @@ def differing(one: Desk, other: Desk) -> list[str]:
     return [name for name, value in first.items() if value != second[name]]
 
 
-@pytest.mark.parametrize("strategy", ["replace", "augment"])
+@pytest.mark.parametrize("strategy", ["replace", "freeze"])
 def test_a_desk_tells_nothing_that_only_a_look_may_tell(fintech: Scenario, strategy: str) -> None:
     for scene in scenes(fintech, strategy, "MOTH-4471"):
         assert scene.state.samples == ()

@@ -48,10 +48,8 @@ def hurt(bench: Bench, number: int) -> Bench:
     """The same company, in the same state, under a parameter that is wrong."""
     setting = bench.subject.setting
     parameters = changed(setting.parameters, *HURT[number])
-    other = Bench(bench.effort)
     wrong = replace(setting, parameters=parameters)
-    other.__dict__["subject"] = replace(bench.subject, setting=wrong)
-    return other
+    return Bench(bench.effort, replace(bench.subject, setting=wrong))
 
 
 @pytest.mark.parametrize("number", ON_THE_MODEL)

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from game.lab import readings
 from game.lab.bench import Bench
 from game.lab.lucky import _in_arrays, _in_floats
 from game.lab.plan import Plan
 from game.lab.policies import POLICIES
-from game.lab.random_games import broken, random_weeks
+from game.lab.random_games import _Draw, broken, random_weeks
 from game.model.luck import Luck
 from game.model.numbers import FLOATS
 from game.model.week import Week
@@ -45,14 +46,18 @@ def test_random_games_differ_and_change_their_mind(bench: Bench) -> None:
     assert len({week.company.teams[0].ai_share for week in weeks}) > 10
 
 
+def test_random_levers_go_to_their_very_ends(bench: Bench) -> None:
+    draws = [_Draw(Luck("ENDS", run), 0, FLOATS).share(0.5, 2.0) for run in range(200)]
+    assert (min(draws), max(draws)) == (0.5, 2.0)
+    assert len(set(draws)) > 100
+
+
 def test_runs_with_luck_are_the_same_with_and_without_numpy(bench: Bench) -> None:
     asked = (bench.subject, POLICIES["replace"], 8, ("LUCKY", 3))
 
-    def read(week: Week) -> tuple[float, float]:
-        return week.company.board, week.readouts.profit
-
-    together = _in_arrays(*asked, read)
-    assert together == _in_floats(*asked, read)
+    wanted = (readings.board, readings.profit)
+    together = _in_arrays(*asked, wanted)
+    assert together == _in_floats(*asked, wanted)
     assert len(set(together[0][-1])) == 3
 
 

@@ -83,3 +83,9 @@ def test_a_bound_that_bites_says_so() -> None:
     ledger = Ledger(FLOATS, keep=True)
     assert ledger.hold("brand", 0.5, (0.4, 1.0), ("brand.talk", -0.3)) == 0.4
     assert dict(ledger.changes["brand"])["brand.bound"] == pytest.approx(0.2)
+
+
+def test_a_share_that_follows_too_fast_stops_at_the_whole() -> None:
+    ledger = Ledger(FLOATS, keep=True)
+    assert ledger.follow("board", 0.9, (0.5, 0.5), (0.0, 1.0), ("board.rest", 1.0)) == 1.0
+    assert ledger.follow("board", 0.1, (0.5, 0.5), (0.0, 1.0), ("board.rest", 0.0)) == 0.0

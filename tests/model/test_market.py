@@ -6,7 +6,7 @@ from statistics import fmean
 import pytest
 
 from game.model.company import Weather
-from game.model.curves import Curve, Market, usual_market
+from game.model.curves import Curve, Market, usual_hype, usual_market, usual_peers
 from game.model.fate import incident, weather
 from game.model.levers import Chance
 from game.model.luck import Luck, week_chance
@@ -36,6 +36,10 @@ def test_the_usual_market_peaks_within_a_year_and_peers_follow_each_other() -> N
     assert market.hype.at(260) == pytest.approx(0.5 + 0.5 * math.sin(math.pi * 285 / 140), abs=0.01)
     assert market.peers.at(0) == 0.0
     assert market.peers.at(300) == pytest.approx(0.59, abs=0.01)
+
+
+def test_the_usual_market_is_known_up_to_its_last_week() -> None:
+    assert [curve(300, 4)[-1][0] for curve in (usual_hype, usual_peers)] == [300, 300]
 
 
 def test_without_luck_the_weather_only_fades_and_the_vendor_stays() -> None:

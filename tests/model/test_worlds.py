@@ -51,7 +51,7 @@ def many(policy: Policy, weeks: int) -> list[Any]:
     return numbers
 
 
-@pytest.mark.parametrize("name", ["replace", "rev22", "augment", "mandate"])
+@pytest.mark.parametrize("name", ["rev22", "augment"])
 def test_five_years_with_luck_are_the_same_in_both_worlds(name: str) -> None:
     together = many(POLICIES[name], 260)
     for run in range(RUNS):

@@ -19,9 +19,11 @@ from game.campaign.desk import (
     PersonCard,
     Phase,
     Rival,
+    SliceLine,
     WeekLine,
 )
 from game.errors import ActionError
+from tests.fake_past import FakePast
 
 
 def option(action: str, label: str, reason: str = "", focus: int = 0, hint: str = "") -> Option:
@@ -77,6 +79,10 @@ BURNOUT = Figure(
 CARD = DepartmentCard(
     id="counter", name="Counter", people=61, people_start=80, gig=5, alumni=12, service=True,
     ai_share=30, ai_target=45, review=15, copilots=True, mood="breaking", note="queues",
+    slices=(
+        SliceLine("Rolls", 92, 100, 41, "±2", "an audit, 1 month old"),
+        SliceLine("Cakes", 61, 0, None, "", "the vendor says so"),
+    ),
 )  # fmt: skip
 INES = PersonCard(
     "ines", "Ines Prado", "Counter", "baker, six years", "Sings.", "listed", "She hums less."
@@ -98,7 +104,7 @@ ENDING = Ending(
 )  # fmt: skip
 
 
-class Bakery:
+class Bakery(FakePast):
     """Prediction, three months with a board meeting after the second, curtain, ending."""
 
     code = "HW1-abc"
@@ -119,9 +125,6 @@ class Bakery:
 
     def desk(self) -> Desk:
         return self._desk
-
-    def why(self, figure: str) -> tuple[str, ...]:
-        return ("Its true causes:", f"−3.0  nobody asked about {figure}")
 
     def act(self, action: Action) -> Desk:
         if action.key == "announce":

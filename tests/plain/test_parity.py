@@ -32,6 +32,9 @@ UNSEEN = {
     ("Letter", "kind"),
     ("PersonCard", "id"),
     ("ClaimLine", "knew"),  # told as a clause
+    ("Forecast", "kind"),
+    ("ForecastLine", "id"),
+    ("ForecastLine", "mark"),  # told as a phrase
     ("ClaimLine", "state"),
     ("Ending", "id"),
     ("Ending", "state_hash"),
@@ -63,7 +66,7 @@ def spoken(session: Session) -> str:
     out = StringIO()
     talk = Conversation(session, out)
     talk.show()
-    for line in ("people", "looks", "press", "reversal", "levers", "board"):
+    for line in ("people", "looks", "forecasts", "press", "reversal", "levers", "board"):
         hear(talk, line)
     desk = session.desk()
     for offer in desk.offers:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from game.scenario.checking import findings
-from game.scenario.codes import CODES
+from game.scenario.checking import findings, report
+from game.scenario.codes import catalogue
 from game.scenario.diagnostics import MOST, Finding, InvalidScenarioError
 from game.scenario.loading import load
+from tests.scenario.mistakes import STRATEGIES, Mistake, mistakes, told
 
-GOLDEN: list[dict[str, Any]] = json.loads(
-    Path(__file__).with_name("golden_findings.json").read_text(encoding="utf-8")
-)
-"""Edits of the sample, each with its finding; `there` is the text that the place shows."""
 BROKEN = Path(__file__).parents[1] / "broken"
 
 
@@ -30,17 +25,26 @@ def test_the_sample_has_no_findings(sample: str, tmp_path: Path) -> None:
     assert found(sample, tmp_path) == ()
 
 
-@pytest.mark.parametrize("row", GOLDEN, ids=[row["mistake"] for row in GOLDEN])
+@pytest.mark.parametrize("mistake", mistakes(), ids=lambda mistake: mistake.name)
 def test_a_mistake_gives_one_finding_at_its_place(
-    row: dict[str, Any], sample: str, tmp_path: Path
+    mistake: Mistake, sample: str, tmp_path: Path
 ) -> None:
-    assert row["old"] in sample
-    text = sample.replace(row["old"], row["new"], 1)
-    (finding,) = found(text, tmp_path)
-    assert (finding.code, finding.line, finding.column) == (row["code"], row["line"], row["column"])
-    assert finding.suggestion == row["suggestion"]
-    assert text.split("\n")[finding.line - 1][finding.column - 1 :].startswith(row["there"])
+    text = mistake.made(sample)
+    file = tmp_path / "broken.toml"
+    file.write_text(text, encoding="utf-8")
+    (finding,) = report(file, STRATEGIES).findings
+    assert (told(finding), finding.suggestion) == (mistake.finding, mistake.suggestion)
+    assert finding.column <= len(text.split("\n")[finding.line - 1]) + 1
     assert finding.message.isprintable()
+
+
+def test_there_are_mistakes_enough_and_each_code_has_one() -> None:
+    found = [mistake.finding.partition(" ")[0] for mistake in mistakes()]
+    assert len(found) >= 250
+    assert len({mistake.name for mistake in mistakes()}) == len(found)
+    of_whole_files = {"HW001", "HW002", "HW003", "HW005", "HW006", "HW501", "HW504"}
+    elsewhere = {"HW707", "HW709", "HW801", "HW802", "HW803"}  # explained by example
+    assert set(found) | of_whole_files | elsewhere == set(catalogue())
 
 
 @pytest.mark.parametrize(
@@ -98,8 +102,3 @@ def test_a_finding_of_an_inherited_piece_names_the_file_it_stands_in(
 def test_a_file_of_nothing_but_mistakes_is_cut_short(sample: str, tmp_path: Path) -> None:
     wrong = "\n".join(f"wrong_{index} = 1" for index in range(2000))
     assert len(found(f"{wrong}\n{sample}", tmp_path)) <= MOST
-
-
-def test_every_code_of_a_golden_finding_is_in_the_catalogue() -> None:
-    assert {row["code"] for row in GOLDEN} <= set(CODES)
-    assert all(meaning.endswith(".") for meaning in CODES.values())

@@ -104,7 +104,7 @@ def test_ten_times_the_events_take_no_more_than_their_share_of_time(
 ) -> None:
     event = (
         '[[events]]\nid = "more-{}"\nkind = "mail"\nsender = "X"\nsubject = "More"\n'
-        'when = "support.quality < 0.{} and brand > 0.5"\ntexts = ["A letter of some words."]\n'
+        'when = "support.quality < 0.{} and brand > 0.5"\ntexts = ["Letter {}, of some words."]\n'
         '[[events.choices]]\nid = "a"\nlabel = "A"\ndefault = true\n'
         '[[events.choices]]\nid = "b"\nlabel = "B"\n'
         'effects = [{{ op = "add", target = "brand", value = 0.01 }}]\n'
@@ -112,7 +112,7 @@ def test_ten_times_the_events_take_no_more_than_their_share_of_time(
 
     def taken(events: int) -> float:
         file = tmp_path / f"{events}.toml"
-        text = sample + "".join(event.format(i, i) for i in range(events))
+        text = sample + "".join(event.format(i, i + 1, i) for i in range(events))
         file.write_text(text, encoding="utf-8")
         before = time.process_time()
         assert findings(file) == ()

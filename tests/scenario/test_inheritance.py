@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.scenario.checking import findings
+from game.scenario.checking import findings, report
 from game.scenario.diagnostics import InvalidScenarioError
 from game.scenario.loading import load, load_text
 
@@ -82,19 +82,19 @@ def test_an_inherited_event_reads_and_moves_the_childs_departments(write: Write)
 
 
 def test_own_last_resort_stays_last_and_wins(write: Write) -> None:
-    assert [ending.id for ending in load(write()).endings] == ["wanted", "bought", "quiet"]
+    assert [ending.id for ending in load(write()).endings] == ["wanted", "late", "bought", "quiet"]
 
 
 def test_without_an_own_last_resort_the_inherited_one_is_last(write: Write, sample: str) -> None:
     own = sample[sample.index('[[endings]]\nid = "quiet"') :]
     endings = load(write('extends = ["pool.toml"]', (own, ""))).endings
-    assert [ending.id for ending in endings] == ["wanted", "bought", "pool-quiet"]
+    assert [ending.id for ending in endings] == ["wanted", "late", "bought", "pool-quiet"]
 
 
 def test_what_is_removed_is_not_inherited(write: Write) -> None:
     scenario = load(write('extends = ["pool.toml"]\nremove = ["fridge", "bought"]'))
     assert [event.id for event in scenario.events] == ["code", "later", "opening"]
-    assert [ending.id for ending in scenario.endings] == ["wanted", "quiet"]
+    assert [ending.id for ending in scenario.endings] == ["wanted", "late", "quiet"]
 
 
 def test_a_child_of_a_scenario_says_only_what_differs(write: Write) -> None:
@@ -161,3 +161,15 @@ def test_only_shipped_ids_and_files_beside_it_are_extended(write: Write, name: s
     (finding,) = findings(write(f'extends = ["{name}"]'))
     assert finding.line == 2
     assert finding.code in {"HW502", "HW107"}
+
+
+def test_a_report_tells_what_is_inherited_changed_and_dropped(write: Write) -> None:
+    told = report(write('extends = ["pool.toml"]\nremove = ["fridge"]')).heritage
+    assert [str(one) for one in told] == [
+        "events: 0 inherited; changed: code; dropped: fridge",
+        "endings: 1 inherited; dropped: pool-quiet",
+    ]
+
+
+def test_who_extends_nobody_inherits_nothing(sample_file: Path) -> None:
+    assert report(sample_file).heritage == ()

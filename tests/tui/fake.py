@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from game.campaign.desk import Desk, Letter, Offer, Option
 from game.errors import ActionError, StoreError
 from game.tui.services import Briefing, NewGame, PastGame, ScenarioLine, Services
+from tests.fake_past import FakePast
 from tests.tui import fake_desk
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 LAST_MONTH = 4
 
 
-class FakeGame:
+class FakeGame(FakePast):
     """Keeps the journal in a list; a month is a stack of desks, so that undo is a pop."""
 
     game_id = "g1"
@@ -25,14 +26,15 @@ class FakeGame:
 
     def __init__(self, desk: Desk) -> None:
         self.decisions: list[str] = []
+        self.prepared: list[str] = []
         self.full_disk = False
         self._desks = [desk]
 
     def desk(self) -> Desk:
         return self._desks[-1]
 
-    def why(self, figure: str) -> tuple[str, ...]:
-        return ("Its true causes:", f"−3.0  nobody asked about {figure}")
+    def prepare(self, action: Action) -> None:
+        self.prepared.append(str(action))
 
     def act(self, action: Action) -> Desk:
         if self.full_disk:

@@ -18,6 +18,7 @@ from game.campaign.desk import (
     Option,
     PersonCard,
     Rival,
+    SliceLine,
     Standing,
     WeekLine,
 )
@@ -56,6 +57,15 @@ FIGURES = (
 )
 
 
+SLICES = (
+    SliceLine("Where is my money", 91, 100, 62, "±1", "an audit, 2 months old"),
+    SliceLine("Change of address", 86, 50, 84, "±1", "an audit, 2 months old"),
+    SliceLine("Payment plans", 79, 0, None, "", "the vendor says so"),
+    SliceLine("Disputes of the second kind", 69, 0, None, "", "the vendor says so"),
+    SliceLine("Hardship", 58, 0, None, "", "the vendor says so"),
+)
+
+
 def department(name: str, people: int, start: int, share: int, **more: object) -> DepartmentCard:
     """A department; `more` sets what is not as usual."""
     card = DepartmentCard(
@@ -72,6 +82,7 @@ def department(name: str, people: int, start: int, share: int, **more: object) -
         copilots=True,
         mood="calm",
         note="",
+        slices=SLICES,
     )
     return replace(card, **more)  # type: ignore[arg-type]  # as named
 
@@ -284,7 +295,13 @@ ENDING = Ending(
     42,
     36,
     63,
-    (Rival("hold", 45, "Boring Company of the Year"), Rival("augment", 63, "The Last Fax")),
+    (
+        Rival("Augment", 63, "The Last Fax"),
+        Rival("Early reverser", 58, "Before It Was a Case Study"),
+        Rival("Hold", 45, "Boring Company of the Year"),
+        Rival("Late reverser", 36, "Humans Wanted"),
+        Rival("Board-pleaser", 26, "As Lean As Possible"),
+    ),
     False,
     (
         Curve(
@@ -305,6 +322,7 @@ ENDING = Ending(
     ("A lender did this in 2024 (source).",),
     "HW1-abc",
     "00ff",
+    tried=12,
 )
 
 

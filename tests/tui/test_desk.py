@@ -146,11 +146,11 @@ async def test_what_cannot_be_had_says_why_and_changes_nothing() -> None:
 
 
 async def test_offers_of_a_new_group_find_a_page() -> None:
-    forecast = replace(fake_desk.OFFERS[2], key="forecast", group="forecasts", name="Forecast")
-    desk = replace(fake_desk.month(1), offers=(*fake_desk.OFFERS, forecast))
+    canteen = replace(fake_desk.OFFERS[2], key="lunch", group="canteen", name="The canteen")
+    desk = replace(fake_desk.month(1), offers=(*fake_desk.OFFERS, canteen))
     async with at_desk(World(desk)) as (app, pilot, _):
         await press(pilot, "c")
-        assert "Forecast" in text(app)
+        assert "The canteen" in text(app)
 
 
 async def test_a_long_letter_that_asks_nothing_is_scrolled_by_the_arrows() -> None:

@@ -20,8 +20,7 @@ def gap_of(context: Context, state: GameState, entry: ClaimEntry) -> float:
     place = context.names.index[kind.figure]
     said = state.history[min(entry.month, len(state.history)) - 1].true[place]
     now = truth(context, state, kind)
-    then_gap = arithmetic.gap_points(entry.level, said, kind.unit, kind.sign)
-    return min(then_gap, arithmetic.gap_points(entry.level, now, kind.unit, kind.sign))
+    return arithmetic.gap_since(entry.level, (said, now), kind.unit, kind.sign, FLOATS)
 
 
 def settle(context: Context, state: GameState, place: int, gap: float) -> GameState:
@@ -29,15 +28,14 @@ def settle(context: Context, state: GameState, place: int, gap: float) -> GameSt
     rules, entry = context.rules.claims, state.claims[place]
     text = spell(context, entry)
     if arithmetic.holds(gap, rules):
-        worth = arithmetic.told_again(rules, entry.repeats, FLOATS) / 100.0
+        board, brand = arithmetic.reward(rules, entry.repeats, FLOATS)
         state = marked(state, place, "held")
-        state = changes.shift_brand(state, rules.held_brand * worth)
-        state = changes.shift_board(state, rules.held_board * worth)
+        state = changes.shift_brand(changes.shift_board(state, board), brand)
         return changes.tell(
             state, f"The press checked {text}. It held. This was reported on page 9."
         )
     knowing = entry.knew == "against the sample"
-    board, brand = arithmetic.penalty(rules, entry.boldness, knowing=knowing)
+    board, brand = arithmetic.penalty(rules, entry.boldness, knowing, FLOATS)
     state = marked(state, place, "knowing" if knowing else "mistaken")
     state = changes.shift_brand(changes.shift_board(state, board), brand)
     word = "false, and you had the sample" if knowing else "mistaken"

@@ -7,12 +7,11 @@ from game.campaign.context import Context
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import GameState
 from game.campaign.state.records import Knew
+from game.model.numbers import FLOATS
 from game.scenario.rules import ClaimKind
 
 REPORTED_AS = {"ai_heads": "ai_heads_reported", "quality": "reported_quality"}
 """Figures that somebody with an interest reports, and what their report is called."""
-LEAST_AUTOMATED = 0.05
-"""Share of work below which a quality sample says nothing about AI."""
 AUDITED = {
     "profit", "cash", "customers", "headcount", "laid_off", "ai_share", "board", "hype", "peers",
     "gig", "growth", "revenue",
@@ -42,15 +41,11 @@ def believed(context: Context, state: GameState, kind: ClaimKind) -> float:
 
 def known(context: Context, state: GameState, kind: ClaimKind, claimed: float) -> Knew:
     """What lay in the drawer when it was said."""
-    tolerance = context.rules.claims.tolerance
-    if not kind.look:
-        gap = arithmetic.gap_points(claimed, truth(context, state, kind), kind.unit, kind.sign)
-        return "against the sample" if gap > tolerance else "measured"
-    found = measured(context, state, kind)
+    found = measured(context, state, kind) if kind.look else truth(context, state, kind)
     if found is None:
         return "unmeasured"
     gap = arithmetic.gap_points(claimed, found, kind.unit, kind.sign)
-    return "against the sample" if gap > tolerance else "measured"
+    return "measured" if arithmetic.holds(gap, context.rules.claims) else "against the sample"
 
 
 def measured(context: Context, state: GameState, kind: ClaimKind) -> float | None:
@@ -61,6 +56,11 @@ def measured(context: Context, state: GameState, kind: ClaimKind) -> float | Non
         return sample.value if sample else None
     if kind.figure != "ai_heads":
         return None
-    share = max(recorded(context, state, "ai_share"), LEAST_AUTOMATED)
-    wrong = (recorded(context, state, "reported_quality") - sample.value) / share
-    return recorded(context, state, "ai_heads_reported") * min(max(1.0 - wrong, 0.0), 1.0)
+    return arithmetic.worth_measured(
+        context.rules.claims,
+        recorded(context, state, "ai_heads_reported"),
+        recorded(context, state, "reported_quality"),
+        recorded(context, state, "ai_share"),
+        sample.value,
+        FLOATS,
+    )

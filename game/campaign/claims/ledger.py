@@ -14,17 +14,18 @@ from game.model.numbers import FLOATS
 from game.scenario.rules import ClaimKind
 from game.scenario.vocabulary import COMPANY
 
-WEEKS_A_MONTH, WEEKS_A_QUARTER = 52.0 / 12.0, 13.0
-
 
 def level(context: Context, state: GameState, kind: ClaimKind, boldness: int) -> float:
     """The figure a release of this boldness would claim."""
-    lift = kind.lift[boldness - 1] * kind.unit * kind.sign
     on_day_one = state.history[0].true[context.names.index[kind.figure]]
     base = on_day_one if kind.base == "start" else believed(context, state, kind)
-    claimed = base + lift
-    most = COMPANY[kind.figure].high if kind.figure in COMPANY else claimed
-    return min(max(claimed, 0.0), most)
+    claimed = base + arithmetic.lift(kind, boldness)
+    return arithmetic.level(claimed, most_of(kind, claimed), FLOATS)
+
+
+def most_of(kind: ClaimKind, claimed: float) -> float:
+    """The most that a figure can be; what is unbounded can be what is claimed."""
+    return COMPANY[kind.figure].high if kind.figure in COMPANY else claimed
 
 
 def release(context: Context, state: GameState, kind: ClaimKind, boldness: int) -> GameState:
@@ -49,13 +50,14 @@ def release(context: Context, state: GameState, kind: ClaimKind, boldness: int) 
 
 def live_strength(context: Context, state: GameState, weeks_into_month: int) -> float:
     """The claims stock's input this week, 0-1: what is left of every claim not taken back."""
-    total, turn = 0.0, WEEKS_A_QUARTER if context.quarterly else WEEKS_A_MONTH
+    total = 0.0
     for entry in state.claims:
         if entry.state in {"mistaken", "knowing", "retracted"}:
             continue
-        weeks = (state.month - entry.month) * turn + weeks_into_month
-        total += arithmetic.faded(entry.strength, weeks, context.rules.claims, FLOATS)
-    return min(total, 1.0)
+        turns = state.month - entry.month
+        weeks = arithmetic.weeks_since(turns, weeks_into_month, quarterly=context.quarterly)
+        total += entry.strength * arithmetic.left(weeks, context.rules.claims, FLOATS)
+    return FLOATS.minimum(total, 1.0)
 
 
 def spell(context: Context, entry: ClaimEntry) -> str:

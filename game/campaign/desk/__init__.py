@@ -6,10 +6,11 @@ numbers a player may see are already formatted in `text` fields; `value` fields 
 No true value stands here in a ranked game except through a look.
 """
 
-from game.campaign.desk.departments import DepartmentCard, Mood
+from game.campaign.desk.departments import DepartmentCard, Mood, SliceLine
 from game.campaign.desk.desk import Desk, Phase
 from game.campaign.desk.ending import Curve, Ending, Rival
 from game.campaign.desk.figures import Figure, Standing
+from game.campaign.desk.forecasts import Forecast, ForecastLine
 from game.campaign.desk.inbox import Letter
 from game.campaign.desk.ledger import ClaimLine
 from game.campaign.desk.meeting import Meeting
@@ -24,6 +25,8 @@ __all__ = [
     "Desk",
     "Ending",
     "Figure",
+    "Forecast",
+    "ForecastLine",
     "Letter",
     "Meeting",
     "Mood",
@@ -32,6 +35,7 @@ __all__ = [
     "PersonCard",
     "Phase",
     "Rival",
+    "SliceLine",
     "Standing",
     "WeekLine",
 ]

@@ -9,6 +9,23 @@ Mood = Literal["slack", "calm", "high", "breaking"]
 
 
 @dataclass(frozen=True, slots=True)
+class SliceLine:
+    """A named slice of a department's work."""
+
+    name: str
+    claimed: int
+    """Percent of it that AI gets right, as the vendor has it."""
+    done: int
+    """Percent of it that AI does now."""
+    found: int | None
+    """Percent of it that AI truly gets right, where that has been looked at."""
+    band: str
+    """Half-width of what was found, such as '±1'; empty when nothing was."""
+    known: str
+    """How it is known, in words: 'the vendor says so', 'an audit, 2 months old'."""
+
+
+@dataclass(frozen=True, slots=True)
 class DepartmentCard:
     """One department's row."""
 
@@ -33,3 +50,5 @@ class DepartmentCard:
     """Work pressure in a word, as the department's head puts it."""
     note: str
     """A short remark, such as '4 days of mail'; may be empty."""
+    slices: tuple[SliceLine, ...]
+    """Its work in five kinds, the vendor's easiest first; AI takes them in this order."""

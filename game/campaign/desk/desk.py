@@ -8,6 +8,7 @@ from typing import Literal
 from game.campaign.desk.departments import DepartmentCard
 from game.campaign.desk.ending import Ending
 from game.campaign.desk.figures import Figure
+from game.campaign.desk.forecasts import Forecast
 from game.campaign.desk.inbox import Letter
 from game.campaign.desk.ledger import ClaimLine
 from game.campaign.desk.meeting import Meeting
@@ -64,3 +65,5 @@ class Desk:
     ``predict=22``, ``guess=82``)."""
     meeting: Meeting | None
     ending: Ending | None
+    forecasts: tuple[Forecast, ...] = ()
+    """The forecasts still lying on the desk, the latest first: the last two of each kind."""

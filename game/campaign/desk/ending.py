@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+YOU = "You"
+
 
 @dataclass(frozen=True, slots=True)
 class Curve:
@@ -48,6 +50,7 @@ class Ending:
     """Two years after the curtain."""
     par: int
     rivals: tuple[Rival, ...]
+    """The best of the built-in strategies on the same luck, the best first."""
     above_par: bool
     curves: tuple[Curve, ...]
     guess: str
@@ -65,3 +68,17 @@ class Ending:
     code: str
     """The run code."""
     state_hash: str
+    tried: int = 0
+    """How many strategies played; 0: as many as `rivals` tells of."""
+
+    @property
+    def table(self) -> tuple[Rival, ...]:
+        """You among them, the best first; who equals a strategy stands above it."""
+        you = Rival(YOU, self.total, self.title)
+        return tuple(sorted((you, *self.rivals), key=lambda rival: -rival.total))
+
+    @property
+    def among(self) -> str:
+        """Whom the table shows beside you: 'best 5 of 12', or 'all 5'."""
+        shown = len(self.rivals)
+        return f"best {shown} of {self.tried}" if self.tried > shown else f"all {shown}"

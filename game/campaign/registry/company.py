@@ -8,8 +8,10 @@ from dataclasses import replace
 from game.campaign.context import Context
 from game.campaign.registry.lever import Move, Setting
 from game.campaign.registry.switches import ANNOUNCE, DOOR, FREEZE, GUARANTEE, TRAINING
+from game.campaign.rules import orders as rules
 from game.campaign.state import GameState, Orders
 from game.campaign.wording import dollars
+from game.model.numbers import FLOATS
 
 
 def _notches(
@@ -64,11 +66,11 @@ def _programme_moves(context: Context, state: GameState, _place: int) -> tuple[M
 
 
 def _programme(context: Context, state: GameState, _place: int, value: str) -> Orders:
-    until = state.month + context.turns(context.rules.programme.months) if value == "on" else 0
-    running = state.orders.programme_until or state.opened.programme_until
-    if value == "on" and running:
-        until = running  # stopped and begun again within the month: the same one
-    return replace(state.orders, programme_until=until)
+    if value == "off":
+        return replace(state.orders, programme_until=0)
+    now, opened = state.orders.programme_until, state.opened.programme_until
+    until = state.month + context.turns(context.rules.programme.months)
+    return replace(state.orders, programme_until=int(rules.programme(now, opened, until, FLOATS)))
 
 
 PROGRAMME = Setting(
@@ -90,12 +92,9 @@ PROGRAMME = Setting(
 
 
 def switch_bill(context: Context, state: GameState) -> float:
-    """Three months of the AI bill, $: what changing the vendor costs."""
-    parameters = context.setting.parameters.teams
-    weekly = 0.0
-    for team, mine in zip(state.company.teams, parameters, strict=True):
-        weekly += team.ai_share * mine.staff * mine.tasks * mine.ai_price
-    return max(weekly * 13.0, 150_000.0)
+    """What changing the vendor costs, $: some weeks of the AI bill."""
+    parameters = context.setting.parameters
+    return rules.switch_bill(context.rules.switching, state.company, parameters, FLOATS)
 
 
 def _vendor_moves(context: Context, state: GameState, _place: int) -> tuple[Move, ...]:

@@ -25,8 +25,22 @@ def _ai_moves(context: Context, state: GameState, place: int) -> tuple[Move, ...
         )
 
     return tuple(
-        Move(str(value), f"{value} %", current=value == now, price=cost(value)) for value in values
+        Move(
+            str(value),
+            f"{value} %",
+            current=value == now,
+            price=cost(value),
+            hint=_next_slice(context, place, value),
+        )
+        for value in values
     )
+
+
+def _next_slice(context: Context, place: int, value: int) -> str:
+    """Where a slice is done, the one that further points would take."""
+    slices = context.department(place).slices
+    whole, part = divmod(value * len(slices), 100)
+    return "" if part or whole == len(slices) else f"then {slices[whole]}"
 
 
 def _ai_range(context: Context, _state: GameState, _place: int) -> Range:

@@ -5,18 +5,16 @@ from __future__ import annotations
 from game.campaign.context import Context
 from game.campaign.registry.lever import Move, Range, Setting
 from game.campaign.registry.team import heads, name_of, orders_of, team_orders
+from game.campaign.rules import orders as rules
 from game.campaign.state import GameState, Orders
 from game.campaign.wording import dollars
-
-LAYOFF_SHARES = (5, 10, 20, 30, 40, 50)
-HEADCOUNT_SHARES = (50, 60, 70, 80, 90, 100, 110)
+from game.model.numbers import FLOATS
 
 
 def _headcount_moves(context: Context, state: GameState, place: int) -> tuple[Move, ...]:
     start, target = context.staff_start[place], orders_of(state, place).headcount
-    values = dict.fromkeys(
-        sorted({heads(state, place), *(round(start * s / 100) for s in HEADCOUNT_SHARES)})
-    )
+    shares = context.rules.limits.headcount_notches
+    values = sorted({heads(state, place), *(round(start * s / 100) for s in shares)})
     now = heads(state, place)
 
     def hint(value: int) -> str:
@@ -61,7 +59,8 @@ def _layoff_moves(context: Context, state: GameState, place: int) -> tuple[Move,
             str(number), label, price=f"{dollars(pay * number)} severance", current=number == now
         )
 
-    numbers = dict.fromkeys(round(people * share / 100) for share in LAYOFF_SHARES)
+    shares = context.rules.limits.layoff_notches
+    numbers = dict.fromkeys(round(people * share / 100) for share in shares)
     offered = tuple(
         move(number, f"{number:,} people") for number in numbers if 0 < number <= people
     )
@@ -72,8 +71,8 @@ def _layoff(_context: Context, state: GameState, place: int, value: str) -> Orde
     """The list, and a target that does not refill what it empties."""
     number = int(value)
     opened = state.opened.teams[place].headcount
-    target = min(opened, heads(state, place) - number) if number else opened
-    return team_orders(state.orders, place, layoff=number, headcount=max(target, 0))
+    target = rules.list_target(opened, heads(state, place), number, FLOATS)
+    return team_orders(state.orders, place, layoff=number, headcount=int(target))
 
 
 LAYOFF = Setting(

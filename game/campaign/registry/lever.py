@@ -9,7 +9,9 @@ from typing import Literal
 from game.campaign.context import Context
 from game.campaign.state import GameState, Orders
 
-Group = Literal["department", "company", "people", "looks", "press", "reversal", "month"]
+Group = Literal[
+    "department", "company", "people", "looks", "forecasts", "press", "reversal", "month"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,19 +8,15 @@ from game.campaign import changes, focus
 from game.campaign.context import Context
 from game.campaign.registry.company import switch_bill
 from game.campaign.registry.lever import Deed, Move
+from game.campaign.rules import reversal as rules
 from game.campaign.state import GameState, Orders, Reversal, TeamOrders
-
-LITTLE = 10
-"""Percent of AI share up to which there is nothing to come back from."""
-STALE = 3
-"""Months after which a claim is taken back with all the rest; a fresh one still stands."""
+from game.model.numbers import FLOATS
 
 
-def _reason(state: GameState) -> str:
+def _reason(context: Context, state: GameState) -> str:
     if state.reversal.month:
         return f"it began in month {state.reversal.month}"
-    automated = any(team.ai_share * 100.0 > LITTLE for team in state.company.teams)
-    if automated or state.company.dismissed > 0.0:
+    if rules.may_begin(context.rules.reversal, state.company, FLOATS):
         return ""
     return "there is nothing to come back from yet"
 
@@ -32,7 +28,7 @@ def _moves(context: Context, state: GameState) -> tuple[Move, ...]:
             "say in public that you want them back",
             focus=context.rules.focus.reversal,
             hint="it helps, slowly",
-            reason=_reason(state),
+            reason=_reason(context, state),
         ),
     )
 
@@ -40,15 +36,9 @@ def _moves(context: Context, state: GameState) -> tuple[Move, ...]:
 def _team(context: Context, state: GameState, place: int) -> TeamOrders:
     parts, mine = context.rules.reversal, state.orders.teams[place]
     serves, start = context.service[place], context.staff_start[place]
-    most = parts.ai_share_service if serves else parts.ai_share_plan
-    share = parts.headcount if serves else parts.headcount_plan
-    automated = mine.ai_share > 0
+    share, review, headcount = rules.team_orders(mine, parts, start, serves, FLOATS)
     return replace(
-        mine,
-        ai_share=min(mine.ai_share, most),
-        review=max(mine.review, parts.review) if automated else mine.review,
-        headcount=max(mine.headcount, round(start * share)),
-        layoff=0,
+        mine, ai_share=int(share), review=int(review), headcount=int(headcount), layoff=0
     )
 
 
@@ -73,17 +63,16 @@ def _orders(context: Context, state: GameState) -> Orders:
 
 def _start(context: Context, state: GameState, _value: str) -> GameState:
     """Set all its parts at once, at one price, and take back what has been claimed."""
-    alumni = state.company.dismissed
-    for team in state.company.teams:
-        alumni = max(alumni, team.alumni)
+    alumni = rules.to_ask(state.company, FLOATS)
     orders = _orders(context, state)
     # what this month's settings have cost stays spent when the month is opened anew
     state = changes.charge(state, focus.price(context.rules.focus, state))
     if orders.vendor != state.opened.vendor:
         state = changes.spend(state, switch_bill(context, state))
+    stale = context.turns(context.rules.reversal.stale_months)
     claims = tuple(
         replace(entry, state="retracted", settled=state.month)
-        if entry.state == "open" and state.month - entry.month >= context.turns(STALE)
+        if entry.state == "open" and state.month - entry.month >= stale
         else entry
         for entry in state.claims
     )

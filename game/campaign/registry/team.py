@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from game.campaign.context import Context
+from game.campaign.rules.counting import whole
 from game.campaign.state import GameState, Orders, TeamOrders
+from game.model.numbers import FLOATS
 
 
 def orders_of(state: GameState, place: int) -> TeamOrders:
@@ -24,7 +26,7 @@ def team_orders(orders: Orders, place: int, **changes: Any) -> Orders:
 def heads(state: GameState, place: int) -> int:
     """Heads in a department now, gig workers not counted."""
     team = state.company.teams[place]
-    return round(team.experienced + team.rookies)
+    return int(whole(team.experienced + team.rookies, FLOATS))
 
 
 def name_of(context: Context, place: int) -> str:

@@ -12,6 +12,8 @@ class BoardRules:
     start: dict[str, int]
     met: float
     missed: float
+    halfway: float
+    """What a counter-offer promises, as a share of the ask."""
     counter: float
     counter_missed: float
     refuse: float
@@ -21,6 +23,10 @@ class BoardRules:
     never_by_itself: float
     new_director: int
     churn_seen: float
+    churn_tolerated: float
+    """Relative to the start."""
+    churn_most: float
+    """What counts above that, at most."""
     margin: float
     headcount: float
     evidence: int

@@ -12,6 +12,8 @@ class ClaimRules:
     """How claims lift, fade, are checked and come back; points unless said."""
 
     tolerance: float
+    least_automated: float
+    """Share of work below which a quality sample says nothing about AI."""
     check: float
     check_incident: float
     check_gap: float

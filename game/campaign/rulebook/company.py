@@ -1,8 +1,24 @@
-"""Means of the whole company: the programme, the all-hands, the vendor, the reversal."""
+"""Means of the whole company: programme, all-hands, vendor, calls to former staff, reversal."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningOrders:
+    """What is so when the player arrives."""
+
+    review: int
+    """Percent of AI output reviewed; `model.md`'s hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class CashRules:
+    """When finance warns."""
+
+    warnings: tuple[float, float]
+    """Months of losses that the cash still covers, at the first warning and at the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +47,36 @@ class Vendor:
 
 
 @dataclass(frozen=True, slots=True)
+class VendorTalk:
+    """How the vendor speaks of its product."""
+
+    gloss: float
+    """Share of what AI gets wrong in a kind of work that the vendor does not see."""
+
+
+@dataclass(frozen=True, slots=True)
+class Switching:
+    """What changing the vendor costs."""
+
+    weeks: int
+    """Of the AI bill."""
+    least: float
+    """$."""
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """How readily a named former colleague says yes."""
+
+    guarantee: float
+    """Factor on the chance under the promise of a human."""
+    name_most: float
+    """The employer's name counts up to this, relative to the start."""
+    most: float
+    """The chance is never above this."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReversalParts:
     """What the reversal sets, and for how long."""
 
@@ -44,4 +90,8 @@ class ReversalParts:
     programme_months: int
     mandate_floor: float
     mandate_months: int
+    stale_months: int
+    """Age of a claim that is taken back with all the rest; a fresh one still stands."""
+    little: int
+    """Percent of AI share up to which there is nothing to come back from."""
     early: int

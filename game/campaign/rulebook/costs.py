@@ -44,6 +44,10 @@ class Limits:
     pay_notches: tuple[int, ...]
     headcount_most: float
     """Of the staff at the start."""
+    headcount_notches: tuple[int, ...]
+    """Of the staff at the start."""
+    layoff_notches: tuple[int, ...]
+    """Of the staff there is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,35 +1,126 @@
-"""How the board judges what it asked for, in both number worlds; confidence is 0-1."""
+"""How the board asks, judges and warns, in both number worlds; confidence is 0-1."""
 
 from __future__ import annotations
 
+from typing import Final, Literal
+
 from game.campaign.rulebook import BoardRules
+from game.model.adding import added
 from game.model.numbers import Num, Numbers, Truth
 
+AskKind = Literal["ai_share", "margin", "headcount", "growth", "quiet", "evidence"]
+ASKS: Final[tuple[AskKind, ...]] = (
+    "ai_share", "margin", "headcount", "growth", "quiet", "evidence",
+)  # fmt: skip
+"""What a board can ask for: everywhere in these rules a kind is its place here."""
+AI_SHARE, MARGIN, HEADCOUNT, GROWTH, QUIET, EVIDENCE = range(6)
+GONE: Final = 0.005
+"""Confidence that is none any more."""
 
-def reward(rules: BoardRules, answer: str, met: Truth, xp: Numbers) -> Num:
-    """The change of confidence for an ask that was accepted or countered, met or missed."""
-    if answer == "accept":
-        return xp.where(met, rules.met, rules.missed) / 100.0
-    if answer == "counter":
-        return xp.where(met, rules.counter, rules.counter_missed) / 100.0
-    return xp.where(met, 0.0, 0.0)
+
+def asked(draw: Num, hiring_back: Truth, behind: Truth, director: Truth, xp: Numbers) -> Num:
+    """What the board asks for next.
+
+    Args:
+        draw: uniform 0-1.
+        hiring_back: the reversal has begun: nobody then asks for cuts.
+        behind: peers have automated more.
+        director: the new director is there, and reads audits.
+        xp: the number world.
+    """
+    always = xp.either(behind, xp.negate(behind))
+    staying = xp.negate(hiring_back)
+    may = (xp.both(behind, staying), always, staying, always, always, director)
+    pick = xp.floor(draw * added(xp.number(so) for so in may))
+    kind: Num = 0.0
+    before: Num = 0.0
+    for place, so in enumerate(may):
+        kind = xp.where(xp.both(so, before == pick), float(place), kind)
+        before = before + xp.number(so)
+    return kind
 
 
-def refusal(rules: BoardRules, *, evidence: bool) -> float:
+def of_kind(kind: Num, values: tuple[Num, ...], xp: Numbers) -> Num:
+    """The value that belongs to a kind, of values in the order of `ASKS`."""
+    found = values[0]
+    for place, value in enumerate(values):
+        found = xp.where(kind == float(place), value, found)
+    return found
+
+
+def levels(rules: BoardRules, margin: Num, peers: Num, headcount: Num) -> tuple[Num, ...]:
+    """What must be reached, by kind, from how things stand now."""
+    return (peers, margin + rules.margin, headcount * (1.0 - rules.headcount), 0.0, 0.0, 0.0)
+
+
+def countered(rules: BoardRules, kind: Num, level: Num, now: Num, xp: Numbers) -> Num:
+    """The level of a counter-offer, which promises part of the way from `now`."""
+    return xp.where(kind <= float(HEADCOUNT), now + (level - now) * rules.halfway, level)
+
+
+def met(
+    kind: Num, level: Num, now: Num, sight: tuple[Truth, Truth], xp: Numbers
+) -> Truth:  # fmt: skip
+    """Whether an ask has been met, by the figures that the board can see.
+
+    Args:
+        kind: of the ask.
+        level: what was to be reached.
+        now: the figure asked for, as it is.
+        sight: whether there has been no front page since, and whether an audit lies there.
+        xp: the number world.
+    """
+    quiet, evidence = sight
+    fewer = _chosen(kind == float(HEADCOUNT), now <= level, now >= level, xp)
+    counted = _chosen(kind == float(QUIET), quiet, fewer, xp)
+    return _chosen(kind == float(EVIDENCE), evidence, counted, xp)
+
+
+def _chosen(condition: Truth, a: Truth, b: Truth, xp: Numbers) -> Truth:
+    return xp.either(xp.both(condition, a), xp.both(xp.negate(condition), b))
+
+
+def judgement(rules: BoardRules, accepted: Truth, met: Truth, now: Num, xp: Numbers) -> Num:
+    """The change of confidence for an ask that was accepted (or countered), met or missed.
+
+    One that was missed hurts, but is never by itself the end.
+    """
+    agreed = xp.where(met, rules.met, rules.missed)
+    bargained = xp.where(met, rules.counter, rules.counter_missed)
+    change = xp.where(accepted, agreed, bargained) / 100.0
+    worst = rules.never_by_itself / 100.0 - now
+    return xp.maximum(change, xp.minimum(worst, 0.0))
+
+
+def refusal(rules: BoardRules, evidence: Truth, xp: Numbers) -> Num:
     """The change of confidence for refusing; free with audited evidence."""
-    return 0.0 if evidence else rules.refuse / 100.0
+    return xp.where(evidence, 0.0, rules.refuse / 100.0)
 
 
 def churn_read(rules: BoardRules, churn_ratio: Num, xp: Numbers) -> Num:
-    """What the new director's reading of churn costs at a meeting: nothing below 1.2 × start."""
-    return -rules.churn_seen / 100.0 * xp.clip(churn_ratio - 1.2, 0.0, 2.0)
+    """What the new director's reading of churn costs at a meeting: nothing while tolerated."""
+    above = xp.clip(churn_ratio - rules.churn_tolerated, 0.0, rules.churn_most)
+    return -rules.churn_seen / 100.0 * above
 
 
-def in_danger(rules: BoardRules, confidence: Num) -> Truth:
-    """Whether the confidence calls for an ultimatum."""
-    return confidence < rules.ultimatum / 100.0
+def warned(rules: BoardRules, confidence: Num, left: Num, xp: Numbers) -> tuple[Num, Truth]:
+    """An ultimatum below 25, two meetings to mend it; at zero, or after them, out.
 
+    Who is above the ultimatum's mark by then is given two meetings more: what peers automate
+    drags everybody below 25 for a while, and experiment 2 wants *hold* dismissed in 10-40 % of
+    runs, not in nine of ten.
 
-def below_mark(rules: BoardRules, confidence: Num) -> Truth:
-    """Whether an ultimatum that has run out ends in a dismissal."""
-    return confidence < rules.ultimatum_mark / 100.0
+    Args:
+        rules: the board's.
+        confidence: after this meeting.
+        left: meetings left of the ultimatum that runs; 0: none does.
+        xp: the number world.
+
+    Returns:
+        Meetings left now, and whether this was the last one.
+    """
+    danger = confidence < rules.ultimatum / 100.0
+    lapsed = xp.both(left == 1.0, confidence < rules.ultimatum_mark / 100.0)
+    out = xp.either(confidence <= GONE, xp.both(danger, lapsed))
+    running = xp.where(left > 1.0, left - 1.0, float(rules.ultimatum_meetings))
+    return xp.where(out, left, xp.where(danger, running, 0.0)), out

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from game.model.numbers import Num, Numbers
+from game.model.numbers import Num, Numbers, Truth
 
 Z95 = 1.96
+
+
+def stream(kind: str, department: str) -> str:
+    """The luck of a look: nobody orders the same twice for one month."""
+    return f"look:{kind}:{department}"
+
+
+def fresh(month: Num, found: Num, turns: int, xp: Numbers) -> Truth:
+    """Whether what was found in a month still counts; `found` 0: nobody has looked."""
+    return xp.both(found > 0.0, month - found < float(turns))
 
 
 def half_width(truth: Num, size: int, xp: Numbers) -> Num:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.campaign.rulebook import ScoreRules
+from game.model.adding import added
 from game.model.numbers import Num, Numbers
 
 
@@ -37,6 +38,18 @@ class Axes:
     customers: Num
     people: Num
     trust: Num
+
+
+def not_back(dismissed: Num, back: Num, staff: tuple[Num, ...], xp: Numbers) -> Num:
+    """Share of the staff at the start laid off and not brought back.
+
+    Args:
+        dismissed: laid off so far, as a share.
+        back: former staff hired back since the reversal, FTE.
+        staff: at the start, FTE, per department.
+        xp: the number world.
+    """
+    return xp.maximum(dismissed - back / added(staff), 0.0)
 
 
 def _axis(z: Num, rules: ScoreRules, xp: Numbers) -> Num:

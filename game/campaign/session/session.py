@@ -7,24 +7,25 @@ from contextlib import suppress
 from game.campaign import runcode
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
-from game.campaign.causes import Cause, told_causes
 from game.campaign.conclusion import Conclusion, conclude
 from game.campaign.desk import Desk
-from game.campaign.fold import Fold
+from game.campaign.fold import Fold, apply
 from game.campaign.hashing import state_hash
 from game.campaign.journal import Head, JournalStore, Summary
 from game.campaign.opening import first_state, open_context
 from game.campaign.par import rivals_of
 from game.campaign.session.keeping import Saving, mark_of, summary_of
+from game.campaign.session.looking_back import LookingBack
+from game.campaign.session.past import Past
 from game.campaign.state import GameState
 from game.campaign.view.assembly import desk_of, ending_desk
-from game.campaign.view.why import why_lines
+from game.campaign.view.forecasts import forecasts
 from game.errors import ActionError, StoreError
 from game.scenario.rules import Scenario
 from game.strategies import Strategy
 
 
-class Session:
+class Session(LookingBack):
     """One game being played. Make it with `new_session` or `resume_session`."""
 
     def __init__(self, scenario: Scenario, head: Head, saving: Saving | None = None) -> None:
@@ -34,7 +35,8 @@ class Session:
         """Why nothing can be decided any more (another engine); empty when all is well."""
         self._saving = saving
         self._context = open_context(scenario, head)
-        self._fold = Fold(self._context, first_state(self._context))
+        first = first_state(self._context)
+        self._fold, self._past = Fold(self._context, first), Past(self._context, first, 0)
         self._decisions: list[str] = []
         self._desk: Desk | None = None
         self._conclusion: Conclusion | None = None
@@ -103,6 +105,14 @@ class Session:
             self._decisions.pop()
             raise
 
+    def prepare(self, action: Action) -> None:
+        """Work out ahead what a decision will take long to show; nothing is decided or kept.
+
+        Pure, so it may run on another thread; what it finds out, `act` need not compute again.
+        """
+        with suppress(ActionError):
+            forecasts(self._context, apply(self._context, self._fold.state, action))
+
     def autoplay(self, strategy: Strategy) -> Desk:
         """Let a built-in strategy play what is asked now, or a whole month."""
         play_turn(self._context, strategy, lambda: self._fold.state, self._take)
@@ -119,17 +129,6 @@ class Session:
             self._decisions.append(text)
         self._desk = None
 
-    def causes(self, figure: str, months: int = 0) -> tuple[Cause, ...]:
-        """The true causes of a figure's movement over the last `months` (0: since the start).
-
-        Only in practice and after the end; a ranked desk knows no more than its reporters.
-        """
-        return told_causes(self._fold, figure, months)
-
-    def why(self, figure: str) -> tuple[str, ...]:
-        """The true causes as lines, or nothing where they are not told."""
-        return why_lines(figure, self.causes(figure), self.causes(figure, 1))
-
     def continue_from(
         self,
         state: GameState,
@@ -142,6 +141,7 @@ class Session:
         `hashes` are those of the turns closed so far: the next turn is counted from them.
         """
         self._fold = Fold(self._context, state)
+        self._past = Past(self._context, state, len(decisions) - len(since))
         self._fold.hashes = list(hashes)
         self._decisions, self._desk = list(decisions), None
         for text in since:
@@ -149,9 +149,9 @@ class Session:
                 self._fold.push(Action.parse(text))
 
     def conclusion(self) -> Conclusion:
-        """The verdict with par; about a second of work, once, when the game is over."""
+        """The verdict with par; about two seconds of work, once, when the game is over."""
         if self._conclusion is None:
-            rivals = rivals_of(self._context)
+            rivals = rivals_of(self.scenario, self.head)
             self._conclusion = conclude(self._context, self._fold.state, rivals)
         return self._conclusion
 
@@ -163,7 +163,8 @@ class Session:
 
     def _draw(self) -> Desk:
         if self._fold.state.stage == "over":
-            return ending_desk(self._fold, self.conclusion(), self.code)
+            story, _ = self._past.story(self.decisions)
+            return ending_desk(self._fold, story, self.conclusion(), self.code)
         return desk_of(self._fold)
 
     def _keep(self, text: str, *, closed: bool) -> None:

@@ -1,5 +1,6 @@
 """The state of one game between two decisions: frozen values, a folder of small records."""
 
+from game.campaign.state.forecasts import ForecastKind, ForecastTaken, TeamBelief
 from game.campaign.state.game import GameState
 from game.campaign.state.orders import Orders, TeamOrders
 from game.campaign.state.records import (
@@ -19,6 +20,8 @@ __all__ = [
     "Ask",
     "BoardState",
     "ClaimEntry",
+    "ForecastKind",
+    "ForecastTaken",
     "GameState",
     "Hold",
     "Mail",
@@ -28,5 +31,6 @@ __all__ = [
     "Reversal",
     "Sample",
     "StaffMember",
+    "TeamBelief",
     "TeamOrders",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from game.campaign.state.forecasts import ForecastTaken
 from game.campaign.state.orders import Orders
 from game.campaign.state.records import (
     BoardState,
@@ -78,3 +79,5 @@ class GameState:
     """True quality as guessed before the curtain, percent; -1: not asked."""
     warned: tuple[str, ...]
     """Warnings given: 'cash', 'cash again'."""
+    forecasts: tuple[ForecastTaken, ...] = ()
+    """Forecasts bought, oldest first."""

@@ -41,7 +41,8 @@ class Sample:
     """What a look found."""
 
     figure: str
-    """``quality``, ``silent``, ``burnout``, ``exits`` or ``audit:department``."""
+    """``quality``, ``silent``, ``burnout``, ``exits``, ``audit:department`` or, of a slice of its
+    work, ``slice:department:number``."""
     month: int
     """Month it arrived."""
     value: float

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.campaign import focus
+from game.campaign.causes import Story
 from game.campaign.conclusion import Conclusion
 from game.campaign.context import Context
 from game.campaign.desk import Desk, Ending, Offer, Option
@@ -11,6 +12,7 @@ from game.campaign.registry import offers
 from game.campaign.state import GameState
 from game.campaign.view.departments import departments
 from game.campaign.view.figures import figures
+from game.campaign.view.forecasts import forecasts
 from game.campaign.view.letters import fill, letters
 from game.campaign.view.meeting import meeting, wants
 from game.campaign.view.people import claim_lines, people
@@ -50,6 +52,7 @@ def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
         answers=answers(context, state),
         meeting=meeting(context, state),
         ending=ending,
+        forecasts=forecasts(context, state),
     )
 
 
@@ -81,8 +84,8 @@ def _plain(key: str, name: str, help_: str, shortcut: str, reason: str) -> Offer
     return Offer(key, "month", name, help_, shortcut, "", (option,))
 
 
-def ending_desk(fold: Fold, conclusion: Conclusion, code: str) -> Desk:
+def ending_desk(fold: Fold, story: Story, conclusion: Conclusion, code: str) -> Desk:
     """The desk when the game is over."""
     from game.campaign.view.ending import ending_of  # only the last screen pays for it
 
-    return desk_of(fold, ending_of(fold, conclusion, code))
+    return desk_of(fold, ending_of(fold, story, conclusion, code))

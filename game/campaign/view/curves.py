@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from game.campaign.causes import Cause, causes, run_again
+from game.campaign.causes import Cause, Story, movement
 from game.campaign.desk import Curve
 from game.campaign.fold import Fold
 from game.campaign.wording import signed
-from game.model.week import Week
 
 STILL = 0.2
 """Points within which a curve has not moved."""
@@ -43,14 +42,13 @@ _PLANS = (
 )
 
 
-def curves(fold: Fold) -> tuple[Curve, ...]:
+def curves(fold: Fold, story: Story) -> tuple[Curve, ...]:
     """All curves that moved, in the order of the story."""
-    turns = [run_again(fold.context, [state]) for state in fold.turns]
-    drawn = (_curve(fold, plan, turns) for plan in _PLANS)
+    drawn = (_curve(fold, plan, story) for plan in _PLANS)
     return tuple(curve for curve in drawn if max(curve.true) - min(curve.true) >= STILL)
 
 
-def _curve(fold: Fold, plan: _Plan, turns: list[list[Week]]) -> Curve:
+def _curve(fold: Fold, plan: _Plan, story: Story) -> Curve:
     context, history = fold.context, fold.state.history
     index = context.names.index[plan.true]
     true = tuple(record.true[index] * plan.scale for record in history)
@@ -59,17 +57,17 @@ def _curve(fold: Fold, plan: _Plan, turns: list[list[Week]]) -> Curve:
     if plan.told:
         shown = [record.shown[places[plan.told]] for record in history]
         told = tuple(None if value is None else value * plan.scale for value in shown)
-    why = _why(fold, plan, true, turns)
+    why = _why(plan, true, story)
     return Curve(plan.told or plan.true, plan.name, plan.unit, told, true, why)
 
 
-def _why(fold: Fold, plan: _Plan, true: tuple[float, ...], turns: list[list[Week]]) -> str:
+def _why(plan: _Plan, true: tuple[float, ...], story: Story) -> str:
     """What took a figure from its first day to its worst."""
     if not plan.why:
         return ""
     worst = (max if plan.worst == "high" else min)(range(len(true)), key=lambda m: true[m])
-    weeks = [week for turn in turns[:worst] for week in turn]
-    told = _most(causes(fold.context, weeks, plan.why))
+    moved = movement(Story.cut(story, worst), plan.why, 0, ())
+    told = _most(moved.causes) if moved else ""
     return f"to its worst, in month {worst}: {told}" if worst and told else ""
 
 

@@ -6,6 +6,7 @@ from game.campaign.believed import live_sample, recorded
 from game.campaign.context import Context
 from game.campaign.desk import DepartmentCard, Mood
 from game.campaign.state import GameState
+from game.campaign.view.slices import slice_lines
 
 DAYS_A_WEEK = 5.0
 BACKLOG_TOLD = 0.2
@@ -51,4 +52,5 @@ def _card(context: Context, state: GameState, place: int) -> DepartmentCard:
         copilots=orders.copilots,
         mood=feels,
         note=note,
+        slices=slice_lines(context, state, place),
     )

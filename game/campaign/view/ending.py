@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.campaign.causes import Story
 from game.campaign.claims import spell
 from game.campaign.conclusion import Conclusion
 from game.campaign.context import Context
@@ -16,9 +17,11 @@ from game.campaign.view.letters import cite, fill
 from game.scenario.rules import Person
 
 MOST_FACTS = 6
+MOST_RIVALS = 5
+"""Strategies on the front page: a dozen would push the facts off it."""
 
 
-def ending_of(fold: Fold, conclusion: Conclusion, code: str) -> Ending:
+def ending_of(fold: Fold, story: Story, conclusion: Conclusion, code: str) -> Ending:
     """The front page of a finished game."""
     context, state, verdict = fold.context, fold.state, conclusion.verdict
     axes, rule = verdict.now, conclusion.ending
@@ -38,11 +41,9 @@ def ending_of(fold: Fold, conclusion: Conclusion, code: str) -> Ending:
         month_total=round(verdict.now_total),
         later_total=round(verdict.later_total),
         par=round(conclusion.par),
-        rivals=tuple(
-            Rival(rival.name, round(rival.total), rival.ending) for rival in conclusion.rivals
-        ),
+        rivals=_best(conclusion),
         above_par=verdict.total > conclusion.par,
-        curves=curves(fold),
+        curves=curves(fold, story),
         guess=_guess(context, state),
         prediction=_prediction(state),
         events=_marks(context, verdict, state),
@@ -51,7 +52,13 @@ def ending_of(fold: Fold, conclusion: Conclusion, code: str) -> Ending:
         cites=_cites(context, state),
         code=code,
         state_hash=state_hash(state),
+        tried=len(conclusion.rivals),
     )
+
+
+def _best(conclusion: Conclusion) -> tuple[Rival, ...]:
+    ranked = sorted(conclusion.rivals, key=lambda rival: -rival.total)[:MOST_RIVALS]
+    return tuple(Rival(rival.name, round(rival.total), rival.ending) for rival in ranked)
 
 
 def _guess(context: Context, state: GameState) -> str:

@@ -24,6 +24,7 @@ class Fact:
     id: str
     text: str
     source: str
+    link: str
 
 
 @cache
@@ -32,7 +33,10 @@ def facts() -> dict[str, Fact]:
     import tomli
 
     table = tomli.loads((places.assets() / "facts.toml").read_text(encoding="utf-8"))
-    return {row["id"]: Fact(row["id"], row["text"], row["source"]) for row in table["facts"]}
+    return {
+        row["id"]: Fact(row["id"], row["text"], row["source"], row["link"])
+        for row in table["facts"]
+    }
 
 
 def cite(identity: str) -> str:

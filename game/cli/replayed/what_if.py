@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from game.campaign.desk.otherwise import Otherwise
+from game.campaign.view.otherwise import compared
 from game.campaign.whatif import Change, play_otherwise
 from game.cli.replayed.figures import ReplayedFigure, figures_of
 from game.cli.replayed.recorded import Recorded
@@ -23,6 +27,8 @@ class WhatIf:
     axes: dict[str, int] | None
     skipped: tuple[str, ...]
     """Decisions that were not possible any more."""
+    futures: Otherwise
+    """Both futures month by month, with the band of their difference over other luck."""
 
 
 def otherwise(recorded: Recorded, change: str) -> WhatIf:
@@ -48,4 +54,17 @@ def otherwise(recorded: Recorded, change: str) -> WhatIf:
         score=desk.ending.total if desk.ending else None,
         axes=dict(desk.ending.axes) if desk.ending else None,
         skipped=other.skipped,
+        futures=compared(recorded.scenario, recorded.head, recorded.decisions, change, _progress()),
     )
+
+
+def _progress() -> Callable[[int, int], None] | None:
+    """Counts on a terminal's stderr; nothing elsewhere."""
+    if not sys.stderr.isatty():
+        return None
+
+    def told(done: int, whole: int) -> None:
+        end = "\r" if done < whole else "\r\033[K"
+        print(f"both futures: {done} of {whole} lucks", end=end, file=sys.stderr, flush=True)
+
+    return told

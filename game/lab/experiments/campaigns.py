@@ -7,7 +7,7 @@ from statistics import fmean
 from typing import Final
 
 from game.lab.bench import Bench
-from game.lab.campaigns import by, play, reversing
+from game.lab.campaigns import play_all, reversing
 from game.lab.contest import ADVANCE, Contest, contest
 from game.lab.measure import Experiment, Measure
 from game.lab.subject import FITTED
@@ -25,9 +25,8 @@ def surviving(bench: Bench) -> Sequence[Measure]:
 
 
 def _in_office(month: int, runs: int) -> Measure:
-    scenario = load(FITTED)
-    games = [play(scenario, by(reversing(month)), run) for run in range(runs)]
-    kept = fmean(not game.out_in for game in games)
+    games = play_all(load(FITTED), reversing(month), runs)
+    kept = fmean(not out for out in games.out_in)
     return Measure(f"still in office of {runs} runs, reversing in month {month}", kept, low=0.70)
 
 

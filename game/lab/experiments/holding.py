@@ -4,53 +4,64 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from statistics import fmean, median
+from typing import Final
 
-from game.lab.bench import SEED, Bench, week_of
-from game.lab.lucky import Paths, lucky_paths
+from game.lab import readings
+from game.lab.bench import Bench, week_of
+from game.lab.lucky import Paths
 from game.lab.measure import Experiment, Measure, above, below
-from game.lab.policies import POLICIES
-from game.model.week import Week
+from game.lab.paths import highest
+from game.lab.readings import Reading
+from game.model.numbers import Num
 
-OUT = 0.005
+OUT: Final = 0.005
 """Confidence that rounds to zero: out, as in a game."""
 
 
 def steady(bench: Bench) -> Sequence[Measure]:
     """Experiment 1."""
-    start, year = bench.run("hold")[0], bench.run("hold")[week_of(12)]
     return [
-        _kept("quality over its start", year.readouts.quality, start.readouts.quality),
-        _kept("burned out over its start", year.readouts.burned_out, start.readouts.burned_out),
-        _kept("headcount over its start", year.readouts.headcount, start.readouts.headcount),
-        _kept("customers over their start", year.company.customers, start.company.customers),
+        _kept("quality", bench, readings.quality),
+        _kept("burned out", bench, readings.burned_out),
+        _kept("headcount", bench, readings.headcount),
+        _kept("customers", bench, readings.customers),
     ]
 
 
-def _kept(what: str, now: float, start: float) -> Measure:
-    return Measure(what, now / start, 0.97, 1.03)
+def _kept(what: str, bench: Bench, reading: Reading) -> Measure:
+    start, *year = bench.path("hold", reading)[: week_of(12) + 1]
+    off = highest((bench.xp.absolute(now / start - 1.0) for now in year), bench.xp)
+    return Measure(f"{what}, furthest from its start", off, high=0.03)
 
 
 def losing_the_board(bench: Bench) -> Sequence[Measure]:
     """Experiment 2."""
-    runs, weeks = bench.effort.runs, week_of(36) + 1
-    profits, boards = lucky_paths(bench.subject, POLICIES["hold"], weeks, (SEED, runs), _seen)
+    wanted = (readings.profit, readings.board)
+    each = [_seen(*paths) for paths in bench.lucky("hold", week_of(36) + 1, wanted)]
+    profit, fallen, mean, out = (bench.gathered(figures) for figures in zip(*each, strict=True))
+    return _judged(profit, fallen, mean, (out, bench.effort.runs))
+
+
+def _seen(profits: Paths, boards: Paths) -> tuple[float, float, float, float]:
+    """Lowest median of profit, the board's mean at its lowest (of the start, and plain), dismissed.
+
+    Args:
+        profits: profit by week, then by run.
+        boards: the board's confidence by week, then by run.
+    """
     mean = [fmean(board) for board in boards]
-    lowest = mean.index(min(mean))
-    return [
-        above("lowest weekly median of profit, $M", min(map(median, profits)) / 1e6, 0.0),
-        below("mean board confidence at its lowest over that of the start", min(mean) / mean[0], 1),
-        Measure("mean board confidence at its lowest", mean[lowest], 0.05, 0.4),
-        Measure(f"dismissed, share of {runs} runs", _dismissed(boards), 0.10, 0.40),
-    ]
-
-
-def _seen(week: Week) -> tuple[float, float]:
-    return week.readouts.profit, week.company.board
-
-
-def _dismissed(boards: Paths) -> float:
     out = [any(value <= OUT for value in run) for run in zip(*boards, strict=True)]
-    return fmean(out)
+    return min(map(median, profits)), min(mean) / mean[0], min(mean), fmean(out)
+
+
+def _judged(profit: Num, fallen: Num, mean: Num, out: tuple[Num, int]) -> Sequence[Measure]:
+    dismissed, runs = out
+    return [
+        above("lowest weekly median of profit, $M", profit / 1e6, 0.0, room=0.1),
+        below("mean board confidence at its lowest over that of the start", fallen, 1.0),
+        Measure("mean board confidence at its lowest", mean, 0.05, 0.4),
+        Measure(f"dismissed, share of {runs} runs", dismissed, 0.10, 0.40),
+    ]
 
 
 HOLDING = (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
-from typing import Any, Final, cast
+from typing import Final, cast
 
 from game.lab.bench import SEED, WEEKS, Bench, week_of
 from game.lab.lucky import has_arrays
 from game.lab.measure import Experiment, Measure
-from game.lab.plan import Plan, Policy
+from game.lab.plan import Policy
 from game.lab.policies import POLICIES
 from game.lab.random_games import broken, random_weeks
 from game.lab.subject import Subject
@@ -78,24 +78,14 @@ def _lanes(subject: Subject, lanes: int) -> Iterator[list[list[float]]]:
     """Week by week, the numbers of every lane: a policy each, on the luck of its own run."""
     import numpy as np
 
+    from game.lab.lanes import beside
     from game.model.luck_arrays import LuckArray
     from game.model.number_arrays import arrays
 
-    for week in subject.play(_all_at_once, WEEKS, LuckArray(SEED, lanes), arrays()):
+    together = beside(tuple(COMPARED.values()))
+    for week in subject.play(together, WEEKS, LuckArray(SEED, lanes), arrays()):
         numbers = _numbers((week.company, week.readouts))
         yield np.array([np.broadcast_to(number, lanes) for number in numbers]).T.tolist()
-
-
-def _all_at_once(week: int) -> Plan:
-    """The plans of all policies as one, an array over policies in each field."""
-    import numpy as np
-
-    plans = [policy(week) for policy in COMPARED.values()]
-    columns: dict[str, Any] = {}
-    for field in fields(Plan):
-        column = np.array([getattr(plan, field.name) for plan in plans], dtype=float)
-        columns[field.name] = tuple(column.T) if column.ndim > 1 else column
-    return Plan(**columns)
 
 
 def _numbers(value: object) -> Iterator[float]:

@@ -39,6 +39,14 @@ class LuckParameters:
         "how far the vendor is better or worse than thought", "s.d.", (0.0, 0.3), "assumption",
         _LUCK,
     )  # fmt: skip
+    slice_noise: Num = parameter(
+        "how far a slice of work is easier or harder for AI than its rank says", "log s.d.",
+        (0.0, 0.3), "assumption", "frontier: ease is uneven; " + _LUCK,
+    )  # fmt: skip
+    slice_lie: Num = parameter(
+        "how far two slices of each department have changed places in AI success",
+        "share of the distance", (0.0, 1.0), "assumption", "frontier: ease is uneven; " + _LUCK,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.model.numbers import Num
-from game.model.parameters.record import parameter
+from game.model.parameters.record import Estimate, parameter
 
 _OS = "Oliva & Sterman 2001"
+_DOGAN = "Dogan's re-estimate of Oliva & Sterman"
+_CUTTING = (Estimate(0.59, 0.64, 0.70, _OS), Estimate(0.49, 0.60, 0.68, _DOGAN))
+_FALL = (Estimate(11.0, 18.8, 53.0, f"{_OS}; interval: {_DOGAN}"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +33,7 @@ class PressureParameters:
     )  # fmt: skip
     corner_cutting: Num = parameter(
         "time per task falls with work pressure to minus this power", "exponent", (0.49, 0.70),
-        "published", _OS + ": .64 (.59-.70); Dogan's re-estimate .60 (.49-.68)",
+        "published", _OS + ": .64 (.59-.70); Dogan's re-estimate .60 (.49-.68)", _CUTTING,
     )  # fmt: skip
     time_low: Num = parameter(
         "time per task is never below this, relative to the standard", "ratio", (0.3, 0.9),
@@ -44,7 +47,7 @@ class PressureParameters:
     )
     standard_fall: Num = parameter(
         "time in which the standard follows hurried work down", "weeks", (11.0, 53.0),
-        "published", _OS + ": 18.8, up practically never; Dogan 11-53",
+        "published", _OS + ": 18.8, up practically never; Dogan 11-53", _FALL,
     )  # fmt: skip
     standard_low: Num = parameter(
         "the standard is never below this", "ratio", (0.2, 0.9), "assumption", "a bound"
@@ -91,6 +94,6 @@ class PressureParameters:
         "experiment 10; Homer 1985",
     )  # fmt: skip
     capacity_low: Num = parameter(
-        "least capacity, relative to the staff at the start", "ratio", (0.0, 0.1), "assumption",
+        "least capacity, relative to the staff at the start", "ratio", (0.005, 0.1), "assumption",
         "somebody always answers",
     )  # fmt: skip

@@ -15,6 +15,16 @@ holds · assumption: no source, hence the range · satire: the joke needs it."""
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """A published estimate: its interval, and the value that it names most likely."""
+
+    low: float
+    likely: float
+    high: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """What is known about one parameter beside its value."""
 
@@ -29,13 +39,27 @@ class Parameter:
     standing: Standing
     source: str
     """A citation, a fact's id in `assets/facts.toml`, the experiment it was fitted to, or why."""
+    estimates: tuple[Estimate, ...] = ()
+    """Published estimates with an interval: what a calibration starts from and may not leave
+    without a price."""
 
 
 def parameter(
-    meaning: str, unit: str, span: tuple[float, float], standing: Standing, source: str
+    meaning: str,
+    unit: str,
+    span: tuple[float, float],
+    standing: Standing,
+    source: str,
+    estimates: tuple[Estimate, ...] = (),
 ) -> Num:
     """Define a parameter as a dataclass field without a default; `span` is its allowed range."""
-    record = {"meaning": meaning, "unit": unit, "span": span, "standing": standing}
+    record: dict[str, object] = {
+        "meaning": meaning,
+        "unit": unit,
+        "span": span,
+        "standing": standing,
+    }
+    record["estimates"] = estimates
     return cast("Num", dataclasses.field(metadata={**record, "source": source}))
 
 
@@ -55,4 +79,5 @@ def _read(name: str, sector: str, metadata: Mapping[str, object]) -> Parameter:
         high=high,
         standing=cast("Standing", metadata["standing"]),
         source=str(metadata["source"]),
+        estimates=cast("tuple[Estimate, ...]", metadata["estimates"]),
     )

@@ -38,6 +38,11 @@ class ReputationParameters:
         "how readily silent failures become an incident", "a week", (0.1, 2.0), "assumption",
         "range .3-1 tried",
     )  # fmt: skip
+    incident_outage: Num = parameter(
+        "lost quality of planned work that turns into outages, over silent failures of AI",
+        "ratio", (0.0, 1.0), "assumption",
+        "most of it is found before it is shipped; range 0-.3 tried",
+    )  # fmt: skip
     incident_exponent: Num = parameter(
         "how incidents grow with failures", "exponent", (0.5, 2.0), "assumption",
         "a little more than in proportion",

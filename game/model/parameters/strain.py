@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.model.numbers import Num
-from game.model.parameters.record import parameter
+from game.model.parameters.record import Estimate, parameter
+
+_BUILDS = (Estimate(9.0, 10.0, 12.0, "Homer 1985"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +52,9 @@ class StrainParameters:
         "fatigue tends to at least this", "points 0-1", (0.0, 0.2), "assumption", "a bound"
     )
     fatigue_rise: Num = parameter(
-        "time in which fatigue builds", "weeks", (4.0, 20.0), "published", "Homer 1985: 9-12"
-    )
+        "time in which fatigue builds", "weeks", (4.0, 20.0), "published", "Homer 1985: 9-12",
+        _BUILDS,
+    )  # fmt: skip
     fatigue_fall: Num = parameter(
         "time in which fatigue fades", "weeks", (10.0, 52.0), "published", "Homer 1985: about 25"
     )

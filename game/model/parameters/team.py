@@ -41,6 +41,10 @@ class TeamParameters:
         "weight of its quality in winning customers", "share", (0.0, 1.0), "assumption",
         "1 for marketing",
     )  # fmt: skip
+    keeps_ai: Num = parameter(
+        "how far every department's AI rests on its upkeep by this one", "0-1", (0.0, 1.0),
+        "assumption", "1 for engineering: somebody has to own what the machine is told",
+    )  # fmt: skip
     ease_top: Num = parameter(
         "AI success on the easiest task at the start", "share", (0.05, 0.985), "calibrated",
         "experiments 4 and 14; bot-66, agents-24",
@@ -66,7 +70,7 @@ class TeamParameters:
     )  # fmt: skip
     answer_loss: Num = parameter(
         "quality lost on right AI answers without a promise of a human", "points 0-1",
-        (0.0, 0.5), "assumption", "prefer-human",
+        (0.0, 0.5), "assumption", "prefer-human, a stated intention, against klarna-700, 'on par'",
     )  # fmt: skip
     suppliers: Num = parameter(
         "bought-in work that AI can replace", "$ a year", (0.0, 1e9), "published", "klarna-10m"

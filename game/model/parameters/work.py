@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from game.model.numbers import Num
 from game.model.parameters.record import parameter
+
+SLICES: Final = 5
+"""Named kinds of work that a department has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,10 @@ class WorkParameters:
     ai_floor: Num = parameter(
         "part of AI success that does not rest on the department's knowledge", "share",
         (0.4, 0.75), "calibrated", "experiments 5 and 7",
+    )  # fmt: skip
+    ai_upkeep: Num = parameter(
+        "AI success lost where those who keep it have lost all standard and knowledge", "share",
+        (0.0, 1.0), "assumption", "an AI that nobody keeps drifts from the work it was set up for",
     )  # fmt: skip
     caught_unreviewed: Num = parameter(
         "failures noticed without any review", "share", (0.15, 0.45), "calibrated",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign.desk import DepartmentCard, Desk, Figure
+from game.campaign.desk import DepartmentCard, Desk, Figure, SliceLine
 from game.plain.page import Lines, sentence
 
 _MOODS = {
@@ -30,8 +30,12 @@ def figures(desk: Desk) -> Lines:
 
 
 def departments(desk: Desk) -> Lines:
-    """Every department, a paragraph each."""
-    return ("Departments:", *(f"  {_department(one)}" for one in desk.departments))
+    """Every department, a paragraph each, and its work, the vendor's easiest first."""
+    lines = ["Departments:"]
+    for one in desk.departments:
+        lines.append(f"  {_department(one)}")
+        lines += [f"    {_slice(line)}" for line in one.slices]
+    return tuple(lines)
 
 
 def why(figure: Figure) -> Lines:
@@ -73,6 +77,14 @@ def _department(card: DepartmentCard) -> str:
         card.note,
     ]
     return sentence("; ".join(part for part in parts if part))
+
+
+def _slice(line: SliceLine) -> str:
+    done = f"AI does {line.done} %" if line.done else "people do it"
+    parts = [f"{line.name}: {done}", f"the vendor claims {line.claimed} % right"]
+    if line.found is not None:
+        parts.append(f"found {line.found} %{f' {line.band}' if line.band else ''}")
+    return sentence("; ".join([*parts, line.known]))
 
 
 def _share(card: DepartmentCard) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.desk import Desk, Option
 from game.plain.page import Lines, sentence
-from game.plain.render import board, company, inbox, record
+from game.plain.render import board, company, forecasts, inbox, record
 from game.plain.render.ending import ending
 from game.plain.render.options import option
 
@@ -18,6 +18,7 @@ def whole(desk: Desk) -> Lines:
         company.departments(desk),
         board.wants(desk),
         record.claims(desk),
+        forecasts.mention(desk),
         inbox.inbox(desk),
         record.notices(desk),
         asked(desk),

@@ -28,13 +28,13 @@ def _front_page(one: Ending) -> Lines:
 def _score(one: Ending) -> Lines:
     axes = ", ".join(f"{name} {points}" for name, points in one.axes)
     side = "above" if one.above_par else "below"
-    rivals = tuple(f"{rival.name}: {rival.total}, {rival.ending}" for rival in one.rivals)
+    rivals = tuple(f"{rival.name}: {rival.total}, {rival.ending}" for rival in one.table)
     return (
         f"Ending: {one.title}.",
         f"Score: {one.total} of 100; {axes}.",
         f"At the last month {one.month_total}, two years later {one.later_total}.",
         f"Par {one.par}: {side}.",
-        *_listed("On the same luck:", rivals),
+        *_listed(f"On the same luck ({one.among}, and you):", rivals),
         *((one.options,) if one.options else ()),
     )
 

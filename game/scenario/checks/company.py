@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS
+from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, assemble
 from game.scenario.checks.draft import Draft, unknown
 from game.scenario.checks.parameters import parameter_problems
-from game.scenario.diagnostics import Path, Problem
+from game.scenario.diagnostics import Path, Problem, shown
 from game.scenario.schema.company import PaceSection
 from game.scenario.schema.document import ScenarioFile
 
@@ -21,11 +21,28 @@ def company(draft: Draft) -> Iterator[Problem]:
         yield from _pace(file.pace)
         yield from _curve(("market", "hype"), file.market.hype)
         yield from _curve(("market", "peers"), file.market.peers)
+        yield from _slices(draft, file)
         yield from _people(draft, file)
         yield from parameter_problems(file.model, COMPANY_PARAMETERS, ("model",))
         for index, department in enumerate(file.departments):
             path: Path = ("departments", index, "numbers")
             yield from parameter_problems(department.numbers, TEAM_PARAMETERS, path)
+        yield from _together(file)
+
+
+def _together(file: ScenarioFile) -> Iterator[Problem]:
+    """What no number has by itself: that all of them make one company."""
+    numbers = [department.numbers for department in file.departments]
+    tables = ((file.model, COMPANY_PARAMETERS), *((each, TEAM_PARAMETERS) for each in numbers))
+    if any(list(parameter_problems(table, known, ())) for table, known in tables):
+        return
+    try:
+        assemble(file.model, numbers)
+    except ValueError as error:
+        weighed = [place for place, table in enumerate(numbers) if "weight" in table]
+        path: Path = ("departments", weighed[-1] if weighed else 0, "numbers", "weight")
+        message = str(error).replace("`", "")
+        yield Problem("HW603", path, message, "shares of 1, such as 0.7 and 0.3")
 
 
 def _pace(pace: PaceSection) -> Iterator[Problem]:
@@ -42,15 +59,34 @@ def _curve(path: Path, points: list[list[float]]) -> Iterator[Problem]:
                 "HW208", (*path, index, 0), message, f"more than {points[index - 1][0]:g}"
             )
         if value > 1:
-            yield Problem("HW104", (*path, index, 1), "must be at most 1", "a share from 0 to 1")
+            hint = f"a share from 0 to 1: did you mean {value / 100:g}?"
+            yield Problem("HW104", (*path, index, 1), "must be at most 1", hint)
+            return
+
+
+def _slices(draft: Draft, file: ScenarioFile) -> Iterator[Problem]:
+    for place, department in enumerate(file.departments):
+        path: Path = ("departments", place, "slices")
+        names = [] if draft.hurt(path) else [name.casefold() for name in department.slices]
+        for index, name in enumerate(names):
+            if name in names[:index]:
+                message = f"there is already a slice of work {shown(department.slices[index])}"
+                yield Problem("HW201", (*path, index), message, "each has a name of its own")
 
 
 def _people(draft: Draft, file: ScenarioFile) -> Iterator[Problem]:
-    slices = {department.id: tuple(department.slices) for department in file.departments}
+    slices: dict[str, tuple[str, ...]] = {}
+    for department in file.departments:
+        slices.setdefault(department.id, tuple(department.slices))
+    hurt = {
+        department.id
+        for place, department in enumerate(file.departments)
+        if draft.hurt(("departments", place, "slices"))
+    }
     for index, person in enumerate(file.people):
         if person.department not in slices:
             path: Path = ("people", index, "department")
             yield unknown("department", person.department, path, draft.departments)
-        elif person.slice not in slices[person.department]:
+        elif person.department not in hurt and person.slice not in slices[person.department]:
             known = slices[person.department]
             yield unknown("slice of work", person.slice, ("people", index, "slice"), known)

@@ -12,16 +12,16 @@ from game.scenario.diagnostics import Path, Problem
 def conditions(draft: Draft) -> Iterator[Problem]:
     """Problems of the conditions of events and endings."""
     for index, event in enumerate(draft.file.events):
-        yield from _condition(draft, event.when, ("events", index))
+        yield from condition(draft, event.when, ("events", index, "when"))
     for index, ending in enumerate(draft.file.endings):
-        yield from _condition(draft, ending.when, ("endings", index))
+        yield from condition(draft, ending.when, ("endings", index, "when"))
 
 
-def _condition(draft: Draft, text: str | None, path: Path) -> Iterator[Problem]:
+def condition(draft: Draft, text: str | None, path: Path) -> Iterator[Problem]:
+    """Problems of the condition at `path`, if there is one."""
     if text is None:
         return
     try:
-        draft.condition(text, path)
+        draft.condition(text, path[:-1] if path[-1] == "when" else path)
     except ConditionError as error:
-        place = (*path, "when")
-        yield Problem(error.code, place, error.message, error.suggestion, "value", error.offset)
+        yield Problem(error.code, path, error.message, error.suggestion, "value", error.offset)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
-from game.scenario.conditions import Scope, compile_condition
+from game.scenario.conditions import ConditionError, Scope, compile_condition
 from game.scenario.diagnostics import Path, Problem, did_you_mean, shown
 from game.scenario.merging import Merged
 from game.scenario.rules import Condition
@@ -23,24 +24,40 @@ class Draft:
     people: tuple[str, ...]
     events: frozenset[str]
     claims: frozenset[str]
-    _compiled: dict[Path, Condition] = field(default_factory=dict, repr=False)
+    broken: frozenset[Path] = frozenset()
+    """Places that were put aside because of mistakes; empty if the file is of the right shape."""
+    _compiled: dict[Path, Condition | ConditionError] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def of(cls, merged: Merged, file: ScenarioFile | PoolFile) -> Draft:
-        """Gather the ids that references may name."""
+    def of(
+        cls,
+        merged: Merged,
+        file: ScenarioFile | PoolFile,
+        broken: frozenset[Path] = frozenset(),
+    ) -> Draft:
+        """Gather the ids that references may name, wrong ones as they were written."""
         scenario = file if isinstance(file, ScenarioFile) else None
         return cls(
             merged,
             file,
-            tuple(item.id for item in scenario.departments) if scenario else (),
-            tuple(item.id for item in scenario.people) if scenario else (),
-            frozenset(item.id for item in file.events),
-            frozenset(item.id for item in file.claims),
+            _ids(merged, "departments", scenario.departments if scenario else ()),
+            _ids(merged, "people", scenario.people if scenario else ()),
+            frozenset(_ids(merged, "events", file.events)),
+            frozenset(_ids(merged, "claims", file.claims)),
+            broken,
         )
 
     def pooled(self, path: Path) -> bool:
         """Whether the piece at `path` was written in a pool, which knows no departments."""
         return self.merged.origin(path)[0].pool
+
+    def own(self, path: Path) -> bool:
+        """Whether the piece at `path` stands in the file that was asked for."""
+        return self.merged.origin(path)[0] is self.merged.document
+
+    def hurt(self, path: Path) -> bool:
+        """Whether something at `path` or below it was put aside."""
+        return any(place[: len(path)] == path[: len(place)] for place in self.broken)
 
     def condition(self, text: str, path: Path) -> Condition:
         """The condition of the event or ending at `path`, compiled once.
@@ -49,10 +66,17 @@ class Draft:
             ConditionError: it does not compile there.
         """
         if path not in self._compiled:
-            ending = path[0] == "endings"
+            # a test that runs to the curtain may ask how the game ended
+            ending = path[0] in {"endings", "tests"}
             scope = Scope(self.departments, self.events, ending, self.pooled(path))
-            self._compiled[path] = compile_condition(text, scope)
-        return self._compiled[path]
+            try:
+                self._compiled[path] = compile_condition(text, scope)
+            except ConditionError as error:
+                self._compiled[path] = error
+        found = self._compiled[path]
+        if isinstance(found, ConditionError):
+            raise found
+        return found
 
     def effects(self) -> Iterator[tuple[Path, Effect]]:
         """All effects, of arrivals and of choices, with their places."""
@@ -63,6 +87,22 @@ class Draft:
             for place, choice in enumerate(event.choices):
                 for number, effect in enumerate(choice.effects):
                     yield (*at, "choices", place, "effects", number), effect
+
+
+class HasId(Protocol):
+    """A thing with an id."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+
+def _ids(merged: Merged, key: str, items: Sequence[HasId]) -> tuple[str, ...]:
+    """The ids of what could be read, and those written where something else was wrong."""
+    there = merged.raw.get(key)
+    tables = [item for item in there if isinstance(item, dict)] if isinstance(there, list) else []
+    written = [table["id"] for table in tables if isinstance(table.get("id"), str)]
+    return tuple(dict.fromkeys([*(item.id for item in items), *written]))
 
 
 Check = Callable[[Draft], Iterator[Problem]]

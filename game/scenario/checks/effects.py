@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from game.scenario.checks.draft import Draft, unknown
 from game.scenario.diagnostics import Path, Problem, did_you_mean, shown
+from game.scenario.levers import lever_keys
 from game.scenario.schema.effects import Add, Effect, Multiply, Say, Set
 from game.scenario.targets import EVERY, Target, target_names, target_of
 
@@ -43,7 +44,12 @@ def _change(draft: Draft, path: Path, effect: Change) -> Iterator[Problem]:
 
 def _no_target(written: str, path: Path, departments: tuple[str, ...]) -> Problem:
     place, dot, name = written.partition(".")
+    if dot and target_of(written) and departments:
+        hint = did_you_mean(place, (*departments, EVERY))
+        return Problem("HW401", (*path, "target"), f"there is no department {shown(place)}", hint)
     hint = did_you_mean(written, target_names(departments))
+    if lever_keys(written, departments):
+        hint = "levers are the player's: move what they lead to, such as support.workload"
     if not dot and target_of(f"{EVERY}.{place}"):
         hint = f"write {EVERY}.{place}" + (f" or {departments[0]}.{place}" if departments else "")
     elif dot and target_of(written) and not departments:
@@ -61,4 +67,7 @@ def _size(effect: Change, target: Target, path: Path) -> Iterator[Problem]:
     low, high = target.span(effect.op)
     if not low <= effect.value <= high:
         message = f"{effect.value:g} is too {'little' if effect.value < low else 'much'} here"
-        yield Problem("HW404", (*path, "value"), message, f"from {low:g} to {high:g}")
+        hint = f"from {low:g} to {high:g}"
+        if (target.name.low, target.name.high) == (0, 1) and abs(effect.value) <= 100:
+            hint += f": did you mean {effect.value / 100:g}?"
+        yield Problem("HW404", (*path, "value"), message, hint)

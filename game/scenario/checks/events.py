@@ -78,10 +78,14 @@ def _references(draft: Draft, path: Path, event: EventSection) -> Iterator[Probl
         place, dot, _ = lever.partition(".")
         departments = () if pool else draft.departments
         if not lever_keys(lever, departments or (("any",) if place == "all" else ())):
+            at = (*path, "reveals", index)
+            if departments and place not in departments and lever_keys(lever, (place,)):
+                yield unknown("department", place, at, departments)
+                continue
             message = f"there is no lever {shown(lever)}"
             hint = "a pool does not know departments; write all. …" if pool and dot else ""
             hint = did_you_mean(lever, lever_names(departments)) or hint
-            yield Problem("HW202", (*path, "reveals", index), message, hint)
+            yield Problem("HW202", at, message, hint)
 
 
 def _starters(draft: Draft) -> Iterator[Problem]:

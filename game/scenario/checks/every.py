@@ -11,9 +11,10 @@ from game.scenario.checks.effects import effects
 from game.scenario.checks.events import events
 from game.scenario.checks.identity import identity
 from game.scenario.checks.outcomes import outcomes
+from game.scenario.checks.wishes import wishes
 from game.scenario.diagnostics import MOST, Problem
 
-_CHECKS: tuple[Check, ...] = (identity, company, events, effects, conditions, outcomes)
+_CHECKS: tuple[Check, ...] = (identity, company, events, effects, conditions, outcomes, wishes)
 
 
 def problems(draft: Draft) -> list[Problem]:

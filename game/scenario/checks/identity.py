@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
-from game.scenario.checks.draft import Draft
+from game.scenario.checks.draft import Draft, HasId
 from game.scenario.diagnostics import Path, Problem, shown
 from game.scenario.schema.document import ScenarioFile
 
-RESERVED = frozenset({"all", "company", "people", "looks", "press", "reversal", "month", "any"})
+RESERVED = frozenset(
+    {"all", "company", "people", "looks", "forecasts", "press", "reversal", "month", "any"}
+)
 """Words that mean something else where a department's id may stand."""
-
-
-class _HasId(Protocol):
-    @property
-    def id(self) -> str: ...
 
 
 def identity(draft: Draft) -> Iterator[Problem]:
@@ -29,13 +25,15 @@ def identity(draft: Draft) -> Iterator[Problem]:
     if isinstance(file, ScenarioFile):
         yield from _repeated("department", ("departments",), file.departments)
         yield from _repeated("person", ("people",), file.people)
+        yield from _repeated("vendor", ("vendors",), file.vendors)
+        yield from _repeated("test", ("tests",), file.tests)
         for index, department in enumerate(file.departments):
             if department.id in RESERVED:
                 message = f"no department can be called {shown(department.id)}"
                 yield Problem("HW109", ("departments", index, "id"), message, "choose another id")
 
 
-def _repeated(kind: str, path: Path, items: Sequence[_HasId]) -> Iterator[Problem]:
+def _repeated(kind: str, path: Path, items: Sequence[HasId]) -> Iterator[Problem]:
     seen: set[str] = set()
     for index, item in enumerate(items):
         if item.id in seen:

@@ -9,6 +9,7 @@ from typing import Literal
 from game.scenario.rules.departments import Department, Person
 from game.scenario.rules.events import Event
 from game.scenario.rules.outcomes import ClaimKind, EndingRule
+from game.scenario.rules.wishes import Teaching, Vendor, Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,10 @@ class Scenario:
     """Points (week, 0-1), straight lines between."""
     peers: tuple[tuple[float, float], ...]
     """Points (week, share of work automated above the start)."""
+    vendors: tuple[Vendor, ...]
+    """Tiers that differ from the usual ones."""
+    teaching: Teaching
+    wishes: Wishes
     text: str
     """The resolved text: what a journal keeps."""
     hash: str

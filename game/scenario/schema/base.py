@@ -47,6 +47,8 @@ class Words:
     def __call__(self, text: str) -> str:
         """Give `text` back, or say what is wrong with it."""
         count = len(text.split())
+        if text and not count:
+            raise _error("blank", "there is nothing but space in it")
         if count > self.most:
             message = "{count} words; there is room for {most}"
             raise _error("words", message, count=count, most=self.most)

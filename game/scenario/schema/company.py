@@ -26,6 +26,20 @@ class PaceSection(Section):
 
 
 @dataclass(frozen=True, kw_only=True)
+class VendorSection(Section):
+    """A tier of the AI vendor, as this scenario has it."""
+
+    id: Literal["basic", "standard", "frontier"]
+    """Which of the three tiers; those left out stay as they are everywhere."""
+    name: Name
+    """What it is called."""
+    capability: Annotated[float, Limits(ge=0.5, le=1.5)]
+    """Multiplier on the AI's success; 1 is the standard tier."""
+    price: Annotated[float, Limits(ge=0, le=10)]
+    """Multiplier on the price of a task; 1 is the standard tier."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class CompanySection(Section):
     """The company, and what the player is told before the first month."""
 

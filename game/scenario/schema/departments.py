@@ -34,7 +34,9 @@ class DepartmentSection(Section):
     head: Name
     """Who speaks for it: name and office."""
     slices: Annotated[list[Name], Limits(min_length=5, max_length=5)]
-    """Five kinds of work, the vendor's easiest first."""
+    """Five kinds of work, the vendor's easiest first: AI takes them in this order.
+
+    How easy each truly is, is drawn for every seed; two of them have always changed places."""
     moods: MoodsSection
     """Remarks on its row."""
     numbers: Annotated[dict[str, float], Limits(max_length=80)] = field(default_factory=dict)

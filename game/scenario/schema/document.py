@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
-from game.scenario.schema.base import Id, Line, Name, Section
-from game.scenario.schema.company import CompanySection, MarketSection, PaceSection
+from game.scenario.schema.base import Id, Key, Line, Name, Section
+from game.scenario.schema.company import (
+    CompanySection,
+    MarketSection,
+    PaceSection,
+    VendorSection,
+)
 from game.scenario.schema.departments import DepartmentSection, PersonSection
 from game.scenario.schema.events import EventSection
 from game.scenario.schema.limits import Limits
 from game.scenario.schema.outcomes import ClaimSection, EndingSection
+from game.scenario.schema.teaching import TeachingSection
+from game.scenario.schema.wishes import CaseSection, TargetSection
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,3 +74,13 @@ class ScenarioFile(_Sheet):
     """At least one."""
     people: Annotated[list[PersonSection], Limits(max_length=60)] = field(default_factory=list)
     """Named staff."""
+    vendors: Annotated[list[VendorSection], Limits(max_length=3)] = field(default_factory=list)
+    """The AI vendor's tiers, where they differ from the usual ones."""
+    teaching: TeachingSection = field(default_factory=TeachingSection)
+    """For whoever plays it with a class."""
+    targets: Annotated[dict[Key, TargetSection], Limits(max_length=40)] = field(
+        default_factory=dict
+    )
+    """By built-in strategy, the corridors wanted: `replace.reversal_month = [16, 26]`."""
+    tests: Annotated[list[CaseSection], Limits(max_length=60)] = field(default_factory=list)
+    """Decisions, and what must then hold."""

@@ -12,14 +12,18 @@ from game.scenario.schema.base import Section
 
 def fields_at(model: type[Section], path: Path, raw: object) -> tuple[str, ...]:
     """The keys possible in the table at `path` of `raw`, in the format's order."""
+    return tuple(dict.fromkeys(name for kind in types_at(model, path, raw) for name in names(kind)))
+
+
+def types_at(model: type[Section], path: Path, raw: object) -> list[Any]:
+    """The tables that may stand at `path` of `raw`; of several, those with its ``op``."""
     kinds: list[Any] = [model]
     for part in path:
         raw = _below(raw, part)
         kinds = [kind for table in kinds for kind in _types(_inside(table, part))]
     models = [kind for kind in kinds if _is_table(kind)]
     op = raw.get("op") if isinstance(raw, dict) else None
-    fitting = [kind for kind in models if op in _ops(kind)] or models
-    return tuple(dict.fromkeys(name for kind in fitting for name in names(kind)))
+    return [kind for kind in models if op in _ops(kind)] or models
 
 
 def names(kind: type[Section]) -> tuple[str, ...]:
@@ -43,6 +47,8 @@ def _inside(kind: Any, part: str | int) -> Any:  # noqa: ANN401 - annotations ha
     if isinstance(part, int):
         arguments = get_args(kind)
         return arguments[0] if get_origin(kind) is list else None
+    if get_origin(kind) is dict:
+        return get_args(kind)[1]
     return get_type_hints(kind).get(part) if _is_table(kind) else None
 
 

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import textwrap
-from collections.abc import Iterator
-from dataclasses import MISSING, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, asdict, fields
 from itertools import pairwise
 from typing import Any
 
+from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, Parameter
 from game.scenario.schema.base import Section
 from game.scenario.schema.document import ScenarioFile
+from game.scenario.schema.teaching import TeachingSection
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def json_schema() -> dict[str, Any]:
@@ -32,8 +37,35 @@ def json_schema() -> dict[str, Any]:
         for field in fields(model):  # type: ignore[arg-type] # all sections are dataclasses
             if field.default_factory is not MISSING:
                 entry = tables.get(model.__name__, {}).get("properties", {}).get(field.name, {})
-                entry["default"] = field.default_factory()
-    return schema
+                entry["default"] = _plain(field.default_factory())
+    _parameters(tables["ScenarioFile"]["properties"]["model"], COMPANY_PARAMETERS)
+    _parameters(tables["DepartmentSection"]["properties"]["numbers"], TEAM_PARAMETERS)
+    return {"$schema": DRAFT, "title": "A scenario of Humans Wanted", **schema}
+
+
+def _plain(value: object) -> object:
+    """A default as JSON."""
+    return asdict(value) if isinstance(value, TeachingSection) else value
+
+
+def _parameters(entry: dict[str, Any], known: Mapping[str, Parameter]) -> None:
+    """The model's parameters by name, each with its range."""
+    entry.pop("maxProperties", None)
+    entry["additionalProperties"] = False
+    entry["properties"] = {
+        name: {
+            "type": "number",
+            "description": f"{one.meaning}, {one.unit}. Standing: {one.standing}.",
+            "minimum": one.low,
+            "maximum": one.high,
+        }
+        for name, one in known.items()
+    }
+
+
+def json_schema_text() -> str:
+    """The same as a file beside a scenario."""
+    return json.dumps(json_schema(), indent=1, ensure_ascii=False) + "\n"
 
 
 def sections(above: type[Section] = Section) -> Iterator[type[Section]]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from game.errors import GameError
 from game.tui.glyphs import rule
 from game.tui.screens.page import GamePage
+from game.tui.widgets.decided import unless_left
 from game.tui.widgets.plot import Plot
 
 if TYPE_CHECKING:
@@ -59,7 +63,14 @@ class CurtainScreen(GamePage[None]):
             self.action_on()
             return
         self.query_one("#stage").mount(Plot(ending.curves[0], ending.events, self.desk.months))
+        self._look_back()
         self.call_after_refresh(self._draw)
+
+    @work(thread=True, exclusive=True)
+    def _look_back(self) -> None:
+        """Find out which decisions mattered while the curves are being looked at."""
+        with suppress(GameError):
+            self.game.decisive(told=unless_left())
 
     def _draw(self) -> None:
         ending = self.ending

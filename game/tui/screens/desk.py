@@ -39,6 +39,7 @@ class DeskScreen(DeskView):
         Binding("e", "open('people')", "people"),
         Binding("r", "open('reversal')", "reversal"),
         Binding("question_mark", "why", "why", key_display="?"),
+        Binding("o", "open('forecasts')", "forecasts"),
         Binding("w", "weeks", "weeks again", show=False),
         Binding("u", "undo", "undo", show=False),
         *(Binding(b.key, b.action, b.description, show=False) for b in DIGITS),
@@ -121,7 +122,7 @@ class DeskScreen(DeskView):
     def _explain(self, figure: Figure) -> None:
         from game.tui.screens.why import WhyScreen
 
-        self.app.push_screen(WhyScreen(figure, self.game.why(figure.id)))
+        self.app.push_screen(WhyScreen(self.game, figure.id))
 
     def action_answer(self, number: int) -> None:
         """Answer the letter open beside the desk, or open the one under the cursor."""

@@ -9,8 +9,10 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from game.campaign.desk.ending import YOU
 from game.tui.glyphs import bar, cell
 from game.tui.screens.page import GamePage
+from game.tui.widgets.decided import Decided
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -44,6 +46,7 @@ class FrontPageScreen(GamePage[None]):
                 with Vertical(id="results"):
                     yield Static(score(ending), markup=False)
                     yield Static(self._rivals(ending), markup=False)
+                    yield Decided(self.game)
             yield Static(self._small_print(ending), markup=False, id="small-print")
 
     def _dateline(self) -> Content:
@@ -59,7 +62,8 @@ class FrontPageScreen(GamePage[None]):
     def _rivals(self, ending: Ending) -> Content:
         room = 34 if self.app.size.width >= 124 else 18
         head = Content("ON THE SAME LUCK").stylize("$muted bold")
-        return Content("\n").join([head, *(rival_line(rival, room) for rival in ending.rivals)])
+        head += Content(f" · {ending.among}").stylize("$muted")
+        return Content("\n").join([head, *(rival_line(each, room) for each in ending.table)])
 
     def action_copy(self) -> None:
         """Copy the run code."""
@@ -94,6 +98,7 @@ def score(ending: Ending) -> Content:
 
 
 def rival_line(rival: Rival, room: int) -> Content:
-    """One strategy: its total, and its ending in `room` cells."""
+    """One strategy, or you: the total, and the ending in `room` cells."""
     total = cell(str(rival.total), 3, "bold", right=True)
-    return cell(rival.name, 16) + total + "  " + cell(rival.ending, room, "$muted")
+    name = cell(rival.name, 16, "bold $primary" if rival.name == YOU else "")
+    return name + total + "  " + cell(rival.ending, room, "$muted")

@@ -66,17 +66,25 @@ def screens() -> Iterable[tuple[str, list[Binding]]]:
     from game.tui.screens.choice import ChoiceScreen
     from game.tui.screens.curtain import CurtainScreen
     from game.tui.screens.desk import DeskScreen
+    from game.tui.screens.forecasts import ForecastsScreen
     from game.tui.screens.front_page import FrontPageScreen
+    from game.tui.screens.futures import FuturesScreen
     from game.tui.screens.letter import LetterScreen
     from game.tui.screens.offers import OffersScreen
     from game.tui.screens.past import PastScreen
     from game.tui.screens.title import TitleScreen
+    from game.tui.screens.what_if import WhatIfScreen
+    from game.tui.screens.why import WhyScreen
 
     named = (
         ("Everywhere", HumansWantedApp),
         ("The desk", DeskScreen),
         ("A letter", LetterScreen),
         ("Levers, looks, press, people", OffersScreen),
+        ("The forecasts", ForecastsScreen),
+        ("Why", WhyScreen),
+        ("What if", WhatIfScreen),
+        ("Both futures", FuturesScreen),
         ("The board", BoardScreen),
         ("The curtain", CurtainScreen),
         ("The front page", FrontPageScreen),

@@ -16,6 +16,7 @@ from game.tui.widgets.number_field import NumberField
 from game.tui.widgets.offer_row import OfferRow
 from game.tui.widgets.option_row import OptionRow
 from game.tui.widgets.row import Row, Rows
+from game.tui.widgets.slice_table import SliceTable
 
 if TYPE_CHECKING:
     from textual import events
@@ -46,7 +47,9 @@ class OffersScreen(GamePage[None]):
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
         with Horizontal(id="office"):
-            yield Rows(OfferRow, id="offers", empty="Nothing to decide here yet.")
+            with Vertical(id="levers"):
+                yield Rows(OfferRow, id="offers", empty="Nothing to decide here yet.")
+                yield SliceTable(id="slices")
             with Vertical(id="office-detail"):
                 yield Static(markup=False, id="office-help")
                 yield self.number
@@ -96,7 +99,15 @@ class OffersScreen(GamePage[None]):
         self.query_one("#office-head", Static).update(head + focus + "\n" + rule(width))
         self.query_one("#offers", Rows).show(self.offers(desk))
         self.set_class(len(self.offers(desk)) == 1, "-single")
+        self._show_work(desk)
         self._detail()
+
+    def _show_work(self, desk: Desk) -> None:
+        """On a department's page: its slices, below its levers."""
+        card = next((card for card in desk.departments if (card.id,) == self._groups), None)
+        self.set_class(card is not None, "-work")
+        for drawn in self.query(SliceTable):
+            drawn.show(card.slices if card else ())
 
     def _detail(self) -> None:
         offer = self.offer

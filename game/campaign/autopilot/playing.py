@@ -1,0 +1,75 @@
+"""Playing what the game asks now: a prediction, a month, a meeting, the curtain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.campaign import focus
+from game.campaign.action import Action
+from game.campaign.answers import key_of
+from game.campaign.autopilot.reading import report
+from game.campaign.autopilot.taking import granted
+from game.campaign.context import Context
+from game.campaign.inbox import open_dilemmas
+from game.campaign.state import GameState
+from game.scenario.rules import Event
+from game.strategies import ChoiceCard, Report, Strategy
+
+Act = Callable[[Action], object]
+Look = Callable[[], GameState]
+ANSWERS = ("accept", "counter", "refuse")
+
+
+def play_turn(context: Context, strategy: Strategy, look: Look, act: Act) -> None:
+    """Play what the game asks now: a prediction, a meeting, the curtain, or a whole month.
+
+    Args:
+        context: the game's.
+        strategy: who plays.
+        look: gives the state as it is now.
+        act: takes a decision.
+    """
+    stage = look().stage
+    if stage == "month":
+        _play_month(context, strategy, look, act)
+    elif stage == "prediction":
+        act(Action("predict", "never"))
+    elif stage == "board":
+        said = strategy.board(report(context, look(), strategy.name))
+        act(Action("board", ANSWERS[int(said)]))
+    elif stage == "curtain":
+        act(Action("guess", _guess(context, look())))
+
+
+def _play_month(context: Context, strategy: Strategy, look: Look, act: Act) -> None:
+    seen = report(context, look(), strategy.name)  # as the desk stands when the month opens
+    for _, mail, event in open_dilemmas(context, look()):
+        choice = _choice(context, look(), event, strategy, seen)
+        act(Action(key_of(mail.event, mail.occurrence), choice))
+    for wish in strategy.wishes(report(context, look(), strategy.name)):
+        action = granted(context, look(), wish)
+        if action:  # else it cannot be afforded this month: it is wished again next month
+            act(action)
+    act(Action("advance"))
+
+
+def _choice(
+    context: Context, state: GameState, event: Event, strategy: Strategy, seen: Report
+) -> str:
+    """What the strategy likes best among the choices that it can afford; the first of equals."""
+    left = max(focus.left(context, state), 0)
+    best, liked = "", 0.0
+    for place, choice in enumerate(event.choices):
+        if choice.focus > left:
+            continue
+        card = ChoiceCard(choice.id, place, choice.focus, choice.money, choice.default, choice.hint)
+        liking = strategy.prefers(card, seen)
+        if not best or liking > liked:
+            best, liked = choice.id, liking
+    return best
+
+
+def _guess(context: Context, state: GameState) -> str:
+    """What the desk says quality is."""
+    quality = report(context, state).figures["quality"]
+    return str(min(max(round(quality * 100), 0), 100))

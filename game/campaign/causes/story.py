@@ -1,0 +1,178 @@
+"""A game gone through once more, with its causes kept: what `why?` looks things up in.
+
+Playing keeps no causes. Whoever asks pays for the months that have not been looked at yet: some
+5 ms each, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+from game.campaign import board
+from game.campaign.action import Action
+from game.campaign.causes import outside
+from game.campaign.causes.account import Account, Parts
+from game.campaign.causes.books import month_books
+from game.campaign.causes.chapter import Chapter
+from game.campaign.context import Context
+from game.campaign.fold import apply
+from game.campaign.state import GameState
+from game.campaign.turn import Step, closing, opening
+from game.campaign.weeks import MonthRun
+from game.errors import ActionError
+from game.model.company import Company
+from game.model.ledger import Key
+from game.model.neutral import neutral_levers, quiet
+from game.model.numbers import FLOATS
+from game.model.week import Week, advance_week
+
+
+class Story:
+    """The months of a game that have been gone through."""
+
+    def __init__(self, context: Context, first: GameState) -> None:
+        """Begin at `first`: the first morning, or the snapshot that a game goes on from."""
+        self.context = replace(context, setting=replace(context.setting, causes=True))
+        self.openings: list[GameState] = [first]
+        """The state in which each turn began, the one in hand included."""
+        self.chapters: list[Chapter] = []
+        self.done: list[tuple[str, ...]] = []
+        """What was set or done in each closed turn, letters apart, as sentences."""
+        usual = _ordinary_week(self.context)
+        fresh = first.month == 1 and len(first.history) == 1
+        start = context.start if fresh else first.company
+        self._account = Account(start, usual, context.setting.parameters)
+        if fresh:
+            self.chapters.append(self._before(usual, first))
+            morning = replace(first, company=start, mail=())
+            outside.delivered(self._account, self.context, morning, first)
+
+    def extend(self, turns: Sequence[Sequence[str]]) -> None:
+        """Go through turns that have been closed since; each a list of decisions."""
+        for turn in turns[len(self.openings) - 1 :]:
+            self.done.append(())
+            self.openings.append(self._go_through(self._account, self.openings[-1], turn))
+
+    def cut(self, month: int) -> Story:
+        """The same story up to the end of a month's weeks, to look things up in."""
+        early: Story = object.__new__(Story)
+        early.context, early.openings, early.done = self.context, self.openings, self.done
+        early.chapters = [chapter for chapter in self.chapters if chapter.month <= month]
+        early._account = self._account
+        return early
+
+    def now(self, decisions: Sequence[str]) -> dict[Key, Parts]:
+        """What the stocks are made of this moment, with the open turn's `decisions`."""
+        account = self._account.copy()
+        self._go_through(account, self.openings[-1], decisions)
+        return account.parts
+
+    def _go_through(
+        self, account: Account, state: GameState, decisions: Sequence[str]
+    ) -> GameState:
+        for text in decisions:
+            action = Action.parse(text)
+            # a game that goes on from another engine's snapshot skips what has become impossible
+            with suppress(ActionError):
+                state = self._step(account, state, action)
+        return state
+
+    def _step(self, account: Account, state: GameState, action: Action) -> GameState:
+        context = self.context
+        if action.key == "advance" and state.stage == "month":
+            return self._steps(account, state, closing(context, state))
+        if action.key == "board" and state.stage == "board":
+            answered = board.answer(context, state, action)
+            account.shift(state.company, answered.company, f"board:{action.value}")
+            return self._steps(account, answered, opening(context, answered))
+        after = apply(context, state, action)
+        outside.decided(account, context, state, action, after)
+        if account is self._account and "#" not in action.key:
+            self.done[-1] = (*self.done[-1], *after.decided[len(state.decided) :])
+        return after
+
+    def _steps(self, account: Account, state: GameState, steps: Iterable[Step]) -> GameState:
+        run: MonthRun | None = None
+        found, customers = state.company, [Parts()]
+        for step in steps:
+            if step.run:
+                run, found = step.run, state.company
+                customers = self._weeks(account, state, step.run)
+            else:
+                self._see(account, state, step)
+            if step.name == "record" and run:
+                found = run.closes[-2].company if len(run.closes) > 1 else found
+                chapter = self._chapter(account, step.state, run.weeks, found)
+                self.chapters.append(replace(chapter, customers=_mean(customers)))
+            state = step.state
+        return state
+
+    def _see(self, account: Account, before: GameState, step: Step) -> None:
+        if step.name in _OUTSIDE:
+            _OUTSIDE[step.name](account, self.context, before, step.state)
+        else:
+            account.shift(before.company, step.state.company, _NAMES.get(step.name, "unnamed"))
+
+    def _weeks(self, account: Account, before: GameState, run: MonthRun) -> list[Parts]:
+        customers: list[Parts] = []
+        for week, close in zip(run.weeks, run.closes, strict=True):
+            account.run(week)
+            customers.append(dict(account.parts["customers"]))
+            mandated = replace(week.company, board=close.company.board)
+            account.shift(week.company, mandated, "board:mandate")
+            outside.left(account, self.context, replace(before, company=mandated), close)
+            before = close
+        return customers
+
+    def _chapter(
+        self, account: Account, state: GameState, weeks: Sequence[Week], found: Company
+    ) -> Chapter:
+        last = weeks[-1]
+        return Chapter(
+            month=state.month,
+            parts=account.snapshot(),
+            quality=_quality(last),
+            readouts=last.readouts,
+            before=found,
+            after=last.company,
+            copilots=tuple(float(team.copilots) for team in state.orders.teams),
+            money=month_books(self.context.setting.parameters, weeks),
+            customers={},
+        )
+
+    def _before(self, week: Week, first: GameState) -> Chapter:
+        """Month 0: how an ordinary week before the first looked."""
+        trial = self._account.copy()
+        trial.run(week)
+        chapter = self._chapter(self._account, first, [week], self.context.start)
+        return replace(chapter, month=0, customers=trial.parts["customers"])
+
+
+_OUTSIDE = {
+    "desk": outside.unanswered,
+    "list": outside.left,
+    "press": outside.checked,
+    "letters": outside.delivered,
+}
+_NAMES = {"asked": "board:asked", "churn": "board:churn", "survey": "survey:unanswered"}
+
+
+def _ordinary_week(context: Context) -> Week:
+    parameters = context.setting.parameters
+    return advance_week(
+        context.setting, context.start, neutral_levers(parameters), quiet(parameters), None, FLOATS
+    )
+
+
+def _quality(week: Week) -> tuple[tuple[tuple[str, float], ...], ...]:
+    return tuple(week.changes[(place, "quality")] for place in range(len(week.company.teams)))
+
+
+def _mean(several: list[Parts]) -> Parts:
+    told: Parts = {}
+    for parts in several:
+        for cause, amount in parts.items():
+            told[cause] = told.get(cause, 0.0) + amount / float(len(several))
+    return told

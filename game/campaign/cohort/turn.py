@@ -1,0 +1,64 @@
+"""The end of a month over runs: its account, its weeks, the list, the record."""
+
+from __future__ import annotations
+
+from game.campaign.cohort.answering import answer_rest
+from game.campaign.cohort.focusing import left
+from game.campaign.cohort.lanes import chosen
+from game.campaign.cohort.orders import after_month
+from game.campaign.cohort.outlook import live_values
+from game.campaign.cohort.state import Cohort
+from game.campaign.cohort.stocks import owned
+from game.campaign.cohort.turning import pay_for_vendor
+from game.campaign.cohort.weeks import counted, run_weeks
+from game.campaign.rules import focus, record, reversal
+from game.campaign.rules.record import Books
+from game.model.numbers import Num, Truth
+
+
+def close_desk(cohort: Cohort) -> None:
+    """Settle the month's account: unanswered letters, focus that carries over, a new vendor."""
+    answer_rest(cohort)
+    most, xp = cohort.context.scenario.pace.carry, cohort.lanes.xp
+    cohort.carried = focus.carried(left(cohort), most, xp)
+    pay_for_vendor(cohort, cohort.playing)
+    cohort.charged = cohort.lanes.full(0.0)
+    cohort.opened = cohort.orders
+
+
+def run_month(cohort: Cohort) -> None:
+    """The weeks, those who were listed, the counts and the record, up to the month's settling."""
+    played, cohort.ran = cohort.playing, cohort.running
+    books = run_weeks(cohort, played)
+    lanes, xp = cohort.lanes, cohort.lanes.xp
+    cohort.roster.send_off(played, cohort.company)
+    _count_pool(cohort, xp.both(played, cohort.tally.month > 0.0))
+    cohort.past.add(record_month(cohort, books))
+    cohort.company = owned(lanes, cohort.company)
+    ended = after_month(cohort.orders, cohort.month, xp)
+    cohort.orders = chosen(lanes, cohort.ran, ended, cohort.orders)
+    cohort.opened = cohort.orders
+
+
+def _count_pool(cohort: Cohort, so: Truth) -> None:
+    if cohort.lanes.xp.any(so):
+        counted(cohort, so, reversal.with_pool(cohort.tally, cohort.company, cohort.lanes.xp))
+
+
+def record_month(cohort: Cohort, books: Books) -> dict[str, Num]:
+    """The month's record by name; see `game.campaign.measure`."""
+    context, last, xp = cohort.context, cohort.readouts, cohort.lanes.xp
+    values = {
+        **record.company_values(context.scale, cohort.company, last),
+        **record.money_values(books, last),
+        **record.work_values(last, xp),
+        **live_values(cohort),
+        "value": last.enterprise_value,
+        "front_pages": books.incidents,
+    }
+    for place, name in enumerate(context.names.departments):
+        start, orders = context.staff_start[place], cohort.orders.teams[place]
+        now, then = cohort.company.teams[place], last.teams[place]
+        team = record.team_values(start, orders, then, now, xp)
+        values.update({f"{name}.{key}": value for key, value in team.items()})
+    return values

@@ -1,0 +1,38 @@
+"""What if: two futures of one game side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TwoCurves:
+    """A figure in both futures, a value a month from the first morning on."""
+
+    id: str
+    name: str
+    unit: str
+    was: tuple[float, ...]
+    other: tuple[float, ...]
+    low: tuple[float, ...]
+    """Of other less was: 5 % of runs with other luck lie below."""
+    high: tuple[float, ...]
+    """… and 5 % above."""
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """The same game with one change, on the same luck, and how much of it is luck."""
+
+    change: str
+    """``7:support.ai_share=20``."""
+    month: int
+    runs: int
+    """Runs in the band, the game's own included."""
+    curves: tuple[TwoCurves, ...]
+    score: tuple[float, float] | None
+    """At the last month: as it was, and otherwise; None while the game is not over."""
+    score_band: tuple[float, float] | None
+    """Of the difference: 5 % and 95 %."""
+    skipped: tuple[str, ...]
+    """Decisions that were not possible any more: ``month 9: retract=1``."""

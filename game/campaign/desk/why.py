@@ -1,0 +1,59 @@
+"""The answer to '?': what moved a figure, as far as the player may know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that moved a figure."""
+
+    text: str
+    """'wrong answers that nobody noticed, Support'."""
+    amount: str
+    """``−8.1``; empty where no number is known."""
+    rule: str
+    """The id to ask `rule` about; empty where there is nothing to read."""
+    standing: str
+    """published, calibrated, assumption, definition, satire; decision, event, rule of play;
+    books, found or seen in a ranked game."""
+    where: str
+    """Of a letter's effect: the scenario's file and line; else empty."""
+    upstream: str
+    """The figure to ask about next; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """What moved a figure since a month's end."""
+
+    figure: str
+    since: int
+    """Month compared with; 0: the first day."""
+    until: int
+    head: str
+    """'−18.2 points since your first day'; empty where nothing is told."""
+    reasons: tuple[Reason, ...]
+    """Largest first."""
+    after: str
+    """What is left to say below them; may be empty."""
+    months: tuple[int, ...]
+    """Months that it can be compared with, the latest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decisive:
+    """A decision that mattered, found by playing the game without it."""
+
+    month: int
+    text: str
+    """``support.ai_share=45``."""
+    told: str
+    """'Support: AI share to 45 %'."""
+    total: float
+    """What it did to the score at the last month, points."""
+    effect: str
+    """'−4.7 points · value +$38M · quality −3.9'."""
+    skipped: int
+    """Later decisions that would not have been possible without it."""

@@ -1,0 +1,78 @@
+"""A journal's decisions, each with the state it was taken in and what stands after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from game.campaign.action import Action
+from game.campaign.context import Context
+from game.campaign.fold import apply
+from game.campaign.opening import first_state
+from game.campaign.state import GameState
+from game.campaign.turns import by_turn
+from game.errors import ActionError
+
+COURSE = ("advance", "predict", "guess", "board")
+"""Keys that belong to a game's course: a meeting must be answered, a month must end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision that could have been left out."""
+
+    month: int
+    text: str
+    """``support.ai_share=45``."""
+    told: str
+    """The same as a sentence, as the desk told it when it was taken."""
+    before: GameState
+    """What it was taken in."""
+    turn: tuple[str, ...]
+    """What was decided after it in the same turn."""
+    closed: GameState | None
+    """What the turn's end has made of all this; None where it was not reached."""
+    later: tuple[str, ...]
+    """What was decided in the turns after it."""
+
+
+def kept_decisions(decisions: Iterable[str]) -> list[tuple[int, str]]:
+    """The texts of the same, with their months, without playing."""
+    return [
+        (month, text)
+        for month, turn in enumerate(by_turn(decisions), start=1)
+        for text in turn
+        if text.partition("=")[0] not in COURSE
+    ]
+
+
+def decisions_of(context: Context, decisions: Iterable[str]) -> tuple[Decision, ...]:
+    """Every decision of a journal that could have been left out, in order; one replay's work."""
+    turns, state = by_turn(decisions), first_state(context)
+    found: list[Decision] = []
+    for place, turn in enumerate(turns):
+        later = tuple(text for after in turns[place + 1 :] for text in after)
+        taken, state = _turn(context, state, turn)
+        closed = state if turn[-1:] == ["advance"] else None
+        found += [replace(one, closed=closed, later=later) for one in taken]
+    return tuple(found)
+
+
+def _turn(
+    context: Context, state: GameState, turn: Sequence[str]
+) -> tuple[list[Decision], GameState]:
+    found: list[Decision] = []
+    for place, text in enumerate(turn):
+        action = Action.parse(text)
+        if action.key == "guess":
+            break
+        try:
+            after = apply(context, state, action)
+        except ActionError:  # a game that went on from another engine's snapshot skipped it, too
+            continue
+        if action.key not in COURSE:
+            told = after.decided[-1] if after.decided else text
+            rest = tuple(turn[place + 1 :])
+            found.append(Decision(state.month, text, told, state, rest, None, ()))
+        state = after
+    return found, state

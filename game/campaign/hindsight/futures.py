@@ -1,0 +1,107 @@
+"""Two futures of a journal that differ in one decision, on its own luck and on others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from game.campaign.context import Context
+from game.campaign.epilogue import run_on
+from game.campaign.hindsight.playing import Future, lucky, outcome, play_on
+from game.campaign.journal import Head
+from game.campaign.opening import first_state, open_context
+from game.campaign.state import GameState
+from game.campaign.turns import by_turn
+from game.campaign.whatif import Change, changed_turn
+from game.errors import ActionError
+from game.scenario.rules import Scenario
+
+RUNS = 10
+"""Other lucks behind a band: two games each, some two seconds in all. Eleven values, the game's own
+among them, give a 5-95 % band that is honest about being rough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Both futures on one luck."""
+
+    context: Context
+    was: Future
+    other: Future
+
+    @property
+    def scores(self) -> tuple[float, float]:
+        """Of both at the last month."""
+        was = outcome(self.context, self.was.state).total
+        return was, outcome(self.context, self.other.state).total
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """A journal to be changed: closed turns only."""
+
+    scenario: Scenario
+    head: Head
+    turns: tuple[tuple[str, ...], ...]
+    finished: bool
+    """Whether it has come to its curtain; only then futures are played on beyond it."""
+
+    @classmethod
+    def of(cls, scenario: Scenario, head: Head, decisions: Iterable[str]) -> Journal:
+        """The closed turns of a list of decisions."""
+        texts = tuple(decisions)
+        turns = tuple(tuple(turn) for turn in by_turn(texts) if turn[-1:] == ["advance"])
+        return cls(scenario, head, turns, texts[-1:] != () and texts[-1].startswith("guess="))
+
+    @property
+    def months(self) -> int:
+        """Months that both futures are followed."""
+        return self.scenario.pace.length if self.finished else len(self.turns)
+
+
+def pair(journal: Journal, change: Change, run: int) -> Pair:
+    """Both futures on the luck of a run; what comes before the change is played once.
+
+    Raises:
+        ActionError: the journal does not reach that month, or (on its own luck) the change was not
+            possible then.
+    """
+    if not 0 < change.month <= len(journal.turns):
+        raise ActionError(f"this game was not played to the end of month {change.month}")
+    place = change.month - 1
+    turn, rest = journal.turns[place], _flat(journal.turns[place + 1 :])
+    context = lucky(open_context(journal.scenario, replace(journal.head, run=run)))
+    shared = _flat(journal.turns[:place])
+    before = play_on(context, first_state(context), shared, to_the_end=False).state
+    was = _followed(context, journal, before, [*turn, *rest])
+    other = _followed(context, journal, before, [*changed_turn(list(turn), change), *rest])
+    if run == journal.head.run and _refused(change) in other.skipped:
+        raise ActionError(f"in month {change.month}: {change.action} was not possible")
+    return Pair(context, was, other)
+
+
+def _refused(change: Change) -> str:
+    return f"month {change.month}: {change.action}"
+
+
+def _followed(
+    context: Context, journal: Journal, state: GameState, decisions: Sequence[str]
+) -> Future:
+    """One future; a company that ends early is followed with a caretaker."""
+    future = play_on(context, state, decisions, to_the_end=journal.finished)
+    if len(future.state.history) > journal.months:
+        return future
+    if journal.finished:
+        return future  # its score needs the curtain as it fell
+    return Future(run_on(context, future.state, journal.months), future.skipped)
+
+
+def history(one: Pair, future: Future, months: int) -> GameState:
+    """A future's state with a record for every month."""
+    if len(future.state.history) > months:
+        return future.state
+    return run_on(one.context, future.state, months)
+
+
+def _flat(turns: Iterable[Sequence[str]]) -> list[str]:
+    return [text for turn in turns for text in turn]

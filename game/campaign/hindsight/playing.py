@@ -1,0 +1,92 @@
+"""Playing on from a state with a list of decisions, to the curtain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from game.campaign.action import Action
+from game.campaign.context import Context
+from game.campaign.epilogue import at_the_curtain
+from game.campaign.fold import apply
+from game.campaign.par import SharedLuck
+from game.campaign.rules import score as scoring
+from game.campaign.state import GameState
+from game.errors import ActionError
+from game.model.numbers import FLOATS
+
+
+@dataclass(frozen=True, slots=True)
+class Future:
+    """Where a game went."""
+
+    state: GameState
+    """At the curtain, or where the decisions end."""
+    skipped: tuple[str, ...]
+    """Decisions that were not possible any more: ``month 9: retract=1``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a game has come to at its last month, without epilogue."""
+
+    total: float
+    """The score then, 0-100."""
+    value: float
+    """Enterprise value, $."""
+    quality: float
+    """True, 0-1."""
+
+
+def lucky(context: Context) -> Context:
+    """The same game with its draws remembered: futures of one game ask for the same ones."""
+    return replace(context, luck=SharedLuck(context.luck))
+
+
+def play_on(
+    context: Context, state: GameState, decisions: Iterable[str], *, to_the_end: bool = True
+) -> Future:
+    """Take decisions as far as they are possible.
+
+    Dilemmas that nobody answers take their default. Where the future outlives the decisions and
+    `to_the_end` is asked, it is played without a hand on the levers, refusing the board.
+    """
+    skipped: list[str] = []
+    for text in decisions:
+        if text.startswith("guess="):
+            break
+        try:
+            state = apply(context, state, Action.parse(text))
+        except ActionError:
+            if state.stage != "curtain" and not _lags(state, text):
+                skipped.append(f"month {state.month}: {text}")
+    if to_the_end:
+        state = unattended(context, state)
+    return Future(state, tuple(skipped))
+
+
+def _lags(state: GameState, text: str) -> bool:
+    """A meeting's answer where no meeting waits is no decision lost."""
+    return text.startswith("board=") and state.stage == "month"
+
+
+_ASKED: Mapping[str, Action] = {
+    "prediction": Action("predict", "never"),
+    "board": Action("board", "refuse"),
+    "month": Action("advance"),
+}
+
+
+def unattended(context: Context, state: GameState) -> GameState:
+    """A game that nobody decides any more, at its curtain."""
+    while state.stage in _ASKED:
+        state = apply(context, state, _ASKED[state.stage])
+    return state
+
+
+def outcome(context: Context, state: GameState) -> Outcome:
+    """What a state at the curtain comes to; who was dismissed is judged at the same date."""
+    played, axes = at_the_curtain(context, state)
+    record = played.history[-1]
+    total = scoring.total(axes, FLOATS)
+    return Outcome(total, record.value, record.true[context.names.index["quality"]])

@@ -1,0 +1,65 @@
+"""Leaving out every decision of a journal in turn, on all cores where that is quicker."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from game.campaign.hindsight.deciding import kept_decisions
+from game.campaign.hindsight.mattering import Without, without
+from game.campaign.hindsight.preparing import Told, prepared
+from game.campaign.journal import Head
+from game.scenario.rules import Scenario
+
+WORTH = 400
+"""Months to be played from which other processes pay for their start, about half a second."""
+
+
+def leave_each_out(
+    scenario: Scenario,
+    head: Head,
+    decisions: tuple[str, ...],
+    told: Told | None = None,
+    *,
+    workers: int = 0,
+) -> tuple[Without, ...]:
+    """What each decision made of the game, in the journal's order.
+
+    Args:
+        scenario: the game's.
+        head: its head.
+        decisions: its journal, finished or not: it is played on without a hand on the levers.
+        told: hears of the progress.
+        workers: processes; 0: as many as there are cores if that pays, 1: none but this.
+    """
+    from game.campaign.hindsight.workers import available, in_processes
+
+    heard = told or _nobody
+    count = workers or _worth_it(scenario, decisions)
+    if count > 1 and available():
+        try:
+            return in_processes(scenario, head, decisions, heard, count)
+        except OSError:
+            pass  # no processes to be had here: one core does it, in twice the time
+    return _one_by_one(scenario, head, decisions, heard)
+
+
+def _one_by_one(
+    scenario: Scenario, head: Head, decisions: Sequence[str], told: Told
+) -> tuple[Without, ...]:
+    context, found, whole = prepared(scenario, head, decisions)
+    results: list[Without] = []
+    for decision in found:
+        results.append(without(context, decision, whole))
+        told(len(results), len(found))
+    return tuple(results)
+
+
+def _worth_it(scenario: Scenario, decisions: Sequence[str]) -> int:
+    """Processes that pay for themselves."""
+    months = sum(scenario.pace.length - month for month, _ in kept_decisions(decisions))
+    return (os.cpu_count() or 1) if months > WORTH else 1
+
+
+def _nobody(_done: int, _all: int) -> None:
+    """Nobody listens."""

@@ -1,0 +1,104 @@
+"""What can be asked of a game's past: why, on what rule, what mattered, and what if."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from game.campaign.desk.rule import RulePage
+from game.campaign.desk.why import Why
+from game.errors import ActionError
+
+if TYPE_CHECKING:
+    from game.campaign.causes import Cause
+    from game.campaign.context import Context
+    from game.campaign.desk.otherwise import Otherwise
+    from game.campaign.desk.why import Decisive
+    from game.campaign.fold import Fold
+    from game.campaign.journal import Head
+    from game.campaign.session.past import Past
+    from game.scenario.rules import Scenario
+
+Told = Callable[[int, int], object]
+"""Gets how much is done, of how much."""
+
+
+MOST = 10
+"""Decisive decisions that are kept."""
+
+
+class LookingBack:
+    """Questions about a session's past; none of them changes anything."""
+
+    scenario: Scenario
+    head: Head
+    _context: Context
+    _fold: Fold
+    _past: Past
+
+    @property
+    def decisions(self) -> tuple[str, ...]:
+        """All decisions so far, as text."""
+        raise NotImplementedError
+
+    @property
+    def tells_all(self) -> bool:
+        """Whether everything true may be asked: in practice, and after the end."""
+        return self.head.practice or self._fold.state.stage == "over"
+
+    def causes(self, figure: str, months: int = 0) -> tuple[Cause, ...]:
+        """The true causes of a figure's movement over the last `months` (0: since the start).
+
+        Only in practice and after the end; a ranked desk knows no more than its reporters.
+        """
+        return self._past.causes(self.decisions, figure, months) if self.tells_all else ()
+
+    def why(self, figure: str, since: int | None = None) -> Why:
+        """What moved a figure since the end of month `since` (None: since the first day).
+
+        Told by what the player may know. Up to 0.2 s the first time, so off the screen's thread.
+
+        Raises:
+            ActionError: there is no such figure.
+        """
+        return self._past.why(self._fold, self.decisions, figure, since)
+
+    def rule(self, identity: str) -> RulePage:
+        """Everything about a rule or a parameter, with this game's values.
+
+        Raises:
+            ActionError: there is no such rule.
+        """
+        from game.campaign.view.rules import rule_page  # few ask; it reads all facts
+
+        return rule_page(identity, self._context.setting.parameters)
+
+    def decisive(self, most: int = 3, told: Told | None = None) -> tuple[Decisive, ...]:
+        """The decisions that mattered most to the score at the last month; seconds of work.
+
+        Raises:
+            ActionError: the game is ranked and not over.
+        """
+        from game.campaign.view.hindsight import decisive
+
+        self._must_tell("which decisions mattered")
+        done = self.decisions
+        found = self._past.decisive(
+            done, lambda: decisive(self.scenario, self.head, done, MOST, told)
+        )
+        return found[:most]
+
+    def what_if(self, change: str, told: Told | None = None) -> Otherwise:
+        """Both futures of a change such as ``7:support.ai_share=20``; seconds of work.
+
+        Raises:
+            ActionError: the game is ranked and not over, or the change was not possible.
+        """
+        from game.campaign.view.otherwise import compared
+
+        self._must_tell("what-if")
+        return compared(self.scenario, self.head, self.decisions, change, told)
+
+    def _must_tell(self, what: str) -> None:
+        if not self.tells_all:
+            raise ActionError(f"a ranked game answers {what} when it is over, not before")

@@ -1,0 +1,41 @@
+"""How two futures differ, in the same words for every face."""
+
+from __future__ import annotations
+
+from game.campaign.desk.otherwise import Otherwise, TwoCurves
+
+
+def skipped(one: Otherwise) -> str:
+    """Decisions that were not possible any more; empty if there are none."""
+    return f"  No longer possible: {'; '.join(one.skipped)}." if one.skipped else ""
+
+
+def score(one: Otherwise) -> tuple[str, ...]:
+    """Both scores at the last month; nothing while the game is not over."""
+    if one.score is None or one.score_band is None:
+        return ()
+    was, other = one.score
+    low, high = one.score_band
+    band = f"band {_signed(low)} to {_signed(high)}"
+    both = f"{was:.1f}, otherwise {other:.1f}: {_signed(other - was)}"
+    return (f"  Score at the last month: {both}, {band}.",)
+
+
+def at_the_end(curve: TwoCurves, runs: int) -> str:
+    """A figure's last values, and the band of their difference."""
+    was, other = curve.was[-1], curve.other[-1]
+    band = f"on {runs} lucks {_signed(curve.low[-1])} to {_signed(curve.high[-1])}"
+    return (
+        f"{curve.name}, {curve.unit}, at the end: {spelt(was)}, otherwise {spelt(other)}: "
+        f"{_signed(other - was)}, {band}."
+    )
+
+
+def spelt(value: float) -> str:
+    """Three digits, whole from a hundred."""
+    text = f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+    return text.replace("-", "−")
+
+
+def _signed(value: float) -> str:
+    return spelt(value) if value < 0 else f"+{spelt(value)}"

@@ -1,0 +1,25 @@
+"""The decisions that mattered most, as every face tells them."""
+
+from __future__ import annotations
+
+from game.campaign.desk.why import Decisive
+from game.campaign.hindsight import Without, leave_each_out, most_decisive
+from game.campaign.hindsight.preparing import Told
+from game.campaign.journal import Head
+from game.campaign.wording import dollars, signed
+from game.scenario.rules import Scenario
+
+
+def decisive(
+    scenario: Scenario, head: Head, decisions: tuple[str, ...], most: int, told: Told | None
+) -> tuple[Decisive, ...]:
+    """The `most` decisions that moved the score at the last month, the largest first."""
+    found = leave_each_out(scenario, head, decisions, told)
+    return tuple(_told(one) for one in most_decisive(found, most))
+
+
+def _told(one: Without) -> Decisive:
+    value = f"{'+' if one.value >= 0 else ''}{dollars(one.value)}"
+    quality = signed(one.quality * 100.0)
+    effect = f"{signed(one.total)} points · value {value} · quality {quality}"
+    return Decisive(one.month, one.text, one.told, one.total, effect, one.skipped)

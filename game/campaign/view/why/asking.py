@@ -1,0 +1,84 @@
+"""Who may be told what: the full ledger, the books, what a look has found, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.campaign.believed import live_sample
+from game.campaign.causes import Movement, Story, movement
+from game.campaign.desk.why import Reason, Why
+from game.campaign.fold import Fold
+from game.campaign.view.why import found, known
+from game.campaign.view.why.ledger import ledger_reasons, spell_head
+from game.errors import ActionError
+
+UNASKED = "What moved it, nobody has looked into. These are your own decisions since then."
+SPANS = (1, 3, 6, 12, 24)
+"""Months back that a figure is compared with, beside the first day."""
+
+
+def why_of(
+    fold: Fold, story: Story, figure: str, since: int | None, decisions: Sequence[str]
+) -> Why:
+    """What moved a figure since the end of month `since` (None: since the first day).
+
+    Args:
+        fold: the game in hand.
+        story: the same gone through with its causes.
+        figure: a desk figure's id, a stock's, or ``support.quality``.
+        since: the month compared with.
+        decisions: of the open turn.
+
+    Raises:
+        ActionError: there is no such figure.
+    """
+    moved = movement(story, figure, since or 0, decisions)
+    if moved is None:
+        return _nothing(story, figure)
+    if fold.context.head.practice or fold.state.stage == "over":
+        return _all(moved, story)
+    return _told(fold, story, moved)
+
+
+def _nothing(story: Story, figure: str) -> Why:
+    from game.campaign.causes.figures import figure as known_figure
+
+    if known_figure(story.context, figure) is None:
+        raise ActionError(f"there is no figure {figure[:40]!r}")
+    after = "Its past was played by another version of the game."
+    return Why(figure, 0, 0, "", (), after if not story.chapters else "", ())
+
+
+def _all(moved: Movement, story: Story) -> Why:
+    reasons, rest = ledger_reasons(moved.causes)
+    return Why(
+        moved.figure, moved.since, moved.until, spell_head(moved), reasons, rest, _months(story)
+    )
+
+
+def _told(fold: Fold, story: Story, moved: Movement) -> Why:
+    reasons, head, after = _by_knowledge(fold, story, moved)
+    return Why(moved.figure, moved.since, moved.until, head, reasons, after, _months(story))
+
+
+def _by_knowledge(fold: Fold, story: Story, moved: Movement) -> tuple[tuple[Reason, ...], str, str]:
+    """Of a ranked game in play: reasons, head, and what stands below."""
+    context, name = fold.context, moved.figure
+    tail = name.rpartition(".")[2]
+    if tail in known.BOOKED:
+        head = "" if moved.since == moved.until else spell_head(moved)
+        return known.booked(story, moved), head, ""
+    look = found.look_at(context, name)
+    sample = live_sample(context, fold.state, look) if look else None
+    if sample:
+        return found.found(story, name, sample), "", found.caveat(sample)
+    if name in {"brand", "board"}:
+        return known.public(fold, moved), "", ""
+    return known.done(story, moved.since), "", UNASKED
+
+
+def _months(story: Story) -> tuple[int, ...]:
+    if not story.chapters:
+        return ()
+    first, last = story.chapters[0].month, story.chapters[-1].month
+    return tuple(dict.fromkeys((*(last - back for back in SPANS if last - back > first), first)))

@@ -1,0 +1,113 @@
+"""Check scenarios: everything that is wrong with them, where, and what to write instead.
+
+FILES are scenario files, ids of shipped scenarios, or - for one on the standard input. Exit code
+0: nothing, or only notes; 1: errors or warnings; 2: a file cannot be read. A comment
+`# hw: ignore HW708 and why` on the line of a warning, or on the line before it, silences it.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from argparse import ArgumentParser, Namespace
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from game.cli.output import print_json
+from game.scenario.checking import Report, report, reported
+from game.scenario.diagnostics import MOST, Finding, InvalidScenarioError
+from game.scenario.documents import LARGEST, given
+from game.scenario.loading import scenario_file
+
+_CANNOT_BE_READ = "HW001"
+FORMATS = ("text", "json", "sarif", "github")
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, an id, or - for stdin")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="how to print (default: text)"
+    )
+    parser.add_argument(
+        "--inherited", action="store_true",
+        help="as text, also tell what is inherited, changed and dropped",
+    )  # fmt: skip
+    parser.add_argument(
+        "--json", action="store_const", dest="format", const="json",
+        help="the findings as one JSON document and nothing else",
+    )  # fmt: skip
+
+
+def run(options: Namespace) -> int:
+    """Check them all, print what was found, and say whether there was anything."""
+    gc.disable()  # a short life: collecting among a scenario's many small tables costs a fifth
+    try:
+        reports = [_report(name) for name in dict.fromkeys(options.files)]
+    finally:
+        gc.enable()
+    unread = [one.findings[0] for one in reports if _unread(one)]
+    read = [one for one in reports if not _unread(one)]
+    _print(read, options.format)
+    if options.inherited and options.format == "text":
+        print("\n".join(f"{one.file}: {line}" for one in read for line in one.heritage))
+    for finding in unread:
+        print(f"humans-wanted check: {finding.file}: {finding.message}", file=sys.stderr)
+    if unread:
+        return 2
+    return 1 if any(one.severity != "note" for each in read for one in each.findings) else 0
+
+
+def _report(name: str) -> Report:
+    from game.strategies import STRATEGIES
+
+    known = frozenset(STRATEGIES)
+    if name != "-":
+        return report(scenario_file(name), known)
+    try:
+        document = given(sys.stdin.buffer.read(LARGEST + 1), "<stdin>", Path())
+    except InvalidScenarioError as error:
+        return Report("<stdin>", error.findings)
+    return reported(document, known)
+
+
+def _unread(one: Report) -> bool:
+    return bool(one.findings) and one.findings[0].code == _CANNOT_BE_READ
+
+
+def _print(reports: Sequence[Report], form: str) -> None:
+    # an inherited file's findings come up once, however many extend it
+    findings = list(dict.fromkeys(one for each in reports for one in each.findings))
+    if form == "json":
+        print_json([asdict(one) for one in findings])
+    elif form == "sarif":
+        from game.cli.findings import as_sarif
+
+        print_json(as_sarif(findings, [one.file for one in reports]))
+    elif form == "github":
+        from game.cli.findings import as_commands
+
+        print(as_commands(findings), end="\n" if findings else "")
+    else:
+        _print_text(reports, findings)
+
+
+def _print_text(reports: Sequence[Report], findings: Sequence[Finding]) -> None:
+    from game.cli.findings import as_text
+
+    texts = {name: text for one in reports for name, text in one.texts.items()}
+    if findings:
+        print(as_text(findings, texts), end="\n\n")
+    for one in reports:
+        print(f"{one.file}: {_counted(one.findings)}")
+    if findings:
+        print(f"what a code means: humans-wanted explain {findings[0].code}")
+
+
+def _counted(findings: Sequence[Finding]) -> str:
+    counts = Counter(one.severity for one in findings)
+    told = [f"{n} {name}{'s' if n > 1 else ''}" for name, n in sorted(counts.items())]
+    more = "; there may be more" if len(findings) >= MOST else ""
+    return ", ".join(told) + more if told else "no findings"

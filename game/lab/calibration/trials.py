@@ -1,0 +1,82 @@
+"""Trying candidates: by the hundred in one array run, the best of them remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from time import monotonic
+from typing import Final
+
+import numpy as np
+
+from game.lab.bench import Effort
+from game.lab.calibration.pull import pulls
+from game.lab.calibration.space import Free, Points, as_changes
+from game.lab.calibration.targets import residual, targets
+from game.lab.lanes import Array
+from game.lab.subject import Subject
+from game.lab.wide import WideBench, wide
+
+EFFORT: Final = Effort(runs=32, games=1, seeds=1, random_games=1)
+"""Runs with luck for each candidate, always the same luck."""
+AT_ONCE: Final = 256
+"""Candidates in one array run: more need more memory (60 MB for 100) and are hardly faster."""
+
+Judge = Callable[[Points], Points]
+"""Residuals of candidates: shape ``(candidates, residuals)``."""
+
+
+def on_experiments(subject: Subject, free: Sequence[Free], start: Points) -> Judge:
+    """Judge candidates by the experiments, by what is published, and by how far they have moved."""
+
+    def judge(points: Points) -> Points:
+        count = len(points)
+        with np.errstate(all="ignore"):  # what overflows is far off, and is told so
+            bench = WideBench(wide(subject, as_changes(free, points)), count, EFFORT)
+            missed = [residual(target.measure, count) for target in targets(bench)]
+        return np.hstack([np.array(missed).T, pulls(free, start, points)])
+
+    return judge
+
+
+class Spent(Exception):  # noqa: N818 nothing went wrong
+    """The budget does not allow another run."""
+
+
+class Trials:
+    """All candidates tried so far, as far as anybody needs to know."""
+
+    def __init__(self, judge: Judge, evaluations: int, seconds: float) -> None:
+        self._judge = judge
+        self._left = evaluations
+        self._until = monotonic() + seconds
+        self.done = 0
+        """Candidates tried."""
+        self.loss = np.inf
+        """The best one's: the sum of its squared residuals."""
+        self.best: Points = np.zeros((1, 0))
+        """The best one, shape ``(1, parameters)``."""
+
+    def residuals(self, points: Points) -> Points:
+        """Try candidates.
+
+        Raises:
+            Spent: the budget is used up; nothing has been tried.
+        """
+        parts = [points[at : at + AT_ONCE] for at in range(0, len(points), AT_ONCE)]
+        return np.vstack([self._run(part) for part in parts])
+
+    def losses(self, points: Points) -> Array:
+        """Try candidates, and give the sums of their squared residuals."""
+        return np.asarray(np.square(self.residuals(points)).sum(axis=1))
+
+    def _run(self, points: Points) -> Points:
+        if self.done and (len(points) > self._left or monotonic() > self._until):
+            raise Spent
+        found = self._judge(points)
+        self.done += len(points)
+        self._left -= len(points)
+        losses = np.square(found).sum(axis=1)
+        first = int(np.argmin(losses))
+        if losses[first] < self.loss:
+            self.loss, self.best = float(losses[first]), points[first : first + 1].copy()
+        return found

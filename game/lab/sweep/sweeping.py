@@ -1,0 +1,125 @@
+"""The sweep: jobs over an executor, put together in one order whatever the workers do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from dataclasses import fields
+
+import numpy as np
+
+from game.campaign.journal import Difficulty
+from game.lab.sweep.batch import Column, Games, Job, play_batch
+from game.lab.sweep.executors import Here
+from game.lab.sweep.results import RunRow, Sweep
+from game.lab.sweep.summing import spread_of, summed
+from game.scenario.rules import Scenario
+
+WIDEST = 10_000
+"""Runs that are played at once at most: 250 MB."""
+NARROWEST = 1_000
+"""Fewer are hardly quicker: half of a batch's time is the same for one run or a thousand."""
+
+
+def sweep(
+    scenario: Scenario,
+    strategies: Sequence[str],
+    runs: int,
+    seed: str,
+    *,
+    difficulty: Difficulty = "normal",
+    workers: int = 1,
+    executor: Executor | None = None,
+) -> tuple[Sweep, dict[str, Games]]:
+    """Play runs 0 to `runs` of a scenario with each strategy, on the same luck.
+
+    Args:
+        scenario: what is played.
+        strategies: names of built-in ones, each once.
+        runs: how many games each plays.
+        seed: the luck.
+        difficulty: of all games.
+        workers: among how many the games should be divided.
+        executor: where the batches are played; None: here, one after another.
+
+    Returns:
+        The figures, and every game by strategy: the same bits whoever plays them, and however
+        they are divided.
+
+    Raises:
+        ScenarioError: the scenario's numbers are out of their ranges.
+    """
+    size = batch_size(len(strategies), runs, workers)
+    jobs = [
+        Job(scenario.text, scenario.file, name, seed, first, min(size, runs - first), difficulty)
+        for name in strategies
+        for first in range(0, runs, size)
+    ]
+    played = list((executor or Here()).map(play_batch, jobs))
+    games = {
+        name: _joined(
+            [part for job, part in zip(jobs, played, strict=True) if job.strategy == name]
+        )
+        for name in strategies
+    }
+    return _swept(scenario, games, (runs, seed, difficulty)), games
+
+
+def batch_size(strategies: int, runs: int, workers: int) -> int:
+    """Runs of a batch, so that there is one for each worker; wider ones are quicker."""
+    parts = max(-(-workers // strategies), 1)
+    return min(max(-(-runs // parts), NARROWEST), WIDEST)
+
+
+def _joined(parts: list[Games]) -> Games:
+    """The batches of a strategy as one."""
+    columns = {
+        each.name: np.concatenate([getattr(part, each.name) for part in parts])
+        for each in fields(Games)
+        if each.name != "turns"
+    }
+    return Games(**columns, turns=np.add.reduce([part.turns for part in parts], axis=0))
+
+
+def _swept(
+    scenario: Scenario, games: dict[str, Games], asked: tuple[int, str, Difficulty]
+) -> Sweep:
+    runs, seed, difficulty = asked
+    par = np.max([each.total for each in games.values()], axis=0)
+    return Sweep(
+        scenario=scenario.id,
+        scenario_hash=scenario.hash,
+        seed=seed,
+        difficulty=difficulty,
+        runs=runs,
+        par=spread_of(par),
+        strategies=tuple(
+            summed(scenario, name, own, rivals(games, name)) for name, own in games.items()
+        ),
+    )
+
+
+def rivals(games: dict[str, Games], name: str) -> Column:
+    """The best of the other strategies, by run; 0 where there are none, as in a game."""
+    others = [each.total for other, each in games.items() if other != name]
+    return np.max(others, axis=0) if others else np.zeros(len(games[name].total))
+
+
+def rows(scenario: Scenario, games: dict[str, Games]) -> Iterator[RunRow]:
+    """Every game, strategy by strategy."""
+    for name, own in games.items():
+        above = own.total > rivals(games, name)
+        endings = np.where(above, own.ending_above, own.ending)
+        for run in range(len(own.total)):
+            yield RunRow(
+                strategy=name,
+                run=run,
+                score=float(own.total[run]),
+                value=float(own.value[run]),
+                customers=float(own.customers[run]),
+                people=float(own.people[run]),
+                trust=float(own.trust[run]),
+                reversal_month=int(own.reversal_month[run]),
+                out_month=int(own.out_month[run]),
+                ending=scenario.endings[int(endings[run])].id,
+            )

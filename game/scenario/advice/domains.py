@@ -1,0 +1,44 @@
+"""What each name of a condition can be, where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.scenario.advice.ranges import Range
+from game.scenario.vocabulary import COMPANY, DEPARTMENT, ENDING
+
+WHOLE = frozenset(
+    {
+        "month", "reversal_months", "out_month", "reversal_month", "open_claims", "held",
+        "mistaken", "knowing", "touched",
+    }
+)  # fmt: skip
+"""Names that are whole numbers: nothing lies between 3 and 4."""
+YES_OR_NO = Range(0.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Domains:
+    """The ranges of names."""
+
+    months: Range
+    """Of the game, where the condition is asked."""
+
+    def of(self, key: str) -> Range:
+        """The range of a key: ``brand``, ``support.quality``, ``brand@3``, ``happened:id``."""
+        if key.startswith("happened:"):
+            return YES_OR_NO
+        name, _, past = key.rpartition(".")[2].partition("@")
+        if key == "month" and not past:
+            return self.months
+        known = (DEPARTMENT if "." in key else {**COMPANY, **ENDING})[name]
+        return Range(known.low, known.high)
+
+
+def is_whole(key: str) -> bool:
+    """Whether a key's values are whole numbers, truths included."""
+    if key.startswith("happened:"):
+        return True
+    name = key.rpartition(".")[2].partition("@")[0]
+    known = DEPARTMENT.get(name) if "." in key else COMPANY.get(name) or ENDING.get(name)
+    return name in WHOLE or (known is not None and known.kind == "truth")

@@ -1,0 +1,41 @@
+"""All advice, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import chain
+
+from game.scenario.advice.choices import choices
+from game.scenario.advice.claims import arcs, claims
+from game.scenario.advice.conditions import conditions
+from game.scenario.advice.endings import endings
+from game.scenario.advice.people import people
+from game.scenario.advice.reach import reach
+from game.scenario.advice.reading import Reading
+from game.scenario.advice.texts import texts
+from game.scenario.advice.wishes import strategies
+from game.scenario.checks.draft import Draft
+from game.scenario.diagnostics import Problem
+
+Look = Callable[[Reading], Iterator[Problem]]
+
+_OF_ONE_PLACE: tuple[Look, ...] = (conditions, texts, claims)
+_OF_THE_WHOLE: tuple[Look, ...] = (reach, endings, choices, people, arcs)
+"""Only of a file without errors: what seems to be missing may stand there with a mistake in it."""
+
+
+def advice(
+    draft: Draft, known_strategies: frozenset[str] | None, *, sound: bool
+) -> Iterator[Problem]:
+    """What an author will want to know.
+
+    Args:
+        draft: the scenario or pool.
+        known_strategies: those that targets and tests may name; None: any.
+        sound: whether it has no errors.
+    """
+    reading = Reading(draft)
+    looks = (*_OF_ONE_PLACE, *(_OF_THE_WHOLE if sound else ()))
+    found = chain.from_iterable(look(reading) for look in looks)
+    named = strategies(reading, known_strategies) if known_strategies is not None else ()
+    return (one for one in chain(found, named) if not draft.hurt(one.path))

@@ -1,0 +1,74 @@
+"""A draft as the advice reads it: its own pieces, and their conditions as formulas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from game.scenario.advice.domains import Domains
+from game.scenario.advice.formulas import Formula, formula
+from game.scenario.advice.ranges import Range
+from game.scenario.checks.draft import Draft
+from game.scenario.condition_types import ConditionError
+from game.scenario.diagnostics import Path
+from game.scenario.schema.company import PaceSection
+from game.scenario.schema.document import ScenarioFile
+from game.scenario.schema.events import EventSection
+from game.scenario.schema.outcomes import EndingSection
+
+LONGEST = 96
+"""Turns of the longest game: what a pool must reckon with."""
+LONGEST_EPILOGUE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A draft, and what has been made of its conditions."""
+
+    draft: Draft
+    formulas: dict[tuple[str, bool], Formula | None] = field(default_factory=dict)
+
+    @property
+    def pace(self) -> PaceSection | None:
+        """How long the game is, if that is known."""
+        file = self.draft.file
+        known = isinstance(file, ScenarioFile) and not self.draft.hurt(("pace",))
+        return file.pace if known and isinstance(file, ScenarioFile) else None
+
+    @property
+    def turns(self) -> int:
+        """Of the game."""
+        return self.pace.length if self.pace else LONGEST
+
+    def domains(self, *, ending: bool) -> Domains:
+        """What names can be in a letter's condition, or in an ending's."""
+        after = (self.pace.epilogue if self.pace else LONGEST_EPILOGUE) + 1 if ending else 0
+        return Domains(Range(1.0, float(self.turns + after)))
+
+    def events(self) -> Iterator[tuple[Path, EventSection]]:
+        """The file's own events."""
+        for index, event in enumerate(self.draft.file.events):
+            if self.draft.own(("events", index)):
+                yield ("events", index), event
+
+    def endings(self) -> Iterator[tuple[Path, EndingSection]]:
+        """The file's own endings."""
+        for index, ending in enumerate(self.draft.file.endings):
+            if self.draft.own(("endings", index)):
+                yield ("endings", index), ending
+
+    def formula(self, text: str | None, path: Path, *, holds: bool = True) -> Formula | None:
+        """A condition's formula; None for none, and for one that does not compile."""
+        if text is None:
+            return None
+        key = (text, holds)
+        if key not in self.formulas:
+            self.formulas[key] = self._formula(text, path, holds=holds)
+        return self.formulas[key]
+
+    def _formula(self, text: str, path: Path, *, holds: bool) -> Formula | None:
+        try:
+            self.draft.condition(text, path)
+        except ConditionError:
+            return None
+        return formula(text, self.draft.departments, holds=holds)

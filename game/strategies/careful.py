@@ -1,0 +1,90 @@
+"""Careful: looks first, gives the machine what it is good at, and says only what it has looked up.
+
+The design's 'best mixed strategy': moderate automation of service and of what follows a plan, under
+review, with the way to a human open.
+"""
+
+from __future__ import annotations
+
+from game.model.numbers import Truth
+from game.strategies.strategy import COUNTER, Report, Strategy, Wish
+from game.strategies.tastes import attentive
+from game.strategies.wishing import (
+    equipped,
+    hard,
+    honest,
+    looked,
+    reviewed,
+    said,
+    staffed,
+    switched,
+    towards,
+    turn_of,
+    up_to,
+)
+
+SHARE_SERVICE, SHARE_PLAN = 20.0, 75.0
+RETREAT = 10.0
+"""Percent that service keeps when a sample has found a loss."""
+LOST = 0.05
+"""Quality below the first morning's that makes it step back: a sample's own band, and a point."""
+STAFF_SERVICE, STAFF_PLAN = 0.92, 0.50
+MONTHLY = 15.0
+LOOKS = 6
+"""Months between samples; a sample lapses in as many."""
+
+
+def _wishes(report: Report) -> tuple[Wish, ...]:
+    xp, quarter = report.xp, turn_of(report, 3)
+    lost = xp.both(
+        report.sampled["quality"], report.start["quality"] - report.figures["quality"] > LOST
+    )
+    fine = xp.both(report.sampled["quality"], xp.negate(lost))
+    return (
+        switched(report, "training", on=True),
+        *(reviewed(team, 30.0) for team in report.teams if not team.service),
+        *(_automated(report, place, lost) for place in range(len(report.teams))),
+        looked("qa", xp.negate(report.sampled["quality"])),
+        switched(report, "guarantee", on=True, when=report.month >= quarter),
+        *(_staffed(report, place) for place in range(len(report.teams))),
+        *(reviewed(team, 30.0) for team in report.teams if team.service),
+        *_equipped(report),
+        *said(report, "prefer", 1, fine),
+        *honest(report, report.month % turn_of(report, LOOKS) == 0),
+        Wish("all_hands", "hold", report.month % turn_of(report, LOOKS) == 0),
+    )
+
+
+def _automated(report: Report, place: int, lost: Truth) -> Wish:
+    team, xp = report.teams[place], report.xp
+    monthly = MONTHLY * (3.0 if report.quarterly else 1.0)
+    if not team.service:
+        goal = 0.0 if hard(report, place) else SHARE_PLAN
+        return up_to(report, team, goal, monthly)
+    return towards(report, team, xp.where(lost, RETREAT, SHARE_SERVICE), monthly)
+
+
+def _equipped(report: Report) -> tuple[Wish, ...]:
+    """Tools where people stay; where the machine does the work there is nobody to help."""
+    return tuple(
+        equipped(report, team)
+        for place, team in enumerate(report.teams)
+        if team.service or hard(report, place)
+    )
+
+
+def _staffed(report: Report, place: int) -> Wish:
+    """By attrition alone, and not before the machine does some of the work."""
+    team = report.teams[place]
+    kept = 1.0 if hard(report, place) else STAFF_SERVICE if team.service else STAFF_PLAN
+    return staffed(team, team.people_start * kept, when=team.ai_share > 0.0)
+
+
+CAREFUL = Strategy(
+    name="careful",
+    title="Careful",
+    line="Looks first, automates what works, claims what it looked up.",
+    wishes=_wishes,
+    prefers=attentive,
+    board=lambda _report: COUNTER,
+)

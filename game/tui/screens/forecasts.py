@@ -1,0 +1,149 @@
+"""The forecasts: two people to ask, what they said, and how it has gone since."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+from textual.worker import Worker, WorkerState
+
+from game.tui.glyphs import points, rule
+from game.tui.screens.page import GamePage
+from game.tui.widgets.forecast_plot import SHOWN, ForecastPlot
+from game.tui.widgets.forecast_row import ForecastRow
+from game.tui.widgets.option_row import OptionRow
+from game.tui.widgets.row import Row, Rows
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import Desk, Forecast, ForecastLine
+    from game.tui.services import Game
+
+
+class ForecastsScreen(GamePage[None]):
+    """Ask for a forecast; left and right leaf through those on the desk."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("left", "leaf(-1)", "later forecast"),
+        Binding("right", "leaf(1)", "earlier forecast"),
+        Binding("escape,q", "leave", "back", key_display="esc", id="last"),
+    ]
+
+    def __init__(self, game: Game) -> None:
+        super().__init__(game)
+        self._place, self._figure, self._ordered = 0, "", ""
+
+    def body(self) -> ComposeResult:
+        with Vertical(id="forecasts"):
+            yield Static(markup=False, id="office-head")
+            yield Rows(OptionRow, id="forecasters", empty="Nobody looks ahead for you now.")
+            yield Static(markup=False, id="forecast-words")
+            yield Rows(ForecastRow, id="forecast-lines")
+            yield Static(markup=False, id="forecast-legend")
+            yield ForecastPlot()
+
+    def on_mount(self) -> None:
+        self.show(self.desk)
+
+    @property
+    def forecast(self) -> Forecast | None:
+        """The forecast that is being read."""
+        made = self.desk.forecasts
+        return made[self._place % len(made)] if made else None
+
+    def show(self, desk: Desk) -> None:
+        focus = Content(points(desk.focus, desk.focus_full)).stylize("$primary")
+        head = Content(" FORECASTS   ").stylize("bold $primary") + f"focus {desk.focus} " + focus
+        self.query_one("#office-head", Static).update(head + "\n" + rule(self.size.width))
+        offered = [offer for offer in desk.offers if offer.group == "forecasts"]
+        options = [option for offer in offered for option in offer.options]
+        self.query_one("#forecasters", Rows).show(options)
+        self._read()
+
+    def _read(self) -> None:
+        forecast = self.forecast
+        words = _words(forecast, f"{self._place + 1} of {len(self.desk.forecasts)}")
+        self.query_one("#forecast-words", Static).update(words)
+        self.query_one("#forecast-lines", Rows).show(forecast.lines if forecast else ())
+        self._draw()
+
+    def _draw(self) -> None:
+        forecast = self.forecast
+        lines = forecast.lines if forecast else ()
+        line = next((one for one in lines if one.id == self._figure), lines[0] if lines else None)
+        self.query_one("#forecast-legend", Static).update(_legend(line) if line else Content())
+        self.query_one(ForecastPlot).show(line, forecast.month - 1 if forecast else 0)
+
+    @on(Row.Entered)
+    def look_at(self, event: Row.Entered) -> None:
+        """Draw the figure under the cursor."""
+        if isinstance(event.row, ForecastRow):
+            self._figure = event.row.item.id
+            self._draw()
+
+    @on(Row.Chosen)
+    def order(self, event: Row.Chosen) -> None:
+        """Have a forecast made; meanwhile the screens stay alive."""
+        if not isinstance(event.row, OptionRow) or self._ordered:
+            return
+        self._ordered = event.row.item.action
+        if not event.row.item.available:
+            self._take()
+            return
+        from game.campaign.action import Action
+
+        action = Action.parse(self._ordered)
+        self.notice.say("Somebody is sent for, and a pencil …")
+        self.run_worker(lambda: self.game.prepare(action), thread=True, name="forecast")
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """What takes long has been worked out: now it is decided, and read."""
+        if event.worker.name == "forecast" and event.state is WorkerState.SUCCESS:
+            self._take()
+
+    def _take(self) -> None:
+        action, self._ordered = self._ordered, ""
+        self._place = 0
+        if self.take(action):
+            self.notice.say(self.desk.notices[-1] if self.desk.notices else "")
+
+    def action_leaf(self, step: int) -> None:
+        """Another forecast; the latest comes first."""
+        if self.desk.forecasts:
+            self._place = (self._place + step) % len(self.desk.forecasts)
+            self._read()
+
+    def action_leave(self) -> None:
+        """Back to where it was opened."""
+        self.dismiss(None)
+
+
+def _words(forecast: Forecast | None, count: str) -> Content:
+    """Who said it, when, in which words, and how it has done."""
+    if forecast is None:
+        return Content("Nobody has been asked yet.").stylize("$muted")
+    head = Content(f"{forecast.who}, month {forecast.month}").stylize("bold")
+    reach = Content(f"   up to month {forecast.until}   {count}").stylize("$muted")
+    lines = [head + reach, Content(forecast.words).stylize("italic")]
+    lines.append(Content(forecast.assumes).stylize("$muted"))
+    if forecast.verdict:
+        lines.append(Content(forecast.verdict))
+    return Content("\n").join(lines)
+
+
+def _legend(line: ForecastLine) -> Content:
+    """What the plot below shows."""
+    parts = [Content(line.name).stylize("bold"), Content("━ said").stylize("$primary")]
+    if line.low:
+        parts.append(Content("┄ 4 in 5").stylize("$ai"))
+    parts.append(Content(f"{SHOWN} shown").stylize("$people"))
+    if line.compared:
+        parts.append(Content(line.compared))
+    return Content("  ").join(parts)

@@ -1,0 +1,111 @@
+"""What if: leave one decision out, or type another, and see both futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
+
+from game.errors import GameError
+from game.tui.glyphs import cell
+from game.tui.screens.page import GamePage
+from game.tui.widgets.row import Row, Rows
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk.otherwise import Otherwise
+    from game.tui.services import Game
+
+Taken = tuple[int, str]
+
+
+class TakenRow(Row[Taken]):
+    """A decision that was taken, with its month."""
+
+    HELP = "Enter plays the game without it."
+
+    def line(self, item: Taken, width: int) -> Content:
+        month = Content(f" month {item[0]:>3}  ").stylize("$muted")
+        return month + cell(item[1], max(8, width - 12))
+
+
+class WhatIfScreen(GamePage[None]):
+    """A list of what was decided, the latest first, and a line to type a change."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("escape", "dismiss", "back", key_display="esc", id="last"),
+    ]
+
+    def __init__(self, game: Game) -> None:
+        super().__init__(game)
+        self._busy = False
+
+    def body(self) -> ComposeResult:
+        with Vertical(id="what-if"):
+            head = Content(" WHAT IF").stylize("bold $primary")
+            about = "  Enter leaves a decision out. Both futures have the same luck."
+            yield Static(head + Content(about).stylize("$muted"), markup=False)
+            yield Rows(TakenRow, id="taken", empty="Nothing has been decided yet.")
+            yield Input(placeholder="or type a change: 7:support.ai_share=20", id="change")
+
+    def on_mount(self) -> None:
+        self.query_one("#taken", Rows).show(self._taken())
+        self.call_after_refresh(self.action_cursor, 1)
+
+    def _taken(self) -> list[Taken]:
+        from game.campaign.hindsight.deciding import kept_decisions
+
+        closed = self.desk.month if self.desk.phase == "month" else self.desk.month + 1
+        taken = [one for one in kept_decisions(self.game.decisions) if one[0] < closed]
+        return taken[::-1]
+
+    @on(Row.Chosen)
+    def leave_out(self, event: Row.Chosen) -> None:
+        """Play the game without a decision."""
+        month, text = event.row.item
+        self._start(f"{month}:-{text.partition('=')[0]}")
+
+    @on(Input.Submitted, "#change")
+    def change(self, event: Input.Submitted) -> None:
+        """Play the game with what was typed."""
+        if event.value.strip():
+            self._start(event.value.strip())
+
+    def _start(self, change: str) -> None:
+        if not self._busy:
+            self._busy = True
+            self._play(change)
+
+    @work(thread=True, exclusive=True)
+    def _play(self, change: str) -> None:
+        worker, call = get_current_worker(), self.app.call_from_thread
+
+        def told(done: int, whole: int) -> None:
+            if worker.is_cancelled:
+                raise GameError("left")
+            call(self.notice.say, f"Playing both futures: {done} of {whole} lucks.")
+
+        try:
+            call(self._show, self.game.what_if(change, told))
+        except GameError as error:
+            if not worker.is_cancelled:
+                call(self._refuse, str(error))
+
+    def _refuse(self, words: str) -> None:
+        self._busy = False
+        self.notice.refuse(words)
+
+    def _show(self, found: Otherwise) -> None:
+        from game.tui.screens.futures import FuturesScreen
+
+        self._busy = False
+        self.notice.say("")
+        self.app.push_screen(FuturesScreen(found, self.desk.months))

@@ -1,0 +1,65 @@
+"""After a bad year, what `?` says of quality is what a game without that cause would show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from game.campaign.context import Context
+from game.campaign.hindsight.playing import play_on
+from game.campaign.opening import first_state
+from game.campaign.session import Session, new_session
+from game.campaign.turns import by_turn
+from game.scenario.rules import Scenario
+from game.strategies import STRATEGIES
+
+NEUTRAL = {
+    "quality.silent": ("silent_quality", None),
+    "quality.standard": ("standard_quality", 0.0),
+    "quality.fatigue": ("fatigue_quality", 0.0),
+    "quality.knowledge": ("knowledge_quality", 0.0),
+    "quality.skill": ("skill_quality", 0.0),
+}
+"""The parameter by which a cause acts on quality, and what takes its effect away (None: as good as
+the best that people can do)."""
+
+
+def bad_year(scenario: Scenario, seed: str) -> Session:
+    session = new_session(scenario, seed=seed, practice=True)
+    while session.desk().month < 13:
+        session.autoplay(STRATEGIES["replace"])
+    return session
+
+
+def without(context: Context, cause: str) -> Context:
+    name, value = NEUTRAL[cause]
+    parameters = context.setting.parameters
+    neutral = parameters.quality.human_best if value is None else value
+    changed = replace(parameters, quality=replace(parameters.quality, **{name: neutral}))
+    return replace(context, setting=replace(context.setting, parameters=changed))
+
+
+def quality_after(context: Context, session: Session) -> float:
+    """On the same decisions, from the same first morning."""
+    turns = by_turn(session.decisions)[:-1]
+    first = first_state(session._context)
+    texts = [text for turn in turns for text in turn]
+    state = play_on(context, first, texts, to_the_end=False).state
+    return 100.0 * state.history[-1].true[context.names.index["quality"]]
+
+
+@pytest.mark.parametrize("seed", ["MOTH-4471", "RUSK-2210"])
+def test_the_causes_of_a_bad_year_are_in_the_right_order_and_size(
+    fintech: Scenario, seed: str
+) -> None:
+    session = bad_year(fintech, seed)
+    told = {cause.rule: cause.amount for cause in session.causes("quality")}
+    so = quality_after(session._context, session)
+    lost = {cause: so - quality_after(without(session._context, cause), session)
+            for cause in NEUTRAL}  # fmt: skip
+    assert so < 80.0, "a bad year"
+    by_ledger = sorted(NEUTRAL, key=lambda cause: told[cause])
+    assert by_ledger == sorted(NEUTRAL, key=lambda cause: lost[cause])
+    for cause, amount in lost.items():
+        assert told[cause] == pytest.approx(amount, rel=0.15, abs=0.1), cause

@@ -1,0 +1,71 @@
+"""Answers about the past for games without rules: one of everything that a face may show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.campaign.desk.otherwise import Otherwise, TwoCurves
+from game.campaign.desk.rule import FactLine, ParameterLine, RulePage
+from game.campaign.desk.why import Decisive, Reason, Why
+from game.errors import ActionError
+
+Told = Callable[[int, int], object]
+
+RULE = RulePage(
+    id="fatigue.fear",
+    meaning="fear of replacement tires",
+    equation="fatigue → + fatigue_fear·fear",
+    standing="calibrated",
+    source="experiment 10",
+    parameters=(
+        ParameterLine(
+            "fatigue_fear", "fatigue per fear", "0.17", "ratio", "0.05 to 0.45", "calibrated",
+            "experiment 10",
+        ),
+    ),
+    rules=(),
+    facts=(FactLine("wells-2014", "People [b]feared[/b] it.", "a paper", "https://x.example"),),
+)  # fmt: skip
+
+
+class FakePast:
+    """The half of a game that is asked about its past."""
+
+    tells_all = True
+
+    def why(self, figure: str, since: int | None = None) -> Why:
+        if figure == "nonsense":
+            raise ActionError("there is no figure 'nonsense'")
+        month = since or 0
+        return Why(
+            figure=figure,
+            since=month,
+            until=6,
+            head=f"−3.0 points since month {month}",
+            reasons=(
+                Reason("fear of [b]replacement[/b]", "−2.9", "fatigue.fear", "calibrated", "",
+                       "support.morale"),
+                Reason("you answered 'The ovens'", "−0.1", "answer:ovens=yes#0", "decision",
+                       "bakery.toml:12", ""),
+            ),
+            after=f"nobody asked about {figure}",
+            months=(5, 3, 0),
+        )  # fmt: skip
+
+    def rule(self, identity: str) -> RulePage:
+        if identity != RULE.id:
+            raise ActionError(f"there is no rule or parameter {identity!r}")
+        return RULE
+
+    def decisive(self, most: int = 3, told: Told | None = None) -> tuple[Decisive, ...]:
+        found = Decisive(2, "ovens#1=yes", "The ovens: Answer them.", -4.0, "−4.0 points", 1)
+        return (found,)[:most]
+
+    def what_if(self, change: str, told: Told | None = None) -> Otherwise:
+        if change == "1:-nothing":
+            raise ActionError("nothing was decided about 'nothing' in month 1")
+        if told:
+            told(1, 1)
+        curve = TwoCurves("quality", "Quality", "index", (90.0, 80.0, 70.0), (90.0, 85.0, 80.0),
+                          (0.0, 4.0, 8.0), (0.0, 6.0, 12.0))  # fmt: skip
+        return Otherwise(change, 1, 11, (curve,), None, None, ("month 2: retract=1",))

@@ -1,0 +1,60 @@
+"""What `explain` shows is true: the wrong example has its finding, the right one none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from game.scenario.checking import findings
+from game.scenario.codes import Code, catalogue
+
+ELSEWHERE = {"HW001", "HW002", "HW003", "HW006", "HW501", "HW502", "HW503", "HW504", "HW707"}
+"""About whole files, or about what is nowhere in one; `tests/broken` has each of them."""
+ADDED = {
+    "HW104": ("knowledge = 0.01", "knowledge = 0.01"),
+    "HW708": ('texts = ["It came up later."]', 'texts = ["It came up later."]'),
+}
+
+
+def _edited(code: Code, sample: str) -> str:
+    wrong, right = code.wrong.strip("\n"), code.right.strip("\n")
+    if wrong.startswith("# hw:"):
+        return sample.replace('texts = ["It came up later."]', _ignoring(code, wrong))
+    assert right in sample, "the right example stands in the sample"
+    return sample.replace(right, wrong, 1)
+
+
+def _ignoring(code: Code, comment: str) -> str:
+    second = ', "And later."' if code.code == "HW801" else ""
+    return f'{comment}\ntexts = ["It came up later."{second}]'
+
+
+@pytest.mark.parametrize("code", [c for c in catalogue().values() if c.code not in ELSEWHERE],
+                         ids=lambda code: code.code)  # fmt: skip
+def test_the_wrong_example_has_exactly_its_finding(code: Code, sample: str, tmp_path: Path) -> None:
+    file = tmp_path / "wrong.toml"
+    file.write_text(_edited(code, sample), encoding="utf-8")
+    found = [finding.code for finding in findings(file)]
+    assert found == (["HW801", "HW708"] if code.code == "HW801" else [code.code])
+
+
+def test_the_sample_in_which_all_right_examples_stand_has_none(sample_file: Path) -> None:
+    assert findings(sample_file) == ()
+
+
+def test_an_ignored_warning_is_gone_and_the_comment_is_right(sample: str, tmp_path: Path) -> None:
+    file = tmp_path / "ignored.toml"
+    asked = catalogue()["HW801"].right
+    two = 'texts = ["It came up later.", "And later."]'
+    text = sample.replace('texts = ["It came up later."]', f"{asked}\n{two}")
+    file.write_text(text, encoding="utf-8")
+    assert findings(file) == ()
+    file.write_text(text.replace(f"{asked}\n{two}", f"{two} {asked}"), encoding="utf-8")
+    assert findings(file) == ()
+
+
+def test_every_code_is_explained() -> None:
+    for code in catalogue().values():
+        assert code.meaning.endswith(".")
+        assert code.wrong.strip() != code.right.strip()
