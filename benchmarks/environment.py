@@ -11,14 +11,17 @@ from collections.abc import Iterator
 GAME = [sys.executable, "-m", "game"]
 EMPTY = [sys.executable, "-m", "benchmarks.empty_app"]
 COLUMNS, ROWS = 120, 40
+_UNUSUAL = ("PYTHONDONTWRITEBYTECODE",)
 
 
 @contextlib.contextmanager
 def new_home() -> Iterator[dict[str, str]]:
     """Environment variables with an empty data folder, which is gone afterwards."""
     with tempfile.TemporaryDirectory() as home:
+        # a shell that forbids byte code would compile ours at every start, and nothing of Textual's
+        kept = {key: value for key, value in os.environ.items() if key not in _UNUSUAL}
         yield {
-            **os.environ,
+            **kept,
             "HUMANS_WANTED_HOME": home,
             "TERM": "xterm-256color",
             "COLORTERM": "truecolor",
