@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.campaign.desk.achieved import AlbumLine
 from game.campaign.desk.otherwise import Otherwise, TwoCurves
 from game.campaign.desk.rule import FactLine, ParameterLine, RulePage
 from game.campaign.desk.why import Decisive, Reason, Why
@@ -26,6 +27,15 @@ RULE = RulePage(
     rules=(),
     facts=(FactLine("wells-2014", "People [b]feared[/b] it.", "a paper", "https://x.example"),),
 )  # fmt: skip
+
+
+ALBUM = (
+    AlbumLine(
+        "plausible", "Plausible", "Three [b]claims[/b] were mistaken.", "2026-11-22, month 7"
+    ),
+    AlbumLine("page-nine", "Page 9", "Three held.", ""),
+    AlbumLine("aware", "I Was Aware", "?", ""),
+)
 
 
 class FakePast:
@@ -51,6 +61,9 @@ class FakePast:
             after=f"nobody asked about {figure}",
             months=(5, 3, 0),
         )  # fmt: skip
+
+    def achievements(self) -> tuple[AlbumLine, ...]:
+        return ALBUM
 
     def rule(self, identity: str) -> RulePage:
         if identity != RULE.id:

@@ -21,6 +21,8 @@ def arrive(context: Context, state: GameState) -> GameState:
             state = _find(context, state, look)
     if state.standing_reader:
         state = _find(context, state, PendingLook("standing_qa", "", state.month))
+    if not state.looks:
+        return state
     waiting = tuple(look for look in state.looks if look.due > state.month)
     return replace(state, looks=waiting)
 

@@ -91,7 +91,10 @@ class Context:
                 place
                 for place, event in enumerate(self.scenario.events)
                 if not event.started
-                and events.comes(self.luck.uniform(f"event:{event.id}", month), event.chance)
+                and (
+                    event.chance >= 1.0
+                    or events.comes(self.luck.uniform(f"event:{event.id}", month), event.chance)
+                )
             )
         return self._drawn[month]
 

@@ -46,30 +46,37 @@ def draw_arcs(context: Context) -> tuple[str, ...]:
 
 def deliver(context: Context, state: GameState) -> GameState:
     """Put this month's letters into the inbox, with the effects of their arrival."""
-    chosen = _choose(context, state)
+    came = _came(state)
+    chosen = _choose(context, state, came)
     for event in chosen:
-        occurrence = 1 + sum(mail.event == event.id for mail in state.mail)
+        occurrence = 1 + len(came.get(event.id, ()))
         mail = Mail(event.id, occurrence, state.month, "", "")
         revealed = tuple(dict.fromkeys((*state.revealed, *event.reveals)))
         state = replace(state, mail=(*state.mail, mail), revealed=revealed)
         state = apply_effects(context, state, event.effects)
-    came = {event.id for event in chosen}
+    if not state.due:
+        return state
     # what was due but found no place this month is still due
-    return replace(state, due=tuple(entry for entry in state.due if entry[0] not in came))
+    here = {event.id for event in chosen}
+    return replace(state, due=tuple(entry for entry in state.due if entry[0] not in here))
 
 
-def _choose(context: Context, state: GameState) -> tuple[Event, ...]:
-    outlook, came = Outlook(context, state), _came(state)
+_Came = dict[str, tuple[int, ...]]
+"""The months in which each event has come up."""
+
+
+def _choose(context: Context, state: GameState, came: _Came) -> tuple[Event, ...]:
+    outlook = Outlook(context, state)
     due = {event for event, month in state.due if month <= state.month}
     standing = lines(context)
     for place in _places(context, state.month, due):
         event = context.scenario.events[place]
-        is_due = event.id in due
-        if not _rested(context, state, event, came.get(event.id, ())):
+        if event.id in came and not _rested(context, state, event, came[event.id]):
             continue
         if _may_come(state, outlook, event):
-            sort, wait = sort_of(event), _wait(context, state, event, due=is_due)
-            standing[sort] = rules.joined(standing[sort], wait, float(place), FLOATS)
+            sort, wait = sort_of(event), _wait(context, state, event, due=event.id in due)
+            if wait < standing[sort].waits[-1]:  # most stay outside
+                standing[sort] = rules.joined(standing[sort], wait, float(place), FLOATS)
     draw = context.luck.uniform("second dilemma", state.month)
     second = rules.comes(draw, context.rules.inbox.second_dilemma)
     first, *others = (place for line in standing.values() for place in line.events)
@@ -94,9 +101,8 @@ def _may_come(state: GameState, outlook: Outlook, event: Event) -> bool:
     return event.when is None or bool(event.when.holds(outlook, FLOATS))
 
 
-def _came(state: GameState) -> dict[str, tuple[int, ...]]:
-    """The months in which each event has come up."""
-    came: dict[str, tuple[int, ...]] = {}
+def _came(state: GameState) -> _Came:
+    came: _Came = {}
     for mail in state.mail:
         came[mail.event] = (*came.get(mail.event, ()), mail.month)
     return came
@@ -104,8 +110,6 @@ def _came(state: GameState) -> dict[str, tuple[int, ...]]:
 
 def _rested(context: Context, state: GameState, event: Event, came: tuple[int, ...]) -> bool:
     """Whether it may come (again), and has a text that has not been read."""
-    if not came:
-        return True
     pause, most = pause_of(context, event), most_of(event)
     return rules.rested(float(len(came)), came[-1], state.month, pause, most, FLOATS)
 

@@ -72,6 +72,20 @@ class StoredGame:
     summary: Summary
 
 
+@dataclass(frozen=True, slots=True)
+class EarnedOnce:
+    """An achievement, and the game that first earned it; the game itself may be gone since."""
+
+    achievement: str
+    game: str
+    company: str
+    seed: str
+    month: int
+    """The turn that had just closed."""
+    earned: str
+    """ISO 8601, UTC."""
+
+
 class JournalStore(Protocol):
     """Where journals live. Every call is durable when it returns; all raise `StoreError`."""
 
@@ -79,9 +93,17 @@ class JournalStore(Protocol):
         """Begin a game and give its id (short, typeable)."""
 
     def append(
-        self, game: str, index: int, action: str, summary: Summary, mark: TurnMark | None = None
+        self,
+        game: str,
+        index: int,
+        action: str,
+        summary: Summary,
+        mark: TurnMark | None = None,
+        earned: tuple[str, ...] = (),
     ) -> None:
         """Keep decision number `index` (from 0) in one transaction.
+
+        With it what it has `earned`, by id; of an achievement the first time counts.
 
         Raises:
             StoreError: another process has already written this index (two copies at once).
@@ -94,4 +116,7 @@ class JournalStore(Protocol):
         """All games, the latest first."""
 
     def delete(self, game: str) -> None:
-        """Forget a game."""
+        """Forget a game; what it has earned stays earned."""
+
+    def earned(self) -> tuple[EarnedOnce, ...]:
+        """All achievements earned so far, the first one first."""

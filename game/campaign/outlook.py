@@ -39,19 +39,21 @@ class Outlook:
 
     def value(self, name: str) -> float:
         """A name of the vocabulary; truths are 0 or 1."""
-        for known, value in self.extra:
-            if known == name:
-                return value
-        if name in self._live:
-            return self._live[name]
+        if name in self._now:
+            return self._now[name]
         head, dot, tail = name.partition(".")
         if dot and tail == "touched":
             return months_since_touched(self.state, head)
         return self.was(name, 0)
 
     @cached_property
-    def _live(self) -> Mapping[str, float]:
-        return live_values(self.state)
+    def _now(self) -> Mapping[str, float]:
+        """What several hundred conditions ask for."""
+        index, true = self.context.names.index, self.state.history[-1].true
+        record = dict(zip(index, true, strict=True))
+        for team in self.context.names.departments:
+            record[f"{team}.touched"] = months_since_touched(self.state, team)
+        return {**record, **live_values(self.state), **dict(self.extra)}
 
     def was(self, name: str, months: int) -> float:
         """The same at the end of the month `months` before the last one."""

@@ -95,8 +95,10 @@ def opening(context: Context, state: GameState) -> Iterator[Step]:
 
 def _corrected(context: Context, state: GameState) -> GameState:
     """A look that has arrived corrects what was shown of the month it looked at."""
-    record = replace(state.history[-1], shown=shown_now(context, state))
-    return replace(state, history=(*state.history[:-1], record))
+    record, shown = state.history[-1], shown_now(context, state)
+    if shown == record.shown:
+        return state
+    return replace(state, history=(*state.history[:-1], replace(record, shown=shown)))
 
 
 def close_desk(context: Context, state: GameState) -> GameState:

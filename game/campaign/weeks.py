@@ -37,10 +37,11 @@ class MonthRun:
 def run_weeks(context: Context, state: GameState) -> MonthRun:
     """Run all weeks of the turn; stops early when the cash is gone."""
     number = context.weeks_in(state.month)
+    orders = model_levers(context, state, 0, number)
     ran: list[Week] = []
     closes: list[GameState] = []
     for index in range(number):
-        levers = model_levers(context, state, index, number)
+        levers = replace(orders, claims=live_strength(context, state, index))
         chance = week_chance(context.luck, state.company.week)
         week = advance_week(
             context.setting, state.company, levers, shocks(context, state), chance, FLOATS

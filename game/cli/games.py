@@ -1,9 +1,10 @@
-"""Your games: list them, show one, resume it, delete it, or export it to a file."""
+"""Your games: list them, show, resume, delete or export one, and what they have earned."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import cast
 
 from game.campaign.journal import GameCard
@@ -21,7 +22,7 @@ def configure(parser: ArgumentParser) -> None:
         nargs="?",
         default="list",
         metavar="ACTION",
-        help="list (default) · show ID · resume [ID] · delete ID · export ID",
+        help="list (default) · show ID · resume [ID] · delete ID · export ID · achievements",
     )
     parser.add_argument(
         "id", nargs="?", default="", metavar="ID", help="resume without it: the last unfinished"
@@ -35,8 +36,8 @@ def run(options: Namespace) -> int:
     parser = cast("Parser", options.parser)
     if options.what not in _ACTIONS:
         parser.unknown("action", options.what, list(_ACTIONS))
-    if options.what == "list" and options.id:
-        parser.error("list takes no ID")
+    if options.what in {"list", "achievements"} and options.id:
+        parser.error(f"{options.what} takes no ID")
     if options.what in {"show", "delete", "export"} and not options.id:
         parser.error(f"{options.what} needs the ID of a game (humans-wanted games list)")
     return _ACTIONS[options.what](options)
@@ -95,12 +96,24 @@ def _export(options: Namespace) -> int:
     return 0
 
 
+def _achievements(options: Namespace) -> int:
+    from game.campaign.achievements import listing
+
+    lines = listing(saves().earned())
+    if options.format == "json":
+        print_json([asdict(line) for line in lines])
+    else:
+        print_columns([(line.name, line.where or "-", line.about) for line in lines])
+    return 0
+
+
 _ACTIONS: dict[str, Callable[[Namespace], int]] = {
     "list": _list,
     "show": _show,
     "resume": _resume,
     "delete": _delete,
     "export": _export,
+    "achievements": _achievements,
 }
 
 

@@ -14,6 +14,7 @@ from game.tui.app import HumansWantedApp
 from game.tui.services import Briefing, NewGame, PastGame, ScenarioLine, Services
 
 if TYPE_CHECKING:
+    from game.campaign.desk.achieved import AlbumLine
     from game.campaign.session import Session
     from game.store.saves import Saves
 
@@ -50,6 +51,7 @@ def wired(store: Saves, ahead: Ahead | None = None) -> Services:
         daily_seed=_daily_seed,
         settings=partial(_settings, store),
         keep_setting=partial(_keep_setting, store),
+        achievements=partial(_achievements, store),
     )
 
 
@@ -102,6 +104,12 @@ def _games(store: Saves) -> tuple[PastGame, ...]:
         )
         for card in store.games()
     )
+
+
+def _achievements(store: Saves) -> tuple[AlbumLine, ...]:
+    from game.campaign.achievements import listing
+
+    return listing(store.earned())
 
 
 def _settings(store: Saves) -> dict[str, str]:

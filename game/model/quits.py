@@ -50,10 +50,7 @@ def quit_rate(scene: Scene, post: Post, morale: Num, exhaustion: Num) -> Num:
     """Share of the experienced who quit in a week."""
     xp, p = scene.xp, scene.parameters.staffing
     low = xp.maximum(scene.parameters.strain.morale_rest - morale, -p.quits_content)
-    recent = 1.0 - xp.exp(-scene.company.recent_layoffs / p.layoff_half)
     by_morale = 1.0 + p.quits_morale * xp.tanh(p.quits_slope * low)
     by_fatigue = 1.0 + p.quits_fatigue * exhaustion
-    by_layoffs = 1.0 + p.quits_layoffs * recent
-    raised = xp.clip(by_morale * by_fatigue * by_layoffs, p.quits_low, p.quits_high)
-    by_pay = xp.pow(scene.levers.pay, -p.pay_elasticity)
-    return post.parameters.quit_rate / WEEKS_A_YEAR * raised * by_pay
+    raised = xp.clip(by_morale * by_fatigue * scene.climate.unrest, p.quits_low, p.quits_high)
+    return post.parameters.quit_rate / WEEKS_A_YEAR * raised * scene.climate.pay

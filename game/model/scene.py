@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.model.climate import Climate
 from game.model.company import Company, Team, Weather
 from game.model.ledger import Ledger
 from game.model.levers import Levers, Shocks, TeamLevers
@@ -23,6 +24,7 @@ class Scene:
     shocks: Shocks
     weather: Weather
     """This week's."""
+    climate: Climate
     ledger: Ledger
     xp: Numbers
     ai_share: Num

@@ -51,7 +51,7 @@ def _recruit(scene: Scene, post: Post, leaving: Leaving) -> tuple[Num, Num]:
     opened = xp.maximum(missing + ahead, 0.0) * (1.0 - freeze) / p.opening_time
     withdrawn = (team.vacancies + opened) * (p.frozen_openings * freeze)
     open_now = team.vacancies + opened - withdrawn
-    hires = xp.minimum(open_now * _hiring_rate(scene), open_now)
+    hires = xp.minimum(open_now * scene.climate.hiring, open_now)
     vacancies = scene.ledger.hold(
         (post.index, "vacancies"),
         team.vacancies,
@@ -61,14 +61,6 @@ def _recruit(scene: Scene, post: Post, leaving: Leaving) -> tuple[Num, Num]:
         ("vacancies.filled", -hires),
     )
     return vacancies, hires
-
-
-def _hiring_rate(scene: Scene) -> Num:
-    """Share of vacancies filled in a week: the name as an employer decides."""
-    xp, p = scene.xp, scene.parameters.staffing
-    name = scene.company.employer_brand / scene.parameters.reputation.employer_start
-    pull = xp.pow(xp.clip(name, p.hiring_low, p.hiring_high), p.hiring_exponent)
-    return pull / p.hiring_time
 
 
 def _alumni(scene: Scene, post: Post, leaving: Leaving, hires: Num) -> tuple[Num, Num]:

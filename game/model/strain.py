@@ -20,18 +20,13 @@ class Strain:
     fear: Num
     fatigue: Num
     morale: Num
-    lately: Num
-    """Recent lay-offs as survivors feel them: 0 none, 1 at worst."""
 
 
 def strain(scene: Scene, post: Post, share: Num, pressure: Num, gain: Gain) -> Strain:
     """What the week did to people; `share` is the department's own automation."""
-    xp, p = scene.xp, scene.parameters.strain
     fear = _fear(scene, share)
     fatigue = _fatigue(scene, post, fear, pressure, gain.unlearned)
-    shock = 1.0 - xp.exp(-scene.company.recent_layoffs / p.layoff_shock)
-    morale = _morale(scene, post, fear, fatigue, shock)
-    return Strain(fear, fatigue, morale, shock)
+    return Strain(fear, fatigue, _morale(scene, post, fear, fatigue))
 
 
 def _fear(scene: Scene, share: Num) -> Num:
@@ -56,7 +51,7 @@ def _fatigue(scene: Scene, post: Post, fear: Num, pressure: Num, unlearned: Num)
     )
 
 
-def _morale(scene: Scene, post: Post, fear: Num, fatigue: Num, shock: Num) -> Num:
+def _morale(scene: Scene, post: Post, fear: Num, fatigue: Num) -> Num:
     xp, p = scene.xp, scene.parameters.strain
     tired = xp.maximum(fatigue - p.fatigue_rest, -p.morale_rested)
     return scene.ledger.follow(
@@ -69,5 +64,5 @@ def _morale(scene: Scene, post: Post, fear: Num, fatigue: Num, shock: Num) -> Nu
         ("morale.guarantee", p.guarantee_morale * scene.levers.guarantee),
         ("morale.fear", -p.morale_fear * fear),
         ("morale.fatigue", -p.morale_fatigue * tired),
-        ("morale.layoffs", -p.morale_layoffs * shock),
+        ("morale.layoffs", -p.morale_layoffs * scene.climate.shock),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from game.model.adding import added
 from game.model.board import confidence, enterprise_value
+from game.model.climate import climate
 from game.model.company import Company
 from game.model.customers import Demand, serve
 from game.model.fate import weather
@@ -84,6 +85,7 @@ def set_scene(
         levers=levers,
         shocks=shocks,
         weather=weather(company.weather, chance, setting.parameters.luck),
+        climate=climate(setting.parameters, company, levers, xp),
         ledger=Ledger(xp, keep=setting.causes),
         xp=xp,
         ai_share=added(reference.share * team.ai_share for reference, team in shares),

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from game.campaign.desk import Figure
 from game.errors import GameError
 from game.plain.conversation import Conversation
 from game.plain.page import Lines
-from game.plain.render import company, otherwise, why
+from game.plain.render import achieved, company, otherwise, why
 
 
 def ask_why(talk: Conversation, rest: str) -> None:
     """``why quality``, or since a month: ``why quality 6``."""
-    name, _, month = rest.rpartition(" ") if rest.rpartition(" ")[2].isdecimal() else (rest, "", "")
-    since = int(month[:3]) if month else None
+    stem, _, month = rest.rpartition(" ")
+    name = stem if month.isdecimal() else rest
+    since = int(month[:3]) if month.isdecimal() else None
     figures = talk.desk.figures
-    found = [one for one in figures if name and _means(one, name)]
+    found, odd = _meant(figures, name), _meant(figures, stem)
     if found:
-        talk.say(*company.why(found[0]))
-        _say(talk, lambda: why.reasons(talk.game.why(found[0].id, since)))
+        _say(talk, lambda: _moved(talk, found, since))
+    elif odd:
+        talk.say(f"{month[:20]!r} is no month: type why {odd.id}, or why {odd.id} and a number.")
     elif name and figures:
         _say(talk, lambda: why.reasons(talk.game.why(name, since)))
     else:
         names = ", ".join(one.id for one in figures)
         talk.say(f"Type why and a figure: {names}." if names else "There are no figures yet.")
+
+
+def ask_achievements(talk: Conversation, _: str) -> None:
+    """``achievements``."""
+    _say(talk, lambda: achieved.album(talk.game.achievements()))
 
 
 def ask_rule(talk: Conversation, rest: str) -> None:
@@ -50,6 +57,21 @@ def ask_what_if(talk: Conversation, rest: str) -> None:
     if talk.game.tells_all:
         talk.say("Playing both futures, and a few more for luck; this takes some seconds.")
     _say(talk, lambda: otherwise.told(talk.game.what_if(rest)))
+
+
+def _moved(talk: Conversation, figure: Figure, since: int | None) -> Lines:
+    """All about a figure; one line where the month it is to be compared with is not over."""
+    found = talk.game.why(figure.id, since)
+    if since is None or since <= found.until != 0:
+        return (*company.why(figure), *why.reasons(found))
+    if not found.until:
+        return (f"There is no month to compare with: type why {figure.id}.",)
+    taken = f"a month from 0 (your first day) to {found.until}"
+    return (f"Month {since} is not over: type why {figure.id} and {taken}.",)
+
+
+def _meant(figures: Iterable[Figure], typed: str) -> Figure | None:
+    return next((one for one in figures if typed and _means(one, typed)), None)
 
 
 def _means(figure: Figure, typed: str) -> bool:

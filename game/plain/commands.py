@@ -106,6 +106,9 @@ COMMANDS: dict[str, Command] = {
     "why": Command(
         "why quality, or why quality 6", "what moved a figure, and how we know it.", asking.ask_why
     ),
+    "achievements": Command(
+        "achievements", "what can be earned beside the score.", asking.ask_achievements
+    ),
     "rule": Command("rule fatigue.fear", "a rule: equation, numbers, source.", asking.ask_rule),
     "decisive": Command("decisive", "the decisions that mattered most.", asking.ask_what_mattered),
     "whatif": Command(

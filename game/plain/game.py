@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from game.campaign.action import Action
-from game.campaign.desk import Desk
+from game.campaign.desk import AlbumLine, Desk
 from game.campaign.desk.otherwise import Otherwise
 from game.campaign.desk.rule import RulePage
 from game.campaign.desk.why import Decisive, Why
@@ -42,6 +42,13 @@ class Game(Protocol):
 
         Raises:
             ActionError: there is no such figure.
+        """
+
+    def achievements(self) -> tuple[AlbumLine, ...]:
+        """All achievements there are, with what this player has earned in any game.
+
+        Raises:
+            StoreError: the kept ones cannot be read.
         """
 
     def rule(self, identity: str) -> RulePage:

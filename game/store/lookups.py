@@ -7,7 +7,7 @@ from collections.abc import Callable
 from difflib import get_close_matches
 from functools import cache
 
-from game.campaign.journal import Summary, TurnMark
+from game.campaign.journal import EarnedOnce, Summary, TurnMark
 from game.errors import StoreError
 from game.store import rows
 
@@ -54,6 +54,25 @@ def keep_summary(connection: sqlite3.Connection, game: str, summary: Summary, no
         " updated = ? WHERE id = ?",
         (*rows.summary_values(summary), now, game),
     )
+
+
+def keep_earned(
+    connection: sqlite3.Connection, game: str, achievements: tuple[str, ...], month: int, now: str
+) -> None:
+    """Store which game earned an achievement, and when, unless another has been first."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO achievements"
+        " SELECT ?, id, company, seed, ?, ? FROM games WHERE id = ?",
+        [(achievement, month, now, game) for achievement in achievements],
+    )
+
+
+def earned(connection: sqlite3.Connection) -> tuple[EarnedOnce, ...]:
+    """All achievements, in the order in which they were earned."""
+    found = connection.execute(
+        "SELECT id, game, company, seed, month, earned FROM achievements ORDER BY rowid"
+    )
+    return tuple(EarnedOnce(*row) for row in found)
 
 
 def texts(connection: sqlite3.Connection) -> Callable[[str], str]:

@@ -51,5 +51,17 @@ _FIRST = (
     ) WITHOUT ROWID""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_ACHIEVEMENTS = (
+    # No reference to the game: what it has earned outlives it.
+    """CREATE TABLE achievements (
+        id TEXT PRIMARY KEY,
+        game TEXT NOT NULL,
+        company TEXT NOT NULL,
+        seed TEXT NOT NULL,
+        month INTEGER NOT NULL,
+        earned TEXT NOT NULL
+    )""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _ACHIEVEMENTS)
 """Statements that take a file from version n to n + 1; `PRAGMA user_version` counts them."""

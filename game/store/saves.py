@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from game.campaign.journal import GameCard, Head, StoredGame, Summary, TurnMark
+from game.campaign.journal import EarnedOnce, GameCard, Head, StoredGame, Summary, TurnMark
 from game.errors import StoreError
 from game.store import lookups, rows
 from game.store.failures import cannot_write, explained
@@ -42,7 +42,13 @@ class Saves:
         return game
 
     def append(
-        self, game: str, index: int, action: str, summary: Summary, mark: TurnMark | None = None
+        self,
+        game: str,
+        index: int,
+        action: str,
+        summary: Summary,
+        mark: TurnMark | None = None,
+        earned: tuple[str, ...] = (),
     ) -> None:
         """Keep decision number `index` (from 0), with what the list of games shows of it."""
         with self._writing() as connection:
@@ -51,6 +57,9 @@ class Saves:
             if mark:
                 lookups.keep_mark(connection, game, mark)
             lookups.keep_summary(connection, game, summary, self._clock())
+            if earned:
+                month = mark.turn if mark else summary.month
+                lookups.keep_earned(connection, game, earned, month, self._clock())
 
     def load(self, game: str) -> StoredGame:
         """Read a game; the id may be typed in capitals, with O for 0."""
@@ -76,7 +85,7 @@ class Saves:
             return tuple(rows.card(row, text) for row in found.fetchall())
 
     def delete(self, game: str) -> None:
-        """Forget a game for good."""
+        """Forget a game for good; what it has earned stays earned."""
         game = typed_id(game)
         if not self.path.exists():
             raise _none_yet(game)
@@ -86,6 +95,11 @@ class Saves:
             connection.execute(
                 "DELETE FROM texts WHERE digest NOT IN (SELECT text_digest FROM games)"
             )
+
+    def earned(self) -> tuple[EarnedOnce, ...]:
+        """All achievements earned so far, the first one first; none if there is no file yet."""
+        with self._reading() as connection:
+            return lookups.earned(connection) if connection else ()
 
     def settings(self) -> dict[str, str]:
         """What the player has set, by name; empty if there is no file yet."""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from game.campaign.action import Action
     from game.campaign.desk import Desk
-    from game.campaign.desk.otherwise import Otherwise
+    from game.campaign.desk.achieved import AlbumLine
+    from game.campaign.desk.otherwise import Otherwise, Taken
     from game.campaign.desk.rule import RulePage
     from game.campaign.desk.why import Decisive, Why
 
@@ -71,6 +72,9 @@ class Game(Protocol):
         Raises:
             ActionError: the game is ranked and not over.
         """
+
+    def taken(self) -> tuple[Taken, ...]:
+        """The decisions of ended months, in order; a replay's work, for another thread."""
 
     def what_if(self, change: str, told: Told | None = None) -> Otherwise:
         """Both futures of a change; seconds of work, for another thread.
@@ -149,6 +153,10 @@ def _no_settings() -> Mapping[str, str]:
     return {}
 
 
+def _nothing_to_earn() -> tuple[AlbumLine, ...]:
+    return ()
+
+
 def _not_kept(key: str, value: str) -> None:
     """Forget a setting: nobody has wired a place to keep it."""
 
@@ -177,3 +185,5 @@ class Services:
     """Kept settings; the screens know ``theme`` and ``weeks`` (``shown`` or ``skipped``)."""
     keep_setting: Callable[[str, str], None] = field(default=_not_kept)
     """Keep one setting."""
+    achievements: Callable[[], tuple[AlbumLine, ...]] = field(default=_nothing_to_earn)
+    """All achievements, with the games that first earned them; asked for by their page alone."""

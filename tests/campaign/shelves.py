@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.campaign.journal import GameCard, Head, StoredGame, Summary, TurnMark
+from game.campaign.journal import EarnedOnce, GameCard, Head, StoredGame, Summary, TurnMark
 from game.errors import StoreError
 
 
@@ -14,6 +14,7 @@ class Shelf:
     def __init__(self) -> None:
         self.stored: dict[str, StoredGame] = {}
         self.full = False
+        self.firsts: dict[str, EarnedOnce] = {}
 
     def create(self, head: Head, summary: Summary) -> str:
         name = f"game-{len(self.stored) + 1}"
@@ -21,7 +22,13 @@ class Shelf:
         return name
 
     def append(
-        self, game: str, index: int, action: str, summary: Summary, mark: TurnMark | None = None
+        self,
+        game: str,
+        index: int,
+        action: str,
+        summary: Summary,
+        mark: TurnMark | None = None,
+        earned: tuple[str, ...] = (),
     ) -> None:
         kept = self.stored[game]
         if self.full:
@@ -37,6 +44,9 @@ class Shelf:
             marks=tuple(marks[turn] for turn in sorted(marks)),
             summary=summary,
         )
+        for name in earned:
+            once = EarnedOnce(name, game, summary.company, kept.head.seed, summary.month, "2026")
+            self.firsts.setdefault(name, once)
 
     def load(self, game: str) -> StoredGame:
         if game not in self.stored:
@@ -45,6 +55,9 @@ class Shelf:
 
     def games(self) -> tuple[GameCard, ...]:
         return ()
+
+    def earned(self) -> tuple[EarnedOnce, ...]:
+        return tuple(self.firsts.values())
 
     def delete(self, game: str) -> None:
         del self.stored[game]

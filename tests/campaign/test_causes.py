@@ -9,6 +9,7 @@ import pytest
 
 from game.campaign.action import Action
 from game.campaign.causes import Movement, Story, movement
+from game.campaign.causes.figures import names
 from game.campaign.fold import Fold
 from game.campaign.opening import first_state
 from game.campaign.session import Session, new_session
@@ -170,3 +171,10 @@ def test_asking_why_changes_nothing_and_a_longer_game_is_told_on(bad_year: Sessi
     assert bad_year.state_hash == before
     bad_year.autoplay(STRATEGIES["replace"])
     assert bad_year.why("quality").until == first.until + 1
+
+
+def test_whatever_a_cause_follows_from_can_be_asked_about_in_turn(bad_year: Session) -> None:
+    reasons = [reason for name in names(bad_year._context) for reason in bad_year.why(name).reasons]
+    upstream = {reason.upstream for reason in reasons} - {""}
+    assert "support.pressure" in upstream
+    assert all(bad_year.why(name).figure == name for name in upstream)

@@ -63,13 +63,28 @@ def test_an_unfinished_game_is_followed_as_far_as_it_was_played(half: Session) -
     assert len(found.curves[0].was) == half.desk().month
 
 
+def test_what_can_be_left_out_is_what_was_decided_in_ended_months(ferry: Scenario) -> None:
+    session = new_session(ferry, seed="MOTH-4471", practice=True)
+    for text in ("predict=never", "freeze=on", "look=qa", "advance", "training=on"):
+        session.act(Action.parse(text))
+    (one,) = session.taken()
+    assert (one.month, one.text) == (1, "freeze=on")
+    assert one.told.startswith("Hiring freeze")
+
+
+def test_a_refused_change_says_why(half: Session) -> None:
+    name = half.desk().departments[0].id
+    with pytest.raises(ActionError, match=r"in month 1: .*focus"):
+        half.what_if(f"1:{name}.ai_share=95")
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
         ("99:-", "not played to the end of month 99"),
         ("2:-announce", "nothing was decided about 'announce' in month 2"),
         ("2:-advance", "nothing was decided"),
-        ("2:spare=nobody", "in month 2: spare=nobody was not possible"),
+        ("2:spare=nobody", "in month 2: spare has nothing to offer this month"),
         ("soon", "is no change"),
     ],
 )

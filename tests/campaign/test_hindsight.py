@@ -47,7 +47,7 @@ def test_the_difference_is_that_of_two_whole_games(
             break
         month += text == "advance"
     both = [
-        outcome(context, play_on(context, first_state(context), journal).state)
+        outcome(context, play_on(context, first_state(context), journal, lent=True).state)
         for journal in (finished.decisions, texts)
     ]
     assert both[0].total - both[1].total == largest.total != 0.0
@@ -68,6 +68,36 @@ def test_what_makes_no_difference_says_nothing(ferry: Scenario) -> None:
     undone, set_back = leave_each_out(ferry, session.head, session.decisions, workers=1)
     assert (undone.total, undone.value, undone.quality) == (0.0, 0.0, 0.0)
     assert set_back.value != 0.0
+
+
+def test_a_decision_is_not_blamed_for_focus_that_a_later_one_then_lacks(ferry: Scenario) -> None:
+    session = new_session(ferry, seed="MOTH-4471", practice=True)
+    name = session.desk().departments[0].id
+    for text in (
+        "predict=never",
+        f"{name}.ai_share=45",
+        "advance",
+        f"{name}.ai_share=90",
+        "advance",
+    ):
+        session.act(Action.parse(text))
+    context, straight = open_context(ferry, session.head), f"{name}.ai_share=90"
+    late = ["predict=never", "advance", straight, "advance"]
+    assert play_on(context, first_state(context), late).skipped == (f"month 2: {straight}",)
+    lent = play_on(context, first_state(context), late, to_the_end=False, lent=True)
+    assert lent.skipped == ()
+    assert lent.state.opened.teams[0].ai_share == 90
+    assert lent.state.carried == 0
+    first, second = leave_each_out(ferry, session.head, session.decisions, workers=1)
+    assert first.skipped == 0
+    assert abs(first.total) < abs(second.total)
+
+
+def test_what_is_not_possible_for_another_reason_is_not_lent(ferry: Scenario) -> None:
+    context = open_context(ferry, new_session(ferry, seed="MOTH-4471").head)
+    texts = ("predict=never", "retract=1", "advance")
+    found = play_on(context, first_state(context), texts, to_the_end=False, lent=True)
+    assert found.skipped == ("month 1: retract=1",)
 
 
 def test_other_processes_find_the_same(finished: Session, found: tuple[Without, ...]) -> None:

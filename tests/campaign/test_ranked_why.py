@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from game.campaign.action import Action
 from game.campaign.causes import Story
 from game.campaign.causes.account import Parts
 from game.campaign.causes.chapter import Chapter
@@ -202,3 +203,22 @@ def test_what_nobody_has_looked_into_names_your_own_decisions() -> None:
         for words in ("people on the list", "AI share to")
         if words in reason.text
     }
+
+
+def test_who_has_decided_nothing_is_told_so_instead_of_an_empty_list() -> None:
+    session = new_session(load("fintech"), seed="MOTH-4471")
+    for text in ("predict=never", "advance"):
+        session.act(Action.parse(text))
+    why = session.why("quality")
+    assert why.reasons == ()
+    assert why.after.endswith("You have not decided anything since your first day.")
+
+
+def test_in_practice_the_truth_is_called_so_where_the_desk_shows_what_somebody_believes() -> None:
+    session = new_session(load("fintech"), seed="MOTH-4471", practice=True)
+    for text in ("predict=never", "advance"):
+        session.act(Action.parse(text))
+    doubtful = {one.id: one.standing not in {"audited", "true"} for one in session.desk().figures}
+    told = {figure: session.why(figure).head.startswith("In truth ") for figure in doubtful}
+    assert told == doubtful
+    assert set(doubtful.values()) == {True, False}

@@ -50,6 +50,17 @@ def test_a_resumed_game_has_the_same_desk_and_hash(ferry: Scenario) -> None:
     assert (again.decisions, again.read_only) == (session.decisions, "")
 
 
+def test_of_a_resumed_game_a_cause_names_no_file_that_is_not_there(fintech: Scenario) -> None:
+    shelf = Shelf()
+    session = new_session(fintech, seed=SEED, store=shelf, practice=True)
+    while session.desk().month < 7:
+        session.autoplay(STRATEGIES["replace"])
+    again = resume_session(shelf, session.game_id)
+    letters = [one for one in again.causes("brand") if one.rule.startswith(("answer:", "letter:"))]
+    assert letters
+    assert {one.where for one in letters} == {"letter"}
+
+
 def test_a_resumed_game_can_still_be_undone(ferry: Scenario) -> None:
     shelf, session = saved(ferry)
     again = resume_session(shelf, session.game_id)

@@ -45,7 +45,7 @@ def test_a_rule_uses_only_what_is_exact_everywhere(path: Path) -> None:
         ("pressure", "xp.maximum(", "max("),
         ("quits", "rate * team.experienced", "rate ** team.experienced"),
         ("copilots", "xp.where(first, ", "(0.0 if first else "),
-        ("strain", "1.0 - xp", "1.5 - xp"),
+        ("climate", "1.0 - xp", "1.5 - xp"),
     ],
 )
 def test_a_rule_that_is_spoilt_is_caught(rule: str, clean: str, impure: str) -> None:

@@ -64,6 +64,30 @@ def test_a_month_to_compare_with_can_be_named(session: Session) -> None:
     assert plain(session.why("cash", 1).head) in answer(session, "why cash 1")
 
 
+def test_a_month_that_cannot_be_compared_with_is_one_line_on_what_is_taken(
+    session: Session,
+) -> None:
+    month = "why quality and a month from 0 (your first day) to 2"
+    assert answer(session, "why quality 99").endswith(f"type {month}.")
+    assert "since your first day" in answer(session, "why cash 0")
+    assert "'six' is no month: type why quality" in answer(session, "why quality six")
+
+
+@pytest.mark.parametrize("month", ["0", "1", "99"])
+def test_before_the_first_month_is_over_there_is_none_to_compare_with(month: str) -> None:
+    game = new_session(load("fintech"), seed="MOTH-4471")
+    game.act(Action.parse("predict=never"))
+    words = "there is no month to compare with: type why quality."
+    assert answer(game, f"why quality {month}") == words
+
+
+def test_a_figures_past_is_printed_as_the_figure_is(session: Session) -> None:
+    for one in session.desk().figures:
+        if one.value is not None:
+            past = answer(session, f"why {one.id}").split("by month, as believed: ")[1]
+            assert f"{one.text}.".lower() in past.replace(", ", ". "), one.id
+
+
 def test_all_of_a_rule_is_told() -> None:
     text = answer(Bakery(), "rule fatigue.fear")
     assert [one for one in strings(RULE) if plain(one) not in text] == []
@@ -71,7 +95,7 @@ def test_all_of_a_rule_is_told() -> None:
 
 def test_both_futures_are_told_and_what_mattered() -> None:
     text = answer(Bakery(), "whatif 1:freeze=on", "decisive")
-    for part in ("what if 1:freeze=on?", "as it was: 80, 70", "band to: 6, 12", "11 lucks"):
+    for part in ("what if 1:freeze=on?", "as it was: 80, 70", "band to: 6, 12", "11 draws of luck"):
         assert part in text
     assert "otherwise: 85, 80" in text
     assert "no longer possible: month 2: retract=1" in text

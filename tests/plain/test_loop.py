@@ -130,7 +130,7 @@ def test_help_lists_every_word_that_works() -> None:
 def test_why_gives_the_reporters_words_and_the_past() -> None:
     text = played("never", "why quality")
     assert QUALITY.why in text
-    assert "0.95, ?, 0.96" in text
+    assert "95, ?, 96" in text
 
 
 def test_the_press_shows_the_ledger_and_what_was_known() -> None:

@@ -40,6 +40,7 @@ UNSEEN = {
     ("Ending", "state_hash"),
     ("Ending", "code"),  # the last line of the game
     ("Curve", "id"),
+    ("Achieved", "id"),
 }
 """Strings of the desk that are names for programs, or are told in other words."""
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.campaign.desk import Desk, Letter, Offer, Option
+from game.campaign.desk.otherwise import Taken
 from game.errors import ActionError, StoreError
 from game.tui.services import Briefing, NewGame, PastGame, ScenarioLine, Services
 from tests.fake_past import FakePast
@@ -32,6 +33,15 @@ class FakeGame(FakePast):
 
     def desk(self) -> Desk:
         return self._desks[-1]
+
+    def taken(self) -> tuple[Taken, ...]:
+        *closed, _ = " ".join(self.decisions).split("advance")
+        return tuple(
+            Taken(month, text, f"You decided: {text}")
+            for month, turn in enumerate(closed, start=1)
+            for text in turn.split()
+            if not text.startswith("predict=")
+        )
 
     def prepare(self, action: Action) -> None:
         self.prepared.append(str(action))

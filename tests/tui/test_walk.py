@@ -37,6 +37,7 @@ async def test_a_game_can_be_played_to_its_end_by_keys(size: tuple[int, int]) ->
         "predict=12", "code-41b#1=fix", "support.ai_share=90",
         "advance", "advance", "advance", "board=accept", "advance", "guess=82",
     ]  # fmt: skip
+    assert world.game.prepared == ["guess=0"]  # the rivals played while the question was read
 
 
 async def test_a_game_can_be_played_by_mouse() -> None:

@@ -65,6 +65,16 @@ async def test_n_asks_what_moved_the_thing_behind_a_reason() -> None:
         assert "nobody asked about support.morale" in text(app)
 
 
+async def test_a_row_that_leads_nowhere_claims_nothing_that_a_ranked_game_does_not_tell() -> None:
+    async with at_desk(World(fake_desk.month(7))) as (app, pilot, game):
+        await press(pilot, "f", "question_mark", "down", "n")
+        assert "That follows from nothing else that is counted." in text(app)
+        game.tells_all = False
+        await press(pilot, "n")
+        assert "follows from nothing" not in text(app)
+        assert "Not before the end of a ranked game." in text(app)
+
+
 async def test_what_if_is_not_offered_where_not_everything_may_be_told() -> None:
     async with at_desk(World(fake_desk.month(7))) as (app, pilot, game):
         game.tells_all = False
@@ -78,13 +88,21 @@ async def test_a_decision_can_be_left_out_and_both_futures_seen() -> None:
         game.decisions += ["predict=never", "freeze=on", "advance"]
         await press(pilot, "f", "question_mark", "x")
         assert where(app) == "WhatIfScreen"
-        assert "freeze=on" in text(app)
+        assert "You decided: freeze=on" in text(app)
         await press(pilot, "enter")
         assert where(app) == "FuturesScreen"
         for part in ("as it was", "otherwise", "retract=1", "+10"):
             assert part in text(app)
         await press(pilot, "escape")
         assert where(app) == "WhatIfScreen"
+
+
+async def test_while_no_month_is_over_there_is_nothing_to_leave_out() -> None:
+    async with at_desk(World(fake_desk.month(7))) as (app, pilot, game):
+        game.decisions += ["predict=never", "freeze=on"]
+        await press(pilot, "f", "question_mark", "x")
+        assert "No month has been ended yet." in text(app)
+        assert "freeze=on" not in text(app)
 
 
 async def test_a_change_can_be_typed_and_a_refusal_is_one_line() -> None:

@@ -51,6 +51,8 @@ UPSTREAM = {
     "output.unlearned": "learning",
 }
 """What a rule's amount follows from, of the same department."""
+ONLY_BY_DEPARTMENT = ("pressure",)
+"""Figures that no company as a whole has: there is nobody to ask about them."""
 COMPANY_UPSTREAM = {
     "experience.quality": "quality",
     "expectation.habit": "experience",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from game.campaign.causes.cause import COMPANY_UPSTREAM, UPSTREAM, Cause
+from game.campaign.causes.cause import COMPANY_UPSTREAM, ONLY_BY_DEPARTMENT, UPSTREAM, Cause
 from game.campaign.context import Context
 from game.model.readings import known_rule
 from game.scenario.rules import Choice, Effect, Event, Source
@@ -44,10 +44,11 @@ def named(context: Context, cause: str, amount: float, place: int = -1) -> Cause
 
 def _rule(context: Context, cause: str, amount: float, place: int) -> Cause:
     department = context.department(place) if place >= 0 else None
+    upstream = UPSTREAM.get(cause, COMPANY_UPSTREAM.get(cause, ""))
     if department and cause in UPSTREAM:
-        upstream = f"{department.id}.{UPSTREAM[cause]}"
-    else:
-        upstream = UPSTREAM.get(cause, COMPANY_UPSTREAM.get(cause, ""))
+        upstream = f"{department.id}.{upstream}"
+    elif upstream in ONLY_BY_DEPARTMENT:
+        upstream = ""
     name = department.name if department else ""
     known = known_rule(cause)
     if known is None:
@@ -75,7 +76,12 @@ def _letter(context: Context, cause: str, amount: float) -> Cause:
 
 
 def _place(source: Source) -> str:
-    """``fintech.toml:2971``: the file by its name, wherever it lies."""
+    """``fintech.toml:2971``: the file by its name, wherever it lies.
+
+    A kept game has the scenario's text and no file of it: then no more than 'letter'.
+    """
+    if not source.file.endswith(".toml"):
+        return "letter"
     return f"{PurePath(source.file).name}:{source.line}"
 
 

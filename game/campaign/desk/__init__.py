@@ -6,6 +6,7 @@ numbers a player may see are already formatted in `text` fields; `value` fields 
 No true value stands here in a ranked game except through a look.
 """
 
+from game.campaign.desk.achieved import Achieved, AlbumLine
 from game.campaign.desk.departments import DepartmentCard, Mood, SliceLine
 from game.campaign.desk.desk import Desk, Phase
 from game.campaign.desk.ending import Curve, Ending, Rival
@@ -19,6 +20,8 @@ from game.campaign.desk.people import PersonCard
 from game.campaign.desk.weeks import WeekLine
 
 __all__ = [
+    "Achieved",
+    "AlbumLine",
     "ClaimLine",
     "Curve",
     "DepartmentCard",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from game.campaign.desk.achieved import Achieved
 from game.campaign.desk.departments import DepartmentCard
 from game.campaign.desk.ending import Ending
 from game.campaign.desk.figures import Figure
@@ -67,3 +68,6 @@ class Desk:
     ending: Ending | None
     forecasts: tuple[Forecast, ...] = ()
     """The forecasts still lying on the desk, the latest first: the last two of each kind."""
+    earned: tuple[Achieved, ...] = ()
+    """Achievements of the turn that has just closed; once the game is over, `Ending.earned` has
+    them all."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.campaign.desk.achieved import Achieved
+
 YOU = "You"
 
 
@@ -70,6 +72,8 @@ class Ending:
     state_hash: str
     tried: int = 0
     """How many strategies played; 0: as many as `rivals` tells of."""
+    earned: tuple[Achieved, ...] = ()
+    """The achievements of this game, in the order in which it earned them."""
 
     @property
     def table(self) -> tuple[Rival, ...]:

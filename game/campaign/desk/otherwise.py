@@ -6,6 +6,17 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """A decision of a month that has been ended; it could have been left out."""
+
+    month: int
+    text: str
+    """``support.ai_share=45``."""
+    told: str
+    """'Support: AI share to 45 %', as the desk told it."""
+
+
+@dataclass(frozen=True, slots=True)
 class TwoCurves:
     """A figure in both futures, a value a month from the first morning on."""
 

@@ -33,7 +33,8 @@ class Why:
     """Month compared with; 0: the first day."""
     until: int
     head: str
-    """'−18.2 points since your first day'; empty where nothing is told."""
+    """'−18.2 points since your first day', with 'In truth' where the desk shows what somebody
+    believes; empty where nothing is told."""
     reasons: tuple[Reason, ...]
     """Largest first."""
     after: str
@@ -54,6 +55,6 @@ class Decisive:
     total: float
     """What it did to the score at the last month, points."""
     effect: str
-    """'−4.7 points · value +$38M · quality −3.9'."""
+    """'−4.7 of the score · value +$38M · quality −3.9'."""
     skipped: int
     """Later decisions that would not have been possible without it."""

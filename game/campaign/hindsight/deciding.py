@@ -46,8 +46,13 @@ def kept_decisions(decisions: Iterable[str]) -> list[tuple[int, str]]:
     ]
 
 
-def decisions_of(context: Context, decisions: Iterable[str]) -> tuple[Decision, ...]:
-    """Every decision of a journal that could have been left out, in order; one replay's work."""
+def decisions_of(
+    context: Context, decisions: Iterable[str]
+) -> tuple[tuple[Decision, ...], GameState]:
+    """Every decision of a journal that could have been left out, in order; one replay's work.
+
+    With the state that the journal ends in, before any guess.
+    """
     turns, state = by_turn(decisions), first_state(context)
     found: list[Decision] = []
     for place, turn in enumerate(turns):
@@ -55,7 +60,7 @@ def decisions_of(context: Context, decisions: Iterable[str]) -> tuple[Decision, 
         taken, state = _turn(context, state, turn)
         closed = state if turn[-1:] == ["advance"] else None
         found += [replace(one, closed=closed, later=later) for one in taken]
-    return tuple(found)
+    return tuple(found), state
 
 
 def _turn(

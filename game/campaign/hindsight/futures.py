@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from game.campaign.action import Action
 from game.campaign.context import Context
 from game.campaign.epilogue import run_on
+from game.campaign.fold import apply
 from game.campaign.hindsight.playing import Future, lucky, outcome, play_on
 from game.campaign.journal import Head
 from game.campaign.opening import first_state, open_context
@@ -76,8 +78,19 @@ def pair(journal: Journal, change: Change, run: int) -> Pair:
     was = _followed(context, journal, before, [*turn, *rest])
     other = _followed(context, journal, before, [*changed_turn(list(turn), change), *rest])
     if run == journal.head.run and _refused(change) in other.skipped:
-        raise ActionError(f"in month {change.month}: {change.action} was not possible")
+        raise ActionError(f"in month {change.month}: {_why_not(context, before, turn, change)}")
     return Pair(context, was, other)
+
+
+def _why_not(context: Context, state: GameState, turn: Sequence[str], change: Change) -> str:
+    """The words in which a change is refused after what else was decided in its turn."""
+    for text in changed_turn(list(turn), change):
+        try:
+            state = apply(context, state, Action.parse(text))
+        except ActionError as error:
+            if text == str(change.action):
+                return str(error)
+    return f"{change.action} was not possible"
 
 
 def _refused(change: Change) -> str:

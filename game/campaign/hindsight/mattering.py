@@ -24,16 +24,20 @@ class Without:
     quality: float
     """True quality, share."""
     skipped: int
-    """Later decisions that were not possible without it."""
+    """Later decisions that were not possible without it, not for lack of focus alone."""
 
 
 def without(context: Context, decision: Decision, whole: Outcome) -> Without:
-    """Play on from before a decision, without it; `whole` is what the game came to."""
-    future = play_on(context, decision.before, decision.turn, to_the_end=False)
+    """Play on from before a decision, without it; `whole` is what the game came to.
+
+    What was decided later is still done where it only costs more focus than there was: else the
+    decision would be blamed for what others did.
+    """
+    future = play_on(context, decision.before, decision.turn, to_the_end=False, lent=True)
     skipped = len(future.skipped)
     if future.state == decision.closed:  # it made no difference, so it never will
         return Without(decision.month, decision.text, decision.told, 0.0, 0.0, 0.0, skipped)
-    future = play_on(context, future.state, decision.later)
+    future = play_on(context, future.state, decision.later, lent=True)
     other = outcome(context, future.state)
     return Without(
         month=decision.month,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from game.campaign import focus
 from game.campaign.action import Action
 from game.campaign.context import Context
 from game.campaign.epilogue import at_the_curtain
@@ -44,25 +45,50 @@ def lucky(context: Context) -> Context:
 
 
 def play_on(
-    context: Context, state: GameState, decisions: Iterable[str], *, to_the_end: bool = True
+    context: Context,
+    state: GameState,
+    decisions: Iterable[str],
+    *,
+    to_the_end: bool = True,
+    lent: bool = False,
 ) -> Future:
     """Take decisions as far as they are possible.
 
-    Dilemmas that nobody answers take their default. Where the future outlives the decisions and
-    `to_the_end` is asked, it is played without a hand on the levers, refusing the board.
+    With `lent`, focus that a decision lacks is lent to it: then nothing is lost for attention that
+    another past would have spent otherwise. Dilemmas that nobody answers take their default. Where
+    the future outlives the decisions and `to_the_end` is asked, it is played without a hand on the
+    levers, refusing the board.
     """
     skipped: list[str] = []
     for text in decisions:
         if text.startswith("guess="):
             break
         try:
-            state = apply(context, state, Action.parse(text))
+            action = Action.parse(text)
+            state = (_lent if lent else apply)(context, state, action)
         except ActionError:
             if state.stage != "curtain" and not _lags(state, text):
                 skipped.append(f"month {state.month}: {text}")
     if to_the_end:
         state = unattended(context, state)
     return Future(state, tuple(skipped))
+
+
+_LOAN = 1000
+"""More focus than a month of decisions can lack."""
+
+
+def _lent(context: Context, state: GameState, action: Action) -> GameState:
+    """The state after a decision, with as much focus lent as it lacks; none is left of a loan."""
+    try:
+        return apply(context, state, action)
+    except ActionError:
+        if state.stage != "month":
+            raise
+        rich = replace(state, carried=state.carried + _LOAN)
+        after = apply(context, rich, action)
+        lacking = _LOAN - focus.left(context, after)
+        return replace(after, carried=state.carried + max(lacking, 0))
 
 
 def _lags(state: GameState, text: str) -> bool:

@@ -9,7 +9,7 @@ from game.campaign.action import Action
 from game.campaign.context import Context
 from game.campaign.registry.catalogue import find
 from game.campaign.registry.lever import Deed, Move, Setting
-from game.campaign.registry.offers import setting_cost, shortage
+from game.campaign.registry.offers import shortage
 from game.campaign.state import GameState
 from game.errors import ActionError
 
@@ -43,12 +43,11 @@ def _set(
     move = moves.get(action.value)
     if move is None and not _in_range(context, state, lever, place, action.value):
         raise ActionError(_unknown(action, tuple(moves.values())))
-    reason = move.reason if move else ""
-    _affordable(
-        context, state, action, reason, setting_cost(context, state, lever, place, action.value)
-    )
+    orders, costs = lever.set(context, state, place, action.value), context.rules.focus
+    cost = focus.price(costs, state, orders) - focus.price(costs, state)
+    _affordable(context, state, action, move.reason if move else "", cost)
     told = lever.told(context, state, place, action.value)
-    state = replace(state, orders=lever.set(context, state, place, action.value))
+    state = replace(state, orders=orders)
     touched = context.department(place).id if place >= 0 else lever.key
     state = changes.note(changes.touch(state, touched), told)
     return staff.draw_list(context, state) if lever.key == "layoff" else state

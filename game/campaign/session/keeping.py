@@ -19,6 +19,21 @@ class Saving:
     store: JournalStore
     game: str
 
+    def keep(
+        self,
+        index: int,
+        action: str,
+        summary: Summary,
+        mark: TurnMark | None,
+        earned: tuple[str, ...],
+    ) -> None:
+        """Keep decision number `index`, and with it what it has earned.
+
+        Raises:
+            StoreError: nothing has been kept.
+        """
+        self.store.append(self.game, index, action, summary, mark, earned)
+
 
 def mark_of(fold: Fold) -> TurnMark:
     """What is stored with the decision that has just closed a turn."""

@@ -10,12 +10,15 @@ from game.campaign.desk.why import Why
 from game.errors import ActionError
 
 if TYPE_CHECKING:
+    from game.campaign.achievements import Album
     from game.campaign.causes import Cause
     from game.campaign.context import Context
-    from game.campaign.desk.otherwise import Otherwise
+    from game.campaign.desk.achieved import AlbumLine
+    from game.campaign.desk.otherwise import Otherwise, Taken
     from game.campaign.desk.why import Decisive
     from game.campaign.fold import Fold
     from game.campaign.journal import Head
+    from game.campaign.session.keeping import Saving
     from game.campaign.session.past import Past
     from game.scenario.rules import Scenario
 
@@ -35,6 +38,8 @@ class LookingBack:
     _context: Context
     _fold: Fold
     _past: Past
+    _album: Album
+    _saving: Saving | None
 
     @property
     def decisions(self) -> tuple[str, ...]:
@@ -73,6 +78,17 @@ class LookingBack:
 
         return rule_page(identity, self._context.setting.parameters)
 
+    def achievements(self) -> tuple[AlbumLine, ...]:
+        """All achievements there are, with what this player has earned in any game.
+
+        Raises:
+            StoreError: the kept ones cannot be read.
+        """
+        from game.campaign.achievements import listing
+
+        kept = self._saving.store.earned() if self._saving else ()
+        return listing(kept, self._album.found)
+
     def decisive(self, most: int = 3, told: Told | None = None) -> tuple[Decisive, ...]:
         """The decisions that mattered most to the score at the last month; seconds of work.
 
@@ -87,6 +103,15 @@ class LookingBack:
             done, lambda: decisive(self.scenario, self.head, done, MOST, told)
         )
         return found[:most]
+
+    def taken(self) -> tuple[Taken, ...]:
+        """What can be left out, in order: looks and forecasts change nothing but what is known.
+
+        One replay's work, so off the screen's thread.
+        """
+        from game.campaign.view.taken import taken
+
+        return taken(self._context, self.decisions)
 
     def what_if(self, change: str, told: Told | None = None) -> Otherwise:
         """Both futures of a change such as ``7:support.ai_share=20``; seconds of work.

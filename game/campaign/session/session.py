@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from game.campaign import runcode
+from game.campaign.achievements import Album, Played
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
 from game.campaign.conclusion import Conclusion, conclude
@@ -18,6 +19,7 @@ from game.campaign.session.keeping import Saving, mark_of, summary_of
 from game.campaign.session.looking_back import LookingBack
 from game.campaign.session.past import Past
 from game.campaign.state import GameState
+from game.campaign.view.achieved import with_earned
 from game.campaign.view.assembly import desk_of, ending_desk
 from game.campaign.view.forecasts import forecasts
 from game.errors import ActionError, StoreError
@@ -40,6 +42,7 @@ class Session(LookingBack):
         self._decisions: list[str] = []
         self._desk: Desk | None = None
         self._conclusion: Conclusion | None = None
+        self._album, self._by_hand = Album(head.practice), True
 
     @property
     def decisions(self) -> tuple[str, ...]:
@@ -94,7 +97,7 @@ class Session(LookingBack):
     def _take(self, action: Action) -> None:
         if self.read_only:
             raise ActionError(self.read_only)
-        before = self._fold.checkpoint()
+        before, album = self._fold.checkpoint(), self._album
         closed = self._fold.push(action)
         self._decisions.append(str(action))
         self._desk = None
@@ -103,6 +106,7 @@ class Session(LookingBack):
         except StoreError:
             self._fold.restore(before)
             self._decisions.pop()
+            self._album = album
             raise
 
     def prepare(self, action: Action) -> None:
@@ -110,11 +114,15 @@ class Session(LookingBack):
 
         Pure, so it may run on another thread; what it finds out, `act` need not compute again.
         """
+        if action.key == "guess":
+            rivals_of(self.scenario, self.head)
+            return
         with suppress(ActionError):
             forecasts(self._context, apply(self._context, self._fold.state, action))
 
     def autoplay(self, strategy: Strategy) -> Desk:
-        """Let a built-in strategy play what is asked now, or a whole month."""
+        """Let a built-in strategy play what is asked now, or a month; it earns you nothing."""
+        self._by_hand = False
         play_turn(self._context, strategy, lambda: self._fold.state, self._take)
         return self.desk()
 
@@ -125,8 +133,10 @@ class Session(LookingBack):
             ActionError: one of them is not possible here.
         """
         for text in decisions:
-            self._fold.push(Action.parse(text))
+            closed = self._fold.push(Action.parse(text))
             self._decisions.append(text)
+            if closed:
+                self._look_for_achievements()
         self._desk = None
 
     def continue_from(
@@ -147,6 +157,9 @@ class Session(LookingBack):
         for text in since:
             with suppress(ActionError):
                 self._fold.push(Action.parse(text))
+        self._album = Album(self.head.practice)
+        self._look_for_achievements()
+        self._album = self._album.read()
 
     def conclusion(self) -> Conclusion:
         """The verdict with par; about two seconds of work, once, when the game is over."""
@@ -163,13 +176,25 @@ class Session(LookingBack):
 
     def _draw(self) -> Desk:
         if self._fold.state.stage == "over":
+            self._look_for_achievements()
             story, _ = self._past.story(self.decisions)
-            return ending_desk(self._fold, story, self.conclusion(), self.code)
-        return desk_of(self._fold)
+            desk = ending_desk(self._fold, story, self.conclusion(), self.code)
+        else:
+            desk = desk_of(self._fold)
+        return with_earned(desk, self._album)
+
+    def _look_for_achievements(self) -> None:
+        """See what the turn that has just closed has earned, or the whole game."""
+        done = self.conclusion() if self._fold.state.stage == "over" else None
+        played = Played(self._context, self._fold.state, self.decisions, done)
+        self._album = self._album.after(played)
 
     def _keep(self, text: str, *, closed: bool) -> None:
+        over = self._fold.state.stage == "over"
+        if closed or (over and self._saving):
+            self._look_for_achievements()
         if self._saving is None:
             return
-        index = len(self._decisions) - 1
         mark = mark_of(self._fold) if closed else None
-        self._saving.store.append(self._saving.game, index, text, self.summary(), mark)
+        earned = self._album.ids if self._by_hand and (closed or over) else ()
+        self._saving.keep(len(self._decisions) - 1, text, self.summary(), mark, earned)

@@ -24,7 +24,8 @@ def score(one: Otherwise) -> tuple[str, ...]:
 def at_the_end(curve: TwoCurves, runs: int) -> str:
     """A figure's last values, and the band of their difference."""
     was, other = curve.was[-1], curve.other[-1]
-    band = f"on {runs} lucks {_signed(curve.low[-1])} to {_signed(curve.high[-1])}"
+    low, high = _signed(curve.low[-1]), _signed(curve.high[-1])
+    band = f"{low} to {high} on {runs} draws of luck"
     return (
         f"{curve.name}, {curve.unit}, at the end: {spelt(was)}, otherwise {spelt(other)}: "
         f"{_signed(other - was)}, {band}."
@@ -32,10 +33,14 @@ def at_the_end(curve: TwoCurves, runs: int) -> str:
 
 
 def spelt(value: float) -> str:
-    """Three digits, whole from a hundred."""
-    text = f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
-    return text.replace("-", "−")
+    """Three digits at most and two decimals, whole from a hundred: never wider than five cells."""
+    size = abs(value)
+    text = f"{size:,.0f}" if size >= 99.95 else f"{size:.1f}" if size >= 9.995 else f"{size:.2f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return f"−{text}" if value < 0 and text != "0" else text
 
 
 def _signed(value: float) -> str:
-    return spelt(value) if value < 0 else f"+{spelt(value)}"
+    text = spelt(value)
+    return text if text.startswith("−") else f"+{text}"

@@ -25,8 +25,10 @@ _VERDICTS = {
 
 def wants(state: GameState) -> str:
     """What the board wants next, and whether it is an ultimatum; may be empty."""
-    ask, threat = state.board.ask, " · ultimatum" if state.board.ultimatum else ""
-    return f"{_ask(ask)} by month {ask.due}{threat}" if ask else threat.removeprefix(" · ")
+    ask, last_chance = state.board.ask, bool(state.board.ultimatum)
+    if ask is None:
+        return "to be convinced: an ultimatum runs" if last_chance else ""
+    return f"{_ask(ask)} by month {ask.due}{' · ultimatum' if last_chance else ''}"
 
 
 def _ask(ask: Ask) -> str:

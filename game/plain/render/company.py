@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from game.campaign import wording
 from game.campaign.desk import DepartmentCard, Desk, Figure, SliceLine
+from game.campaign.reporters import reporters
 from game.plain.page import Lines, sentence
 
 _MOODS = {
@@ -40,7 +42,10 @@ def departments(desk: Desk) -> Lines:
 
 def why(figure: Figure) -> Lines:
     """One figure with its explanation and its past."""
-    past = ", ".join(_past(value) for value in figure.trend)
+    style = next((one.style for one in reporters() if one.id == figure.id), None)
+    past = ", ".join(
+        wording.figure(value, style) if style else _past(value) for value in figure.trend
+    )
     history = f"By month, as believed: {past}." if figure.trend else ""
     return tuple(line for line in (_figure(figure), figure.why, history) if line)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.desk import Desk, Option
 from game.plain.page import Lines, sentence
-from game.plain.render import board, company, forecasts, inbox, record
+from game.plain.render import achieved, board, company, forecasts, inbox, record
 from game.plain.render.ending import ending
 from game.plain.render.options import option
 
@@ -14,6 +14,7 @@ def whole(desk: Desk) -> Lines:
     return _parts(
         company.masthead(desk),
         record.passed(desk),
+        achieved.earned(desk.earned),
         company.figures(desk),
         company.departments(desk),
         board.wants(desk),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from game.campaign.desk import Curve, Ending
 from game.plain.page import Lines
+from game.plain.render.achieved import earned
 
 
 def ending(one: Ending) -> Lines:
@@ -18,6 +19,7 @@ def ending(one: Ending) -> Lines:
         *_curtain(one),
         *_listed("What became of them:", one.people),
         *_listed("This happened:", one.cites),
+        *earned(one.earned),
     )
 
 

@@ -91,6 +91,8 @@ class DeskView(GamePage[None]):
         elif desk.notices:
             back = "  · u takes it back" if may_undo(desk) else ""
             self.notice.say(f"{desk.notices[-1]}{back}")
+        elif desk.earned:
+            self.notice.say(earned_line(desk))
         else:
             self.notice.say(desk.news[-1] if desk.news else "")
 
@@ -110,6 +112,13 @@ def figures_of(desk: Desk) -> list[Figure]:
         for figure in desk.figures
         if figure.id != "cash"
     ]
+
+
+def earned_line(desk: Desk) -> str:
+    """What the last turn has earned: one with its sentence, several by name."""
+    first, *others = desk.earned
+    names = ", ".join(one.name for one in desk.earned)
+    return f"★ Earned: {names}." if others else f"★ {first.said}"
 
 
 def may_undo(desk: Desk) -> bool:

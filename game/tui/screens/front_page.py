@@ -57,7 +57,9 @@ class FrontPageScreen(GamePage[None]):
     def _small_print(self, ending: Ending) -> Content:
         facts = listed("This happened", ending.cites)
         code = Content("Run code  ").stylize("$muted") + Content(ending.code)
-        return Content("\n").join([Content(ending.options), Content(), facts, Content(), code])
+        earned = listed("Earned", tuple(f"{one.name}. {one.about}" for one in ending.earned))
+        parts = [Content(ending.options), *([earned] if ending.earned else []), facts, code]
+        return Content("\n\n").join(parts)
 
     def _rivals(self, ending: Ending) -> Content:
         room = 34 if self.app.size.width >= 124 else 18

@@ -62,6 +62,7 @@ class KeysScreen(Page[None]):
 def screens() -> Iterable[tuple[str, list[Binding]]]:
     """Each screen's name with its bindings, from its class."""
     from game.tui.app import HumansWantedApp
+    from game.tui.screens.achievements import AchievementsScreen
     from game.tui.screens.board import BoardScreen
     from game.tui.screens.choice import ChoiceScreen
     from game.tui.screens.curtain import CurtainScreen
@@ -91,6 +92,7 @@ def screens() -> Iterable[tuple[str, list[Binding]]]:
         ("The title", TitleScreen),
         ("A new game", ChoiceScreen),
         ("Past games", PastScreen),
+        ("Achievements", AchievementsScreen),
     )
     for name, kind in named:
         yield name, [b for b in kind.BINDINGS if isinstance(b, Binding)]

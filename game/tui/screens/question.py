@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from game.campaign.action import Action
 from game.tui.screens.page import GamePage
 from game.tui.widgets.option_row import OptionRow
 from game.tui.widgets.row import Row, Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.worker import Worker
 
     from game.tui.services import Game
 
@@ -35,6 +37,7 @@ class QuestionScreen(GamePage[None]):
     def __init__(self, game: Game) -> None:
         super().__init__(game)
         self._key = KEYS.get(self.desk.phase, "")
+        self._ahead: Worker[None] | None = None
 
     def body(self) -> ComposeResult:
         with Vertical(id="question"):
@@ -46,6 +49,9 @@ class QuestionScreen(GamePage[None]):
     def on_mount(self) -> None:
         self.query_one("#question-answers", Rows).show(self.desk.answers)
         self.notice.say("Nobody sees this before the end.")
+        if self._key == "guess":
+            # What every built-in strategy would have got takes seconds: while the player thinks.
+            self._ahead = self.run_worker(self._work_out, thread=True)
 
     @on(Input.Submitted)
     def type_number(self, event: Input.Submitted) -> None:
@@ -58,11 +64,20 @@ class QuestionScreen(GamePage[None]):
         """Answer with a line of the list."""
         self._answer(event.row.item.action)
 
+    def _work_out(self) -> None:
+        self.game.prepare(Action("guess", "0"))
+
     def _answer(self, action: str) -> None:
-        if self._key == "guess":
-            # Par is what every built-in strategy would have got: about a second of work.
+        if self._ahead is None:
+            self._send(action)
+        else:
             self.notice.say("The paper is going to press …")
-        self.call_after_refresh(self._send, action)
+            self._when_ready(self._ahead, action)
+
+    @work(exclusive=True)
+    async def _when_ready(self, ahead: Worker[None], action: str) -> None:
+        await ahead.wait()
+        self._send(action)
 
     def _send(self, action: str) -> None:
         if self.take(action):

@@ -32,6 +32,7 @@ class TitleScreen(Page[None]):
         Binding("n", "choose('new')", "new game", show=False),
         Binding("d", "choose('daily')", "daily", show=False),
         Binding("p", "choose('past')", "past games", show=False),
+        Binding("a", "choose('achievements')", "achievements", show=False),
         Binding("h", "choose('keys')", "help", show=False),
         Binding("q", "choose('quit')", "quit", id="last"),
     ]
@@ -60,6 +61,7 @@ class TitleScreen(Page[None]):
             MenuItem("new", "n", "New game", "choose a company"),
             *(daily if self.host.services.daily_seed else []),
             MenuItem("past", "p", "Past games", "resume, look back, delete"),
+            MenuItem("achievements", "a", "Achievements", "what your games have earned"),
             MenuItem("keys", "h", "Help", "how to play, and all keys"),
             MenuItem("quit", "q", "Quit", ""),
         ]
@@ -100,6 +102,11 @@ class TitleScreen(Page[None]):
         from game.tui.screens.past import PastScreen
 
         self.app.push_screen(PastScreen())
+
+    def _open_achievements(self) -> None:
+        from game.tui.screens.achievements import AchievementsScreen
+
+        self.app.push_screen(AchievementsScreen())
 
     def _open_keys(self) -> None:
         self.host.action_keys()

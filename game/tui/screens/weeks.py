@@ -43,7 +43,8 @@ class WeeksScreen(Dialog[None]):
         over = self._shown >= len(desk.weeks)
         lines = [week_line(week) for week in desk.weeks[: self._shown]]
         lines += [Content()] * (len(desk.weeks) - len(lines))
-        news = [Content("▸ ").stylize("$primary") + Content(line) for line in desk.news]
+        told = (*desk.news, *(one.said for one in desk.earned))
+        news = [Content("▸ ").stylize("$primary") + Content(line) for line in told]
         if not over:
             # Lines of the news are kept free, so that the panel does not jump.
             news = [Content(" " * len(line)) for line in news]

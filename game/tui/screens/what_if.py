@@ -19,20 +19,18 @@ from game.tui.widgets.row import Row, Rows
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk.otherwise import Otherwise
+    from game.campaign.desk.otherwise import Otherwise, Taken
     from game.tui.services import Game
 
-Taken = tuple[int, str]
 
-
-class TakenRow(Row[Taken]):
+class TakenRow(Row["Taken"]):
     """A decision that was taken, with its month."""
 
     HELP = "Enter plays the game without it."
 
     def line(self, item: Taken, width: int) -> Content:
-        month = Content(f" month {item[0]:>3}  ").stylize("$muted")
-        return month + cell(item[1], max(8, width - 12))
+        month = Content(f" month {item.month:>3}  ").stylize("$muted")
+        return month + cell(item.told, max(8, width - 12))
 
 
 class WhatIfScreen(GamePage[None]):
@@ -53,25 +51,30 @@ class WhatIfScreen(GamePage[None]):
             head = Content(" WHAT IF").stylize("bold $primary")
             about = "  Enter leaves a decision out. Both futures have the same luck."
             yield Static(head + Content(about).stylize("$muted"), markup=False)
-            yield Rows(TakenRow, id="taken", empty="Nothing has been decided yet.")
+            yield Rows(TakenRow, id="taken", empty="No month has been ended yet.")
             yield Input(placeholder="or type a change: 7:support.ai_share=20", id="change")
 
     def on_mount(self) -> None:
-        self.query_one("#taken", Rows).show(self._taken())
-        self.call_after_refresh(self.action_cursor, 1)
+        self._list()
 
-    def _taken(self) -> list[Taken]:
-        from game.campaign.hindsight.deciding import kept_decisions
+    @work(thread=True)
+    def _list(self) -> None:
+        """The months are gone through again for the words: some 0.2 s."""
+        taken = self.game.taken()[::-1]
+        self.app.call_from_thread(self._listed, taken)
 
-        closed = self.desk.month if self.desk.phase == "month" else self.desk.month + 1
-        taken = [one for one in kept_decisions(self.game.decisions) if one[0] < closed]
-        return taken[::-1]
+    def _listed(self, taken: tuple[Taken, ...]) -> None:
+        if not self.is_attached:
+            return
+        self.query_one("#taken", Rows).show(taken)
+        if self.focused is None:
+            self.call_after_refresh(self.action_cursor, 1)
 
     @on(Row.Chosen)
     def leave_out(self, event: Row.Chosen) -> None:
         """Play the game without a decision."""
-        month, text = event.row.item
-        self._start(f"{month}:-{text.partition('=')[0]}")
+        one: Taken = event.row.item
+        self._start(f"{one.month}:-{one.text.partition('=')[0]}")
 
     @on(Input.Submitted, "#change")
     def change(self, event: Input.Submitted) -> None:

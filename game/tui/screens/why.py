@@ -32,6 +32,9 @@ STANDINGS = {
 }
 
 
+NOT_YET = "Not before the end of a ranked game."
+
+
 class WhyScreen(GamePage[None]):
     """Left and right compare with another month; Enter reads the rule behind a reason."""
 
@@ -92,7 +95,7 @@ class WhyScreen(GamePage[None]):
         """Open the rule behind a reason, if it has one."""
         reason: Reason = event.row.item
         if not reason.rule or ":" in reason.rule:
-            self.notice.say(reason.where or "There is no more to read about that.")
+            self.notice.say(reason.where or self._unless_ranked("There is no more to read of it."))
             return
         from game.tui.screens.rule import RuleScreen
 
@@ -114,7 +117,11 @@ class WhyScreen(GamePage[None]):
         if isinstance(row, ReasonRow) and row.item.upstream:
             self.app.push_screen(WhyScreen(self.game, row.item.upstream))
         else:
-            self.notice.say("That follows from nothing else that is counted.")
+            self.notice.say(self._unless_ranked("That follows from nothing else that is counted."))
+
+    def _unless_ranked(self, words: str) -> str:
+        """What may be said of a row that leads nowhere; a ranked game merely does not tell."""
+        return words if self.game.tells_all else NOT_YET
 
     def action_what_if(self) -> None:
         """See the same game with one decision changed."""

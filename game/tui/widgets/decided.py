@@ -61,4 +61,6 @@ def _headed(lines: list[Content]) -> Content:
 
 def _lines(one: Decisive) -> tuple[Content, Content]:
     said = Content(f"month {one.month}: {one.told}")
-    return said, Content(f"  {one.effect}").stylize("$muted")
+    several = "s" if one.skipped > 1 else ""
+    later = f" · {one.skipped} later decision{several} hung on it" if one.skipped else ""
+    return said, Content(f"  {one.effect}{later}").stylize("$muted")

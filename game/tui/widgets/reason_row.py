@@ -12,7 +12,8 @@ from game.tui.widgets.row import Row
 if TYPE_CHECKING:
     from game.campaign.desk.why import Reason
 
-_AMOUNT, _STANDING = 9, 13
+_AMOUNT = 11
+"""Cells of an amount: six million customers come and go."""
 _QUIET = {"books", "found", "seen"}
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.campaign.believed import live_sample
+from game.campaign.believed import believe, live_sample
 from game.campaign.causes import Movement, Story, movement
 from game.campaign.desk.why import Reason, Why
 from game.campaign.fold import Fold
 from game.campaign.view.why import found, known
-from game.campaign.view.why.ledger import ledger_reasons, spell_head
+from game.campaign.view.why.ledger import ledger_reasons, spell_head, spell_since
 from game.errors import ActionError
 
 UNASKED = "What moved it, nobody has looked into. These are your own decisions since then."
+UNDECIDED = "What moved it, nobody has looked into. You have not decided anything since {when}."
+DOUBTFUL = ("reported", "sampled", "unknown")
+"""Standings of figures that may not be true: the desk shows something else than the ledger."""
 SPANS = (1, 3, 6, 12, 24)
 """Months back that a figure is compared with, beside the first day."""
 
@@ -36,7 +39,7 @@ def why_of(
     if moved is None:
         return _nothing(story, figure)
     if fold.context.head.practice or fold.state.stage == "over":
-        return _all(moved, story)
+        return _all(fold, moved, story)
     return _told(fold, story, moved)
 
 
@@ -49,11 +52,16 @@ def _nothing(story: Story, figure: str) -> Why:
     return Why(figure, 0, 0, "", (), after if not story.chapters else "", ())
 
 
-def _all(moved: Movement, story: Story) -> Why:
+def _all(fold: Fold, moved: Movement, story: Story) -> Why:
     reasons, rest = ledger_reasons(moved.causes)
-    return Why(
-        moved.figure, moved.since, moved.until, spell_head(moved), reasons, rest, _months(story)
-    )
+    head = f"{'In truth ' if _doubtful(fold, moved.figure) else ''}{spell_head(moved)}"
+    return Why(moved.figure, moved.since, moved.until, head, reasons, rest, _months(story))
+
+
+def _doubtful(fold: Fold, figure: str) -> bool:
+    """Whether the desk shows a figure that is not counted, so that it may move otherwise."""
+    shown = (one for one in fold.context.reporters if one.id == figure)
+    return any(believe(fold.context, fold.state, one).standing in DOUBTFUL for one in shown)
 
 
 def _told(fold: Fold, story: Story, moved: Movement) -> Why:
@@ -74,7 +82,8 @@ def _by_knowledge(fold: Fold, story: Story, moved: Movement) -> tuple[tuple[Reas
         return found.found(story, name, sample), "", found.caveat(sample)
     if name in {"brand", "board"}:
         return known.public(fold, moved), "", ""
-    return known.done(story, moved.since), "", UNASKED
+    done = known.done(story, moved.since)
+    return done, "", UNASKED if done else UNDECIDED.replace("{when}", spell_since(moved))
 
 
 def _months(story: Story) -> tuple[int, ...]:

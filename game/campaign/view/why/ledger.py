@@ -29,8 +29,12 @@ def ledger_reasons(causes: tuple[Cause, ...]) -> tuple[tuple[Reason, ...], str]:
 
 def spell_head(moved: Movement) -> str:
     """'−18.2 points since your first day'."""
-    when = "your first day" if moved.since == 0 else f"the end of month {moved.since}"
-    return f"{fine(moved.amount)} {moved.unit} since {when}"
+    return f"{fine(moved.amount)} {moved.unit} since {spell_since(moved)}"
+
+
+def spell_since(moved: Movement) -> str:
+    """'your first day', or a month's end."""
+    return "your first day" if moved.since == 0 else f"the end of month {moved.since}"
 
 
 def fine(amount: float) -> str:
