@@ -86,7 +86,7 @@ def _department(card: DepartmentCard) -> str:
 
 def _slice(line: SliceLine) -> str:
     done = f"AI does {line.done} %" if line.done else "people do it"
-    parts = [f"{line.name}: {done}", f"the vendor claims {line.claimed} % right"]
+    parts = [f"{line.name}: {done}", f"claimed {line.claimed} % right"]
     if line.found is not None:
         parts.append(f"found {line.found} %{f' {line.band}' if line.band else ''}")
     return sentence("; ".join([*parts, line.known]))
