@@ -8,7 +8,6 @@ from game.lab.plan import Plan, Policy
 from game.lab.plan import levers as planned
 from game.lab.policies import POLICIES
 from game.model.company import Company
-from game.model.curves import usual_market
 from game.model.equilibrium import Start, begin, with_vendor
 from game.model.levers import Levers, Shocks
 from game.model.luck import Luck, week_chance
@@ -16,6 +15,7 @@ from game.model.neutral import quiet
 from game.model.numbers import FLOATS, Numbers
 from game.model.parameters import Parameters, assemble
 from game.model.week import Week, advance_week
+from tests.model.usual import usual_market
 
 # else the fitted service values
 SUPPORT = {"contact": 1.0, "answer_loss": 0.08, "quit_rate": 0.2745}

@@ -6,12 +6,13 @@ from statistics import fmean
 import pytest
 
 from game.model.company import Weather
-from game.model.curves import Curve, Market, usual_hype, usual_market, usual_peers
+from game.model.curves import Curve, Market
 from game.model.fate import incident, weather
 from game.model.levers import Chance
 from game.model.luck import Luck, week_chance
 from game.model.numbers import FLOATS
 from tests.model.fintech import parameters
+from tests.model.usual import usual_hype, usual_market, usual_peers
 
 CALM = Weather(workload=0.02, market=0.2, board=-0.1, vendor=0.03)
 

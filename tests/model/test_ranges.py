@@ -12,7 +12,6 @@ import pytest
 
 from game.lab.random_games import SHARES, SIGNED, figures, random_weeks
 from game.lab.subject import Subject
-from game.model.curves import usual_market
 from game.model.equilibrium import begin
 from game.model.luck_arrays import LuckArray
 from game.model.number_arrays import arrays
@@ -22,6 +21,7 @@ from game.model.parameters.company import SECTORS
 from game.model.parameters.record import records
 from game.model.parameters.team import TeamParameters
 from game.model.week import Week
+from tests.model.usual import usual_market
 
 COMPANIES, WEEKS = 300, 40
 ROUNDING = 1e-12

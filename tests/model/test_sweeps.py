@@ -7,7 +7,6 @@ from typing import cast
 
 import numpy as np
 
-from game.model.curves import usual_market
 from game.model.equilibrium import begin
 from game.model.neutral import neutral_levers, quiet
 from game.model.number_arrays import arrays
@@ -15,6 +14,7 @@ from game.model.numbers import FLOATS, Num, Numbers
 from game.model.parameters import Parameters
 from game.model.week import advance_week
 from tests.model.fintech import parameters
+from tests.model.usual import usual_market
 
 SLOPES = [3.0, 4.5, 6.0]
 ELASTICITIES = [0.5, 0.6, 0.7]

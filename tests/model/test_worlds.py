@@ -12,13 +12,13 @@ import pytest
 
 from game.lab.plan import Policy
 from game.lab.policies import POLICIES
-from game.model.curves import usual_market
 from game.model.equilibrium import begin, with_vendor
 from game.model.luck import Luck, week_chance
 from game.model.luck_arrays import LuckArray
 from game.model.number_arrays import arrays
 from game.model.week import advance_week
 from tests.model.fintech import levers, parameters, play, shocks, start
+from tests.model.usual import usual_market
 
 SEED = "WREN-2208"
 RUNS = 3
