@@ -49,7 +49,7 @@ async def test_a_game_can_be_played_by_mouse() -> None:
             await click_on(pilot, words)
         for words in ("Support", "AI share", "90 %", "back to the desk"):
             await click_on(pilot, words)
-        await click_on(pilot, "next month")
+        await click_on(pilot, "space next")
         await click_on(pilot, "go on")
         assert where(app) == "DeskScreen"
     assert world.game.decisions == [

@@ -36,15 +36,15 @@ class DeskScreen(DeskView):
         Binding("c", "open('company')", "company"),
         Binding("l", "open('looks')", "look"),
         Binding("p", "open('press')", "press"),
+        Binding("e", "open('people')", "people"),
         Binding("r", "open('reversal')", "reversal"),
         Binding("question_mark", "why", "why", key_display="?"),
-        Binding("e", "open('people')", "people"),
         Binding("o", "open('forecasts')", "forecasts"),
         Binding("w", "weeks", "weeks again", show=False),
         Binding("u", "undo", "undo", show=False),
         *(Binding(b.key, b.action, b.description, show=False) for b in DIGITS),
         Binding("q,escape", "leave", "leave the game", show=False),
-        Binding("space", "advance", "next month", key_display="space", id="last"),
+        Binding("space", "advance", "next", key_display="space", id="last"),
     ]
 
     def on_mount(self) -> None:
