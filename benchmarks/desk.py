@@ -13,5 +13,5 @@ def open_desk(terminal: Terminal) -> None:
     terminal.wait_for("a number, and Enter")
     terminal.settle()
     terminal.send("12\r")
-    terminal.wait_for("next month")
+    terminal.wait_for("space next")
     terminal.settle()

@@ -79,7 +79,7 @@ def test_the_title_reads_no_scenario(home: Path) -> None:
 
 
 def test_a_game_on_the_desk_needs_no_arrays_and_no_server(home: Path) -> None:
-    loaded = loaded_on_screen(home, ["play", "fintech"], "next month", "12\r")
+    loaded = loaded_on_screen(home, ["play", "fintech"], "space next", "12\r")
     assert "game.model.week" in loaded
     assert loaded & NEVER_TO_PLAY == set()
 

@@ -4,6 +4,7 @@ import json
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -97,8 +98,10 @@ def test_a_killed_program_has_lost_no_confirmed_decision(tmp_path: Path) -> None
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_game_told_to_stop_says_nothing_and_keeps_everything(
-    number: signal.Signals, tmp_path: Path
+    number: signal.Signals, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
+    # A run of the tests under nohup ignores hang-ups, and so would its children.
+    request.addfinalizer(partial(signal.signal, number, signal.signal(number, signal.SIG_DFL)))
     with subprocess.Popen(
         [sys.executable, "-m", "game", "play", "fintech", *SEED, "--json"],
         cwd=commands.ROOT,
