@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Self
 
 from game.campaign.desk.achieved import AlbumLine
 from game.campaign.desk.otherwise import Otherwise, TwoCurves
+from game.campaign.desk.rewinding import PastMonth
 from game.campaign.desk.rule import FactLine, ParameterLine, RulePage
 from game.campaign.desk.why import Decisive, Reason, Why
 from game.errors import ActionError
@@ -42,6 +44,20 @@ class FakePast:
     """The half of a game that is asked about its past."""
 
     tells_all = True
+    _rewinds: tuple[int, ...] = ()
+
+    def months(self) -> tuple[PastMonth, ...]:
+        return (
+            PastMonth(1, ("You decided: [b]freeze[/b]", "The ovens: Answer them.")),
+            PastMonth(2, ()),
+            PastMonth(3, ("You decided: programme",)),
+        )
+
+    def rewound(self, turn: int) -> Self:
+        if turn == 2:
+            raise ActionError("nobody can go back to month 2")
+        self._rewinds += (turn,)
+        return self
 
     def why(self, figure: str, since: int | None = None) -> Why:
         if figure == "nonsense":

@@ -16,7 +16,10 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from game.campaign.desk import Desk
+from game.cli.compared import Compared
 from game.cli.replayed import Replayed
+from game.lab.autoplay.results import Autoplayed
+from game.lab.balance.results import Balanced
 from game.lab.sweep.results import Sweep
 from game.plain.messages import ActionMessage, End
 from game.scenario.diagnostics import Finding
@@ -29,10 +32,18 @@ ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "replay": TypeAdapter(Replayed),
     "findings": TypeAdapter(list[Finding]),
     "sweep": TypeAdapter(Sweep),
+    "autoplay": TypeAdapter(Autoplayed),
+    "balance": TypeAdapter(Balanced),
+    "diff": TypeAdapter(Compared),
 }
 _SOURCES = (
     "game.campaign.desk.",
+    "game.cli.compared",
     "game.cli.replayed",
+    "game.lab.difference.results",
+    "game.scenario.comparison.changes",
+    "game.lab.autoplay.results",
+    "game.lab.balance.results",
     "game.lab.sweep.results",
     "game.plain.messages",
     "game.scenario.diagnostics",

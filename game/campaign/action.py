@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from game.errors import ActionError
+from game.frozen import dataclass
 
 _KEY = re.compile(r"[a-z][a-z0-9_-]*(?:\.[a-z][a-z0-9_]*)?(?:#[1-9][0-9]{0,3})?\Z")
 _VALUE = re.compile(r"[a-z0-9][a-z0-9_:-]{0,79}\Z")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign import changes, focus
 from game.campaign.action import Action
 from game.campaign.context import Context
@@ -12,6 +10,7 @@ from game.campaign.inbox import open_dilemmas
 from game.campaign.registry.offers import shortage
 from game.campaign.state import GameState
 from game.errors import ActionError
+from game.frozen import replace
 from game.scenario.rules import Choice, Event
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign import changes
 from game.campaign.believed import recorded
 from game.campaign.context import Context
+from game.campaign.remarks import unanswered_line
 from game.campaign.rules import looks
 from game.campaign.slices import audit_slices
 from game.campaign.state import GameState, PendingLook, Sample
 from game.campaign.wording import percent
+from game.frozen import replace
 from game.model.numbers import FLOATS
 
 
@@ -33,8 +33,9 @@ def unanswered_survey(context: Context, state: GameState) -> GameState:
     if not state.survey_month or state.month - state.survey_month < context.turns(rules.patience):
         return state
     state = changes.shift_morale(state, rules.morale)
-    line = "Staff ask, politely, what became of the survey. Then less politely."
-    return changes.tell(replace(state, survey_month=0), line)
+    line = unanswered_line(context, sum(one.figure == "burnout" for one in state.samples))
+    state = replace(state, survey_month=0)
+    return changes.tell(state, line) if line else state
 
 
 def _find(context: Context, state: GameState, look: PendingLook) -> GameState:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.context import Context
 from game.campaign.reporters import Reporter
 from game.campaign.rules import looks
 from game.campaign.state import GameState, Sample
+from game.frozen import dataclass
 from game.model.numbers import FLOATS
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
-from game.campaign import changes
+from game.campaign import changes, replies
 from game.campaign.action import Action
 from game.campaign.believed import recorded
 from game.campaign.context import Context
@@ -13,6 +12,7 @@ from game.campaign.rules import board as rules
 from game.campaign.rules import looks
 from game.campaign.state import Ask, BoardState, GameState
 from game.errors import ActionError
+from game.frozen import replace
 from game.model.numbers import FLOATS
 
 ANSWERS = ("accept", "counter", "refuse")
@@ -57,12 +57,19 @@ def answer(context: Context, state: GameState, action: Action) -> GameState:
     if ask is None or action.value not in ANSWERS:
         raise ActionError(f"board takes accept, counter or refuse, not {action.value!r}")
     if action.value == "refuse":
-        cost = rules.refusal(context.rules.board, has_evidence(context, state), FLOATS)
-        state = changes.shift_board(state, cost)
-        return replace(state, board=replace(state.board, ask=None, verdict=""))
+        return _refused(context, state, ask)
     level = _halved(context, state, ask) if action.value == "counter" else ask.level
     said: Literal["accept", "counter"] = "accept" if action.value == "accept" else "counter"
-    return replace(state, board=replace(state.board, ask=replace(ask, answer=said, level=level)))
+    agreed = replace(ask, answer=said, level=level)
+    state = replace(state, board=replace(state.board, ask=agreed))
+    return replies.from_the_chair(context, state, said, agreed)
+
+
+def _refused(context: Context, state: GameState, ask: Ask) -> GameState:
+    audited = has_evidence(context, state)
+    state = changes.shift_board(state, rules.refusal(context.rules.board, audited, FLOATS))
+    state = replace(state, board=replace(state.board, ask=None, verdict=""))
+    return replies.from_the_chair(context, state, "audited" if audited else "refuse", ask)
 
 
 def has_evidence(context: Context, state: GameState) -> bool:

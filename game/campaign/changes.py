@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign.rules.effects import shifted
 from game.campaign.state import GameState
+from game.frozen import replace
 from game.model.numbers import FLOATS
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.campaign.action import Action
+from game.campaign.desk.composer import SLOTS
 from game.campaign.once import once_per_scenario
+from game.campaign.pressroom.wording import parted
 from game.campaign.registry.catalogue import DEEDS, MONTH_KEYS
 from game.campaign.registry.company import COMPANY_LEVERS
 from game.campaign.registry.department import DEPARTMENT_LEVERS
@@ -16,6 +18,7 @@ from game.scenario.rules import Scenario
 
 _WORDS = (
     "on", "off", "open", "closed", "accept", "counter", "refuse", "never", "start", "hold",
+    "skip",
 )  # fmt: skip
 
 MOST_OCCURRENCES = 9999
@@ -52,7 +55,17 @@ class Codebook:
             return [place]
         if action.value.isdigit():
             return [place, 2 * int(action.value)]
+        if action.key == "press":
+            return [place, *self._release(action.value)]
         return [place, 2 * self.words.index(action.value) + 1]
+
+    def _release(self, value: str) -> list[int]:
+        """A release; one in words of its own stands beyond the code book's words."""
+        said, wording = parted(value)
+        word = self.words.index(said)
+        if not wording:
+            return [2 * word + 1]
+        return [2 * (len(self.words) + word) + 1, *map(int, wording.split("-"))]
 
     def decode(self, numbers: list[int]) -> Action:
         """Take one action off the front of `numbers`.
@@ -79,6 +92,9 @@ class Codebook:
         if key in {"advance", "undo"}:
             return Action(key)
         number, is_word = divmod(numbers.pop(0), 2)
+        if key == "press" and is_word and number >= len(self.words):
+            wording = [str(numbers.pop(0)) for _ in SLOTS]
+            return Action(key, f"{self.words[number - len(self.words)]}:{'-'.join(wording)}")
         return Action(key, self.words[number] if is_word else str(number))
 
 

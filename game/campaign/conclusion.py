@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from game.campaign.believed import recorded
 from game.campaign.context import Context
 from game.campaign.epilogue import Verdict, judge
 from game.campaign.outlook import Outlook
 from game.campaign.rules.endings import Finish, ending_names
 from game.campaign.state import GameState
+from game.frozen import dataclass
 from game.model.numbers import FLOATS
 from game.scenario.rules import EndingRule
 
@@ -40,24 +38,25 @@ def conclude(context: Context, state: GameState, rivals: tuple[RivalResult, ...]
     """Judge a game at its curtain against its rivals."""
     verdict = judge(context, state)
     par = max((rival.total for rival in rivals), default=0.0)
-    ending = _ending(context, state, verdict, above_par=verdict.total > par)
-    return Conclusion(verdict, ending, par, rivals, state.reversal.month)
+    outlook = last_outlook(context, state, verdict, above_par=verdict.total > par)
+    return Conclusion(verdict, first_fitting(outlook), par, rivals, state.reversal.month)
 
 
-def _ending(context: Context, state: GameState, verdict: Verdict, *, above_par: bool) -> EndingRule:
-    """The first ending that fits, by the state at the epilogue's end."""
-    extra = _ending_names(context, state, verdict, above_par=above_par)
-    outlook = Outlook(context, verdict.final, tuple(extra.items()))
-    for ending in context.scenario.endings:
+def first_fitting(outlook: Outlook) -> EndingRule:
+    """The first ending that fits; the last one fits always."""
+    endings = outlook.context.scenario.endings
+    for ending in endings:
         if ending.when is None or ending.when.holds(outlook, FLOATS):
             return ending
-    return context.scenario.endings[-1]
+    return endings[-1]
 
 
-def _ending_names(
+def last_outlook(
     context: Context, state: GameState, verdict: Verdict, *, above_par: bool
-) -> Mapping[str, float]:
+) -> Outlook:
+    """What the conditions of endings read: the company at the epilogue's end, and how it ended."""
     start = state.history[0].true[context.names.index["quality"]]
     kept = recorded(context, verdict.final, "quality") / start
     finish = Finish(float(state.board.out_month), kept, verdict.now, above_par)
-    return ending_names(finish, verdict.final.reversal, FLOATS)
+    names = ending_names(finish, verdict.final.reversal, FLOATS)
+    return Outlook(context, verdict.final, tuple(names.items()))

@@ -15,6 +15,7 @@ from game.campaign.rules.levers import Site
 from game.campaign.rules.record import Scale
 from game.model.company import Company
 from game.model.luck import Draws
+from game.model.numbers import FLOATS
 from game.model.setting import Setting
 from game.scenario.rules import ClaimKind, Department, Event, Person, Scenario
 
@@ -81,22 +82,56 @@ class Context:
     def _drawn(self) -> dict[int, tuple[int, ...]]:
         return {}
 
+    @cached_property
+    def _streams(self) -> tuple[str, ...]:
+        return tuple(f"event:{event.id}" for event in self.scenario.events)
+
+    @cached_property
+    def _chances(self) -> tuple[tuple[int, str, float], ...]:
+        return tuple(
+            (place, stream, event.chance)
+            for place, (stream, event) in enumerate(
+                zip(self._streams, self.scenario.events, strict=True)
+            )
+            if not event.started
+        )
+
     def drawn(self, month: int) -> tuple[int, ...]:
         """Places of the events that luck alone lets come in a month, but for those that are due.
 
         Kept: everybody who plays this luck, par's rivals too, draws the same.
         """
         if month not in self._drawn:
+            uniform = self.luck.uniform
             self._drawn[month] = tuple(
                 place
-                for place, event in enumerate(self.scenario.events)
-                if not event.started
-                and (
-                    event.chance >= 1.0
-                    or events.comes(self.luck.uniform(f"event:{event.id}", month), event.chance)
-                )
+                for place, stream, chance in self._chances
+                if chance >= 1.0 or events.comes(uniform(stream, month), chance)
             )
         return self._drawn[month]
+
+    @cached_property
+    def _patience(self) -> dict[tuple[int, int], float]:
+        return {}
+
+    def patience(self, place: int, month: int) -> float:
+        """How long an event waits in a month's line if nothing makes it press; kept, likewise."""
+        found = self._patience.get((place, month))
+        if found is None:
+            draw = self.luck.uniform(self._streams[place], month, 1)
+            found = self._patience[place, month] = events.patience(draw, FLOATS)
+        return found
+
+    @cached_property
+    def pressing(self) -> tuple[float, ...]:
+        """How much each event presses on this seed, by its place; see `rules.events.pressing`."""
+        inbox, uniform = self.rules.inbox, self.luck.uniform
+        return tuple(
+            events.pressing(uniform(stream, 0), inbox.aside, inbox.aside_weight, FLOATS)
+            if may_be_put_aside(event)
+            else 1.0
+            for stream, event in zip(self._streams, self.scenario.events, strict=True)
+        )
 
     @cached_property
     def fans(self) -> dict[ForecastTaken, tuple[Line, ...]]:
@@ -148,3 +183,8 @@ class Context:
         """Focus points of a turn; difficulty shifts the scenario's number."""
         shift = self.difficulty.focus - rulebook().difficulty["normal"].focus
         return self.scenario.pace.focus + shift * (2 if self.quarterly else 1)
+
+
+def may_be_put_aside(event: Event) -> bool:
+    """Whether a seed may do without a letter: no part of an arc, and no lever waits for it."""
+    return not (event.arc or event.started or event.reveals)

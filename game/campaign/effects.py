@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from game.campaign import claims
 from game.campaign.context import Context
 from game.campaign.rules import effects as rules
 from game.campaign.state import GameState, Hold
+from game.frozen import replace
 from game.model.company import Company, Team
 from game.model.numbers import FLOATS
 from game.scenario.rules import Change, Effect, Say, Start, Stop

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from game.campaign import claims
 from game.campaign.context import Context
 from game.campaign.rules import claims as arithmetic
@@ -12,6 +10,7 @@ from game.campaign.rules.score import Axes, Standing
 from game.campaign.state import GameState, MonthRecord
 from game.campaign.turn import record_month, settle_month
 from game.campaign.weeks import run_weeks
+from game.frozen import dataclass, replace
 from game.model.numbers import FLOATS
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign import answers, board
 from game.campaign.action import Action
+from game.campaign.beliefs import asking
 from game.campaign.context import Context
 from game.campaign.hashing import state_hash
 from game.campaign.registry import Deed, find, take
 from game.campaign.state import GameState
 from game.campaign.turn import advance, next_month
 from game.errors import ActionError
+from game.frozen import replace
 
 Checkpoint = tuple[tuple[GameState, ...], tuple[str, ...], tuple[GameState, ...]]
 
@@ -39,7 +39,17 @@ class Fold:
     @property
     def may_undo(self) -> bool:
         """Whether there is a decision of this month that can be taken back."""
-        return len(self._trail) > 1
+        return not self.no_undo
+
+    @property
+    def no_undo(self) -> str:
+        """Why no decision of this month can be taken back; empty while one can."""
+        if len(self._trail) > 1:
+            return ""
+        if self.state.stage == "month" and self.state.decided:
+            last = self.state.decided[-1].rstrip(".")
+            return f"'{last}' stays done, since what you were told cannot be untold"
+        return "nothing has been decided this month"
 
     def push(self, action: Action) -> bool:
         """Apply one decision; whether it closed a turn.
@@ -74,8 +84,8 @@ class Fold:
     def _undo(self, action: Action) -> None:
         if action.value:
             raise ActionError(f"undo takes no value, not {action.value!r}")
-        if not self.may_undo:
-            raise ActionError("there is nothing to undo: a look or an answered letter stays done")
+        if self.no_undo:
+            raise ActionError(f"there is nothing to undo: {self.no_undo}")
         self._trail.pop()
 
 
@@ -139,6 +149,7 @@ _STAGES = {
     "predict": ("prediction", _predict),
     "advance": ("month", _advance),
     "board": ("board", _board),
+    "survey": ("month", asking.answer),
     "guess": ("curtain", _guess),
 }
 
@@ -146,5 +157,7 @@ _STAGES = {
 def _is_final(context: Context, action: Action) -> bool:
     if "#" in action.key:
         return True
+    if action.key == asking.KEY:
+        return False
     lever, _ = find(context, action.key)
     return isinstance(lever, Deed) and lever.final

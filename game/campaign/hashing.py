@@ -27,8 +27,8 @@ def state_hash(state: GameState) -> str:
     return sha256(b"".join(parts)).hexdigest()
 
 
-TOLD = ("news", "decided")
-"""Sentences for faces: mending a word must not break the games in which it was read."""
+TOLD = ("news", "decided", "wording", "body", "moods")
+"""Words for faces: mending one must not break the games in which it was read."""
 
 
 @cache

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from game.campaign.context import Context
 from game.campaign.effects import apply_effects
 from game.campaign.outlook import Outlook, months_since_touched
+from game.campaign.rulebook.inbox import Ration
 from game.campaign.rules import events as rules
 from game.campaign.staff import present
 from game.campaign.state import GameState, Mail
+from game.frozen import replace
 from game.model.numbers import FLOATS
 from game.scenario.rules import Event
 
 Sort = Literal["dilemma", "letter", "headline"]
-MOST_DILEMMAS = 2
 
 
 def sort_of(event: Event) -> Sort:
@@ -25,14 +26,20 @@ def sort_of(event: Event) -> Sort:
     return "headline" if event.kind == "headline" else "letter"
 
 
+def rations(context: Context) -> dict[Sort, Ration]:
+    """How many of each sort a month brings, in the order of the mail."""
+    inbox = context.rules.inbox
+    return {"dilemma": inbox.dilemma, "letter": inbox.letter, "headline": inbox.headline}
+
+
+def room_stream(sort: Sort) -> str:
+    """The luck that decides whether a month has room for one more of a sort."""
+    return f"second {sort}"
+
+
 def lines(context: Context) -> dict[Sort, rules.Line]:
     """The month's inbox before anything has come: places by sort."""
-    inbox = context.rules.inbox
-    return {
-        "dilemma": rules.nobody(MOST_DILEMMAS),
-        "letter": rules.nobody(inbox.letters),
-        "headline": rules.nobody(inbox.headlines),
-    }
+    return {sort: rules.nobody(ration.most) for sort, ration in rations(context).items()}
 
 
 def draw_arcs(context: Context) -> tuple[str, ...]:
@@ -66,31 +73,57 @@ _Came = dict[str, tuple[int, ...]]
 
 
 def _choose(context: Context, state: GameState, came: _Came) -> tuple[Event, ...]:
-    outlook = Outlook(context, state)
+    """The first in line of each sort; of equals the earlier in the file."""
+    room, most = _room(context, state), rations(context)
+    line: dict[Sort, list[Event]] = {sort: [] for sort in room}
+    for wait, place in sorted(_in_line(context, state, came)):
+        event = context.scenario.events[place]
+        sort = sort_of(event)
+        if len(line[sort]) < (most[sort].most if rules.is_due(wait) else room[sort]):
+            line[sort].append(event)
+    return tuple(event for events in line.values() for event in events)
+
+
+def _room(context: Context, state: GameState) -> dict[Sort, int]:
+    """How many of each sort come this month at most."""
+    uniform, month = context.luck.uniform, state.month
+    return {
+        sort: ration.sure + rules.comes(uniform(room_stream(sort), month), ration.more)
+        for sort, ration in rations(context).items()
+    }
+
+
+def _in_line(context: Context, state: GameState, came: _Came) -> Iterator[tuple[float, int]]:
+    """(waiting time, place) of the events that may come this month."""
+    outlook, weights = Outlook(context, state), _weights(context, state)
     due = {event for event, month in state.due if month <= state.month}
-    standing = lines(context)
     for place in _places(context, state.month, due):
         event = context.scenario.events[place]
         if event.id in came and not _rested(context, state, event, came[event.id]):
             continue
         if _may_come(state, outlook, event):
-            sort, wait = sort_of(event), _wait(context, state, event, due=event.id in due)
-            if wait < standing[sort].waits[-1]:  # most stay outside
-                standing[sort] = rules.joined(standing[sort], wait, float(place), FLOATS)
-    draw = context.luck.uniform("second dilemma", state.month)
-    second = rules.comes(draw, context.rules.inbox.second_dilemma)
-    first, *others = (place for line in standing.values() for place in line.events)
-    places = (first, *(others if second else others[MOST_DILEMMAS - 1 :]))
-    return tuple(context.scenario.events[int(place)] for place in places if place >= 0.0)
+            patience = context.patience(place, state.month)
+            weight = weights[event.department] * context.pressing[place]
+            yield rules.wait(patience, weight, event.id in due, FLOATS), place
 
 
-def _places(context: Context, month: int, due: set[str]) -> tuple[int, ...]:
-    """The events that luck lets come this month, and those that are due, in file order."""
+def _places(context: Context, month: int, due: set[str]) -> Iterable[int]:
+    """The events that luck lets come this month, and those that are due."""
     drawn = context.drawn(month)
     if not due:
         return drawn
     started = (place for place, event in enumerate(context.scenario.events) if event.id in due)
-    return tuple(sorted({*drawn, *started}))
+    return {*drawn, *started}
+
+
+def _weights(context: Context, state: GameState) -> dict[str, float]:
+    """How much the events of a department press; those of the company as a whole, 1."""
+    inbox, lately = context.rules.inbox, context.turns(context.rules.inbox.touched_months)
+    pressing = {
+        team: rules.weight(months_since_touched(state, team), lately, inbox.touched, FLOATS)
+        for team in context.names.departments
+    }
+    return {"": 1.0, **pressing}
 
 
 def _may_come(state: GameState, outlook: Outlook, event: Event) -> bool:
@@ -122,16 +155,6 @@ def pause_of(context: Context, event: Event) -> int:
 def most_of(event: Event) -> int:
     """How often an event may come at all."""
     return 1 if event.once else len(event.texts)
-
-
-def _wait(context: Context, state: GameState, event: Event, *, due: bool) -> float:
-    inbox, weight = context.rules.inbox, 1.0
-    if event.department:
-        touched = months_since_touched(state, event.department)
-        lately = context.turns(inbox.touched_months)
-        weight = rules.weight(touched, lately, inbox.touched, FLOATS)
-    draw = context.luck.uniform(f"event:{event.id}", state.month, 1)
-    return rules.place_in_line(draw, weight, due, FLOATS)
 
 
 def open_dilemmas(context: Context, state: GameState) -> tuple[tuple[int, Mail, Event], ...]:

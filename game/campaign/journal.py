@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, Protocol
+
+from game.frozen import dataclass
 
 Difficulty = Literal["easy", "normal", "hard"]
 
@@ -50,6 +51,18 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a game comes from; nothing of it is replayed."""
+
+    day: str = ""
+    """The day (``2026-11-22``) whose daily game it is; empty for any other game."""
+    parent: str = ""
+    """The game it branched off, by id; empty for a first line. That game may be gone since."""
+    turn: int = 0
+    """The turn from which on it goes its own way; 0 for a first line."""
+
+
+@dataclass(frozen=True, slots=True)
 class GameCard:
     """One line in the list of games."""
 
@@ -59,6 +72,7 @@ class GameCard:
     created: str
     """ISO 8601, UTC."""
     updated: str
+    origin: Origin = Origin()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +84,7 @@ class StoredGame:
     decisions: tuple[str, ...]
     marks: tuple[TurnMark, ...]
     summary: Summary
+    origin: Origin = Origin()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +104,19 @@ class EarnedOnce:
 class JournalStore(Protocol):
     """Where journals live. Every call is durable when it returns; all raise `StoreError`."""
 
-    def create(self, head: Head, summary: Summary) -> str:
-        """Begin a game and give its id (short, typeable)."""
+    def create(self, head: Head, summary: Summary, day: str = "") -> str:
+        """Begin a game and give its id (short, typeable).
+
+        With the `day` whose game it is; the first ranked one of a day is that day's scored try.
+        """
+
+    def branch(
+        self, origin: Origin, head: Head, summary: Summary, decisions: tuple[str, ...]
+    ) -> str:
+        """Begin a game with another's turns before `origin.turn`, in one transaction; its id."""
+
+    def tried(self, day: str) -> str:
+        """The id of a day's scored try, which may be gone since; empty while there was none."""
 
     def append(
         self,

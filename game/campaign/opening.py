@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign.believed import shown_now
 from game.campaign.board import opening_board
 from game.campaign.context import Context
@@ -22,6 +20,7 @@ from game.campaign.state import (
 )
 from game.campaign.tiers import with_tiers
 from game.errors import ScenarioError
+from game.frozen import replace
 from game.model.curves import Market
 from game.model.equilibrium import Start, begin, with_vendor
 from game.model.luck import Draws, Luck

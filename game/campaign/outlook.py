@@ -39,8 +39,12 @@ class Outlook:
 
     def value(self, name: str) -> float:
         """A name of the vocabulary; truths are 0 or 1."""
-        if name in self._now:
+        try:
             return self._now[name]
+        except KeyError:
+            return self._rarer(name)
+
+    def _rarer(self, name: str) -> float:
         head, dot, tail = name.partition(".")
         if dot and tail == "touched":
             return months_since_touched(self.state, head)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
 from game.campaign.autopilot import play_turn
 from game.campaign.conclusion import RivalResult, conclude
@@ -10,6 +10,7 @@ from game.campaign.context import Context
 from game.campaign.fold import Fold
 from game.campaign.journal import Head
 from game.campaign.opening import first_state, open_context
+from game.frozen import dataclass, replace
 from game.model.luck import Draws
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES, Strategy

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.desk import Desk
 from game.campaign.journal import Head
 from game.campaign.session import Session
+from game.frozen import dataclass
 from game.scenario.rules import Scenario
 
 

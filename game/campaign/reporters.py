@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from game import places
+from game.frozen import dataclass
 from game.scenario.records import built
 
 Style = Literal["index", "percent", "share", "millions", "points", "count"]

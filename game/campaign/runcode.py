@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from dataclasses import dataclass
 from hashlib import blake2b
 
 from game.campaign.action import Action
@@ -17,6 +16,7 @@ from game.campaign.codebook import codebook
 from game.campaign.journal import Difficulty, Head
 from game.campaign.varint import pack, unpack
 from game.errors import RunCodeError
+from game.frozen import dataclass
 from game.scenario.rules import Scenario
 
 PREFIX = "HW1-"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign import changes
 from game.campaign.context import Context
 from game.campaign.rules import looks
 from game.campaign.state import GameState, Sample
 from game.campaign.weeks import model_levers, shocks
 from game.campaign.wording import percent
+from game.frozen import replace
 from game.model.numbers import FLOATS
 from game.model.slices import curve_means
 from game.model.week import posts, set_scene

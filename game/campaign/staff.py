@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 from game.campaign.context import Context
 from game.campaign.rules import people as rules
+from game.campaign.rules import reversal
 from game.campaign.state import GameState, StaffMember
+from game.frozen import replace
+from game.model.company import Team
 from game.model.numbers import FLOATS
 
 PRESENT = ("here", "back")
@@ -85,23 +87,34 @@ def leave(
     place = context.team_index[person.department]
     known = state.company.teams[place].knowledge
     kept = rules.knowledge_without(known, person.knowledge, FLOATS)
-    return _with_knowledge(state, place, kept)
+    return _with_team(state, place, replace(state.company.teams[place], knowledge=kept))
 
 
 def come_back(context: Context, state: GameState, identity: str) -> GameState:
-    """A named person returns, and knows what they knew."""
+    """A named person returns: one of the alumni is staff again, and knows what they knew."""
     person = context.person(identity)
     record = replace(member(context, state, identity), state="back", month=state.month)
-    state = with_member(context, state, identity, record)
+    state = _counted_back(with_member(context, state, identity, record))
     place = context.team_index[person.department]
-    known = state.company.teams[place].knowledge
-    return _with_knowledge(state, place, rules.knowledge_with(known, person.knowledge, FLOATS))
+    team = state.company.teams[place]
+    alumni, experienced = rules.rejoined(team.alumni, team.experienced, FLOATS)
+    known = rules.knowledge_with(team.knowledge, person.knowledge, FLOATS)
+    returned = replace(team, alumni=alumni, experienced=experienced, knowledge=known)
+    return _with_team(state, place, returned)
 
 
-def _with_knowledge(state: GameState, place: int, knowledge: float) -> GameState:
-    teams = list(state.company.teams)
-    teams[place] = replace(teams[place], knowledge=knowledge)
-    return replace(state, company=replace(state.company, teams=tuple(teams)))
+def _counted_back(state: GameState) -> GameState:
+    """The reversal counts who comes back, whoever called them."""
+    if not state.reversal.month:
+        return state
+    counted = reversal.with_one_back(state.reversal)
+    tally = replace(state.reversal, boomerangs=counted.boomerangs, hires=counted.hires)
+    return replace(state, reversal=tally)
+
+
+def _with_team(state: GameState, place: int, team: Team) -> GameState:
+    teams = (*state.company.teams[:place], team, *state.company.teams[place + 1 :])
+    return replace(state, company=replace(state.company, teams=teams))
 
 
 def answers_call(context: Context, state: GameState, identity: str) -> bool:

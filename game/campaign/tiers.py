@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from game.campaign.rulebook import Rulebook
 from game.campaign.rulebook.company import Vendor
+from game.frozen import replace
 from game.scenario import rules as scenario
 
 

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
-from game import places
 from game.campaign.believed import recorded
 from game.campaign.context import Context
+from game.campaign.lexicon import lexicon
 from game.campaign.state import GameState, Mail
+from game.frozen import replace
 
 LINE = "~line"
 
 
 @cache
 def _words() -> dict[str, list[str]]:
-    import tomli
-
-    table = tomli.loads((places.assets() / "words.toml").read_text(encoding="utf-8"))
-    return {name: list(lines) for name, lines in table["transcript"].items()}
+    return {name: list(lines) for name, lines in lexicon()["transcript"].items()}
 
 
 def call_the_line(context: Context, state: GameState) -> GameState:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.campaign import arrivals, board, changes, claims, focus, staff
@@ -18,6 +17,7 @@ from game.campaign.rules import orders as rules
 from game.campaign.rules import reversal
 from game.campaign.state import GameState, MonthRecord, Reversal
 from game.campaign.weeks import MonthRun, run_weeks
+from game.frozen import dataclass, replace
 from game.model.numbers import FLOATS
 from game.model.week import Week
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from game.campaign import changes, staff
 from game.campaign.claims import live_strength
 from game.campaign.context import Context
-from game.campaign.remarks import incident_line
+from game.campaign.remarks import counted, incident_line
 from game.campaign.rules import levers as orders_in_units
 from game.campaign.rules import people as rules
 from game.campaign.rules import reversal
 from game.campaign.state import GameState
+from game.frozen import dataclass, replace
 from game.model.company import Company
 from game.model.levers import Levers, Shocks
 from game.model.luck import week_chance
@@ -49,14 +48,20 @@ def run_weeks(context: Context, state: GameState) -> MonthRun:
         ran.append(week)
         company = _mandated(context, state, week.company)
         line = _line(state, company, week)
-        state = replace(state, company=company, weeks=(*state.weeks, line))
+        moods = counted(state.moods, line[-1])
+        state = replace(state, company=company, weeks=(*state.weeks, line), moods=moods)
         state = _people_leave(context, state, week.readouts)
         if week.readouts.incident > 0.5:
-            state = changes.tell(state, incident_line(context, state.company.week))
+            state = _printed(context, state)
         closes.append(state)
         if state.company.cash <= 0.0:
             break
     return MonthRun(state, tuple(ran), tuple(closes))
+
+
+def _printed(context: Context, state: GameState) -> GameState:
+    line = incident_line(context, dict(state.moods)["incident"])
+    return changes.tell(state, line) if line else state
 
 
 def _mandated(context: Context, state: GameState, company: Company) -> Company:

@@ -7,14 +7,23 @@ the levers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
 
 from game.campaign.action import Action
+from game.campaign.context import Context
+from game.campaign.fold import apply
 from game.campaign.journal import Head
+from game.campaign.opening import first_state, open_context
 from game.campaign.session.session import Session
+from game.campaign.state import GameState
 from game.campaign.turns import by_turn
 from game.errors import ActionError
+from game.frozen import dataclass
 from game.scenario.rules import Scenario
+
+MOST_CHANGES = 20
+"""Changes at once: more are another game, which going back to a month begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,18 @@ class Change:
             return cls(int(month), None, action[1:])
         return cls(int(month), Action.parse(action))
 
+    @classmethod
+    def parse_all(cls, text: str) -> tuple[Change, ...]:
+        """Read one or several, parted by blanks, commas or semicolons; the earliest first.
+
+        Raises:
+            ActionError: one of them is not of that form.
+        """
+        parts = re.split(r"[\s,;]+", text.strip(" \t,;"))
+        if len(parts) > MOST_CHANGES:
+            raise ActionError(f"at most {MOST_CHANGES} changes at once, here are {len(parts)}")
+        return tuple(sorted(map(cls.parse, parts), key=lambda change: change.month))
+
 
 @dataclass(frozen=True, slots=True)
 class Otherwise:
@@ -57,37 +78,53 @@ class Otherwise:
 
 
 def play_otherwise(
-    scenario: Scenario, head: Head, decisions: tuple[str, ...], change: Change
+    scenario: Scenario, head: Head, decisions: tuple[str, ...], *changes: Change
 ) -> Otherwise:
-    """Play a journal with one change.
+    """Play a journal with something changed.
 
     Raises:
-        ActionError: the journal does not reach that month, or the change was not possible then.
+        ActionError: the journal does not reach that month, or a change was not possible then.
     """
-    session, skipped = Session(scenario, head), []
-    for turn, text in _changed(by_turn(decisions), change):
+    asked = {(change.month, str(change.action)) for change in changes if change.action}
+    context, skipped, taken = open_context(scenario, head), [], []
+    state = first_state(context)
+    for turn, text in _flat(changed_turns(by_turn(decisions), changes)):
         try:
-            session.act(Action.parse(text))
+            state = apply(context, state, Action.parse(text))
+            taken.append(text)
         except ActionError as error:
-            if turn == change.month and change.action and text == str(change.action):
+            if (turn, text) in asked:
                 raise ActionError(f"in month {turn}: {error}") from None
             skipped.append(f"month {turn}: {text}")
     if decisions and decisions[-1].startswith("guess="):
-        _play_on(session, decisions[-1])
+        taken += _to_the_end(context, state, decisions[-1])
+    session = Session(scenario, head)
+    session.replay(tuple(taken))
     return Otherwise(session, tuple(skipped))
 
 
-def _changed(turns: list[list[str]], change: Change) -> list[tuple[int, str]]:
-    if change.month > len(turns) or "advance" not in turns[change.month - 1]:
-        raise ActionError(f"this game was not played to the end of month {change.month}")
-    return [
-        (number, text)
-        for number, turn in enumerate(turns, start=1)
-        for text in (changed_turn(turn, change) if number == change.month else turn)
-    ]
+def changed_turns(
+    turns: Sequence[Sequence[str]], changes: Sequence[Change]
+) -> list[tuple[str, ...]]:
+    """A journal's turns with the changes made.
+
+    Raises:
+        ActionError: a month was not played to its end, or there was nothing to leave out.
+    """
+    made = [list(turn) for turn in turns]
+    for change in changes:
+        place = change.month - 1
+        if place >= len(made) or "advance" not in made[place]:
+            raise ActionError(f"this game was not played to the end of month {change.month}")
+        made[place] = changed_turn(made[place], change)
+    return [tuple(turn) for turn in made]
 
 
-_ALWAYS = ("predict=", "board=", "advance")
+def _flat(turns: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
+    return [(number, text) for number, turn in enumerate(turns, start=1) for text in turn]
+
+
+_ALWAYS = ("predict=", "board=", "survey=", "advance")
 """What belongs to the course of a month, not to its decisions."""
 
 
@@ -102,11 +139,14 @@ def changed_turn(turn: list[str], change: Change) -> list[str]:
     return [*kept[:-1], str(change.action), *kept[-1:]]
 
 
-def _play_on(session: Session, guess: str) -> None:
-    """To the end, where the journal does not reach it: refuse, advance, guess as before."""
+def _to_the_end(context: Context, state: GameState, guess: str) -> list[str]:
+    """What ends a game where the journal does not: refuse, advance, guess as before."""
     after = {"board": "board=refuse", "month": "advance", "curtain": guess}
-    while (phase := session.desk().phase) in after:
-        session.act(Action.parse(after[phase]))
+    taken: list[str] = []
+    while state.stage in after:
+        taken.append(after[state.stage])
+        state = apply(context, state, Action.parse(taken[-1]))
+    return taken
 
 
 def _dropped(turn: list[str], change: Change) -> list[str]:

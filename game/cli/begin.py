@@ -9,6 +9,7 @@ from game.campaign.seeds import new_seed, normalise_seed
 from game.campaign.session import Session, new_session
 from game.cli.saves import saves
 from game.errors import StoreError
+from game.frozen import dataclass, replace
 from game.scenario.loading import load
 
 if TYPE_CHECKING:
@@ -18,43 +19,53 @@ if TYPE_CHECKING:
     from game.scenario.rules import Scenario
 
 
-def begin(scenario: str, seed: str, options: Namespace, *, kept: bool = True) -> Session:
-    """A new game on the options' terms.
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On which a game is begun."""
+
+    seed: str = ""
+    """As typed; empty for a fresh one."""
+    difficulty: str = "normal"
+    practice: bool = False
+    day: str = ""
+    """The day whose daily game it is; empty for any other game."""
+
+    @classmethod
+    def of(cls, options: Namespace, seed: str, day: str = "") -> Terms:
+        """As the options of `play` and `daily` say."""
+        return cls(seed, options.difficulty, options.practice, day)
+
+
+def begin(scenario: str, terms: Terms, *, kept: bool = True) -> Session:
+    """A new game of a scenario's id or file.
 
     Where nothing can be kept the game is played all the same, and a line on stderr says so.
-    """
-    luck = seed or new_seed()  # chosen once: the unkept game has the luck of the one refused
-    if kept:
-        try:
-            return fresh(scenario, luck, options.difficulty, options.practice, saves())
-        except StoreError as error:
-            print(f"humans-wanted: this game will not be kept: {error}", file=sys.stderr)
-    return fresh(scenario, luck, options.difficulty, options.practice, None)
-
-
-def fresh(
-    scenario: str, seed: str, difficulty: str, practice: bool, store: JournalStore | None
-) -> Session:
-    """A new game of a scenario's id or file; an empty `seed` draws one.
 
     Raises:
-        GameError: no such scenario, it has mistakes, the seed is none, or it cannot be kept.
+        GameError: no such scenario, it has mistakes, or the seed is none.
     """
-    return started(load(scenario), seed, difficulty, practice, store)
+    # The luck is chosen once: the unkept game has the luck of the one refused.
+    settled = replace(terms, seed=terms.seed or new_seed())
+    opened = load(scenario)
+    if kept:
+        try:
+            return started(opened, settled, saves())
+        except StoreError as error:
+            print(f"humans-wanted: this game will not be kept: {error}", file=sys.stderr)
+    return started(opened, settled, None)
 
 
-def started(
-    scenario: Scenario, seed: str, difficulty: str, practice: bool, store: JournalStore | None
-) -> Session:
-    """A new game of an opened scenario; an empty `seed` draws one.
+def started(scenario: Scenario, terms: Terms, store: JournalStore | None) -> Session:
+    """A new game of an opened scenario.
 
     Raises:
         GameError: the seed is none, or the game cannot be kept.
     """
     return new_session(
         scenario,
-        seed=normalise_seed(seed) if seed else new_seed(),
-        difficulty=cast("Difficulty", difficulty),
-        practice=practice,
+        seed=normalise_seed(terms.seed) if terms.seed else new_seed(),
+        difficulty=cast("Difficulty", terms.difficulty),
+        practice=terms.practice,
         store=store,
+        day=terms.day,
     )

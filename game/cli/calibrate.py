@@ -1,8 +1,9 @@
 """Fit the parameters that are calibrated to the experiments again, and print what comes out.
 
 Nothing is changed unless --write names a file. Which values are tried depends on --seed alone;
---budget (minutes) or --evaluations says when to stop. Exit code 0: all experiments hold with
-the values found; 1: some do not; 2: it cannot run here.
+--budget (minutes) or --evaluations says when to stop; what a search needs to end with is taken
+from the budget, and where that allows none the present values are judged. Exit code 0: all
+experiments hold with the values found; 1: some do not; 2: it cannot run here.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from game.cli.output import print_json
 from game.cli.parser import add_format
+from game.cli.progress import tell
 from game.errors import GameError
 
 if TYPE_CHECKING:
@@ -78,11 +80,16 @@ def run(options: Namespace) -> int:
     from game.lab.calibration.written import department_numbers, parameters_text
     from game.lab.subject import open_subject
 
-    subject, began = open_subject(), monotonic()
-    free = free_parameters(subject.parameters)
-    found = calibrate(subject, free, _budget(options), options.seed, options.perturb)
+    began = monotonic()
+    subject = open_subject()
+    free, budget = free_parameters(subject.parameters), _budget(options, began)
+    tell("trying the present values …")
+    found = calibrate(subject, free, budget, options.seed, options.perturb, _told)
+    tell("")
     rate = found.evaluations / (monotonic() - began)
     print(f"{found.evaluations} candidates, {rate:.3g} a second", file=sys.stderr)
+    if found.evaluations == 1 and options.budget:
+        print(f"no time to search: that takes at least {found.least:.0f} s here", file=sys.stderr)
     departments = department_numbers(found, subject.parameters, subject.departments)
     if options.write is not None:
         options.write.write_text(parameters_text(found), encoding="utf-8")
@@ -93,9 +100,13 @@ def run(options: Namespace) -> int:
     return 0 if all(row.found.holds for row in found.rows) else 1
 
 
-def _budget(options: Namespace) -> Budget:
+def _told(done: int, loss: float) -> None:
+    tell(f"{done} candidates tried, the best with a loss of {loss:.3g}")
+
+
+def _budget(options: Namespace, began: float) -> Budget:
     from game.lab.calibration.found import Budget
 
     usual = inf if options.evaluations else MINUTES * 60.0
     seconds = options.budget * 60.0 if options.budget else usual
-    return Budget(options.evaluations or MANY, seconds)
+    return Budget(options.evaluations or MANY, seconds - (monotonic() - began))

@@ -3,6 +3,8 @@
 FILES are scenario files, ids of shipped scenarios, or - for one on the standard input. Exit code
 0: nothing, or only notes; 1: errors or warnings; 2: a file cannot be read. A comment
 `# hw: ignore HW708 and why` on the line of a warning, or on the line before it, silences it.
+Numbers that differ from those shipped are played for three years by the model alone: do they tempt,
+and is there a way back?
 """
 
 from __future__ import annotations
@@ -10,16 +12,20 @@ from __future__ import annotations
 import gc
 import sys
 from argparse import ArgumentParser, Namespace
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.cli.output import print_json
 from game.scenario.checking import Report, report, reported
-from game.scenario.diagnostics import MOST, Finding, InvalidScenarioError
+from game.scenario.diagnostics import Finding, InvalidScenarioError
 from game.scenario.documents import LARGEST, given
 from game.scenario.loading import scenario_file
+
+if TYPE_CHECKING:
+    from game.scenario.checks.draft import Draft
+    from game.scenario.diagnostics import Problem
 
 _CANNOT_BE_READ = "HW001"
 FORMATS = ("text", "json", "sarif", "github")
@@ -36,6 +42,10 @@ def configure(parser: ArgumentParser) -> None:
         help="as text, also tell what is inherited, changed and dropped",
     )  # fmt: skip
     parser.add_argument(
+        "--tests", action="store_true",
+        help="also play the files' own [[tests]], a third of a second each",
+    )  # fmt: skip
+    parser.add_argument(
         "--json", action="store_const", dest="format", const="json",
         help="the findings as one JSON document and nothing else",
     )  # fmt: skip
@@ -48,6 +58,10 @@ def run(options: Namespace) -> int:
         reports = [_report(name) for name in dict.fromkeys(options.files)]
     finally:
         gc.enable()
+    if options.tests:
+        from game.lab.cases import with_cases
+
+        reports = [with_cases(one) for one in reports]
     unread = [one.findings[0] for one in reports if _unread(one)]
     read = [one for one in reports if not _unread(one)]
     _print(read, options.format)
@@ -65,12 +79,19 @@ def _report(name: str) -> Report:
 
     known = frozenset(STRATEGIES)
     if name != "-":
-        return report(scenario_file(name), known)
+        return report(scenario_file(name), known, played)
     try:
         document = given(sys.stdin.buffer.read(LARGEST + 1), "<stdin>", Path())
     except InvalidScenarioError as error:
         return Report("<stdin>", error.findings)
-    return reported(document, known)
+    return reported(document, known, played)
+
+
+def played(draft: Draft) -> list[Problem]:
+    """What playing shows: imported only where there are numbers that nobody has tried."""
+    from game.lab.fairness import fairness
+
+    return list(fairness(draft))
 
 
 def _unread(one: Report) -> bool:
@@ -95,19 +116,12 @@ def _print(reports: Sequence[Report], form: str) -> None:
 
 
 def _print_text(reports: Sequence[Report], findings: Sequence[Finding]) -> None:
-    from game.cli.findings import as_text
+    from game.cli.findings import as_text, counted
 
     texts = {name: text for one in reports for name, text in one.texts.items()}
     if findings:
         print(as_text(findings, texts), end="\n\n")
     for one in reports:
-        print(f"{one.file}: {_counted(one.findings)}")
+        print(f"{one.file}: {counted(one.findings)}")
     if findings:
         print(f"what a code means: humans-wanted explain {findings[0].code}")
-
-
-def _counted(findings: Sequence[Finding]) -> str:
-    counts = Counter(one.severity for one in findings)
-    told = [f"{n} {name}{'s' if n > 1 else ''}" for name, n in sorted(counts.items())]
-    more = "; there may be more" if len(findings) >= MOST else ""
-    return ", ".join(told) + more if told else "no findings"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,18 +16,22 @@ class Command:
 COMMANDS: dict[str, Command] = {
     "play": Command("play", "play a scenario; --plain for lines of text, --json for programs"),
     "daily": Command("daily", "today's game, the same luck for everybody; one scored try"),
-    "scenarios": Command("scenarios", "the scenarios there are"),
     "games": Command("games", "your games: list, show, resume, delete, export"),
     "replay": Command("replay", "play a run code or an exported game again, and verify it"),
+    "scenarios": Command("scenarios", "the scenarios there are"),
     "strategies": Command("strategies", "the built-in chief executives"),
-    "validate": Command("validate", "the experiments that the model must reproduce"),
-    "calibrate": Command("calibrate", "fit the calibrated parameters to the experiments again"),
+    "new": Command("new", "a small scenario to begin with"),
     "check": Command("check", "what is wrong with a scenario: file, line, column, what to write"),
     "explain": Command("explain", "what a finding means, with a wrong and a right example"),
+    "edit": Command("edit", "play a scenario while you write it; a save shows what it changed"),
+    "autoplay": Command("autoplay", "play a scenario thousands of times: what nobody ever meets"),
+    "balance": Command("balance", "scores by strategy, against the scenario's own targets"),
+    "diff": Command("diff", "what two versions of a scenario change, in the file and in games"),
     "schema": Command("schema", "the JSON Schema of scenarios, for editors"),
-    "new": Command("new", "a small scenario to begin with"),
     "migrate": Command("migrate", "a scenario of an older format in today's"),
     "sweep": Command("sweep", "thousands of games by the built-in chief executives, in figures"),
+    "validate": Command("validate", "the experiments that the model must reproduce"),
+    "calibrate": Command("calibrate", "fit the calibrated parameters to the experiments again"),
     "evidence": Command("evidence", "the facts behind the game"),
     "doctor": Command("doctor", "what the game finds here: terminal, folders, versions"),
 }

@@ -1,19 +1,36 @@
-"""The facts behind the game, the model's rules and parameters, and what rests on what."""
+"""The facts behind the game, the model's rules and parameters, and what rests on what.
+
+A fact is graded by where it was read: A on its publisher's or author's own page, B in somebody
+else's report of it; C is known and has not been checked; an intent was stated, not done. A rule or
+a parameter has a standing: published, calibrated, assumption or satire.
+"""
 
 from __future__ import annotations
 
 import re
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from difflib import get_close_matches
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from game.cli.output import print_json
 from game.cli.parser import Parser, add_format
 from game.places import assets
 from game.plain.page import write
 
+if TYPE_CHECKING:
+    from game.model.parameters import Parameters
+    from game.scenario.rules import Ground
+
 Fact = dict[str, object]
+GRADES = {
+    "A": "Grade A, its publisher's or author's own page",
+    "B": "Grade B, reported by others",
+    "C": "Grade C, known and not checked",
+    "intent": "An intent, not a deed: an upper bound",
+}
+"""What `assets/facts.toml` means by its standings."""
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -24,6 +41,11 @@ def configure(parser: ArgumentParser) -> None:
         default="",
         metavar="ID",
         help="a fact, a rule or a parameter (default: all facts)",
+    )
+    parser.add_argument(
+        "--scenario",
+        metavar="SCENARIO",
+        help="an id or a file: show its values, and what it says that they rest on",
     )
     add_format(parser)
     parser.set_defaults(parser=parser)
@@ -55,12 +77,24 @@ def _rule(options: Namespace, fact_ids: list[str]) -> int:
         every = [*fact_ids, *rule_ids()]
         known = every if get_close_matches(options.id, every, n=1) else fact_ids
         cast("Parser", options.parser).unknown("fact, rule or parameter", options.id, known)
-    page = rule_page(options.id)
+    page = rule_page(options.id, *_own(options.scenario))
     if options.format == "json":
         print_json(asdict(page))
     else:
         write(sys.stdout, rule(page))
     return 0
+
+
+def _own(name: str | None) -> tuple[Parameters, Mapping[str, Ground]] | tuple[()]:
+    """A scenario's values and what they rest on; nothing for those of the model."""
+    if name is None:
+        return ()
+    from game.model.parameters import assemble
+    from game.scenario.loading import load, scenario_file
+
+    scenario = load(scenario_file(name))
+    numbers = [department.numbers for department in scenario.departments]
+    return assemble(scenario.model, numbers), scenario.grounds
 
 
 def facts() -> list[Fact]:
@@ -85,12 +119,12 @@ def _resting_on(fact: str) -> list[dict[str, str]]:
 
 
 def _lines(fact: Fact) -> list[str]:
-    year = f", {fact['year']}" if fact["year"] else ""
+    year = "" if str(fact["year"]) in f"0 {fact['source']}" else f", {fact['year']}"
     parameters = cast("list[dict[str, str]]", fact["parameters"])
     lines = [
         f"{fact['id']}: {fact['figure']}",
         f"  {fact['text']}",
-        f"  Source: {fact['source']}{year}; standing {fact['standing']}; on {fact['topic']}.",
+        f"  Source: {fact['source']}{year}. {GRADES[str(fact['standing'])]}; on {fact['topic']}.",
         f"  {fact['link']}" if fact["link"] else "",
         *(f"  Behind {one['name']}: {one['meaning']}." for one in parameters),
     ]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import textwrap
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
 from dataclasses import asdict
-from typing import cast
 
 from game.cli.output import print_json
-from game.cli.parser import Parser, add_format
+from game.cli.parser import add_format
+from game.errors import GameError
 from game.scenario.codes import Code, catalogue
+from game.scenario.diagnostics import nearest
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -18,16 +20,15 @@ def configure(parser: ArgumentParser) -> None:
         "codes", nargs="*", metavar="CODE", help="such as HW101 (default: a line on each)"
     )
     add_format(parser)
-    parser.set_defaults(parser=parser)
 
 
 def run(options: Namespace) -> int:
     """Print what the codes mean."""
     known = catalogue()
-    asked = [code.upper() for code in options.codes]
+    asked = [_full(code) for code in options.codes]
     for code in asked:
         if code not in known:
-            cast("Parser", options.parser).unknown("code", code, list(known))
+            raise GameError(_unknown(code, known))
     chosen = [known[code] for code in asked] or list(known.values())
     if options.format == "json":
         print_json([asdict(one) for one in chosen])
@@ -38,12 +39,24 @@ def run(options: Namespace) -> int:
     return 0
 
 
+def _full(code: str) -> str:
+    """``HW101`` of ``hw101`` and of ``101``."""
+    return f"HW{code}" if code.isdigit() else code.upper()
+
+
+def _unknown(code: str, known: Iterable[str]) -> str:
+    """Those of the same hundred are more likely meant than those with a like number."""
+    near = nearest(code, [one for one in known if one[:3] == code[:3]])
+    hint = f"did you mean {near}? " if near else ""
+    return f"there is no code {code[:20]!r}; {hint}'explain' alone lists all of them"
+
+
 def _line(one: Code) -> str:
-    return f"{one.code}  {one.severity:<8} {one.meaning}"
+    return f"{one.code}  {one.severity:<8} {one.plain}"
 
 
 def _page(one: Code) -> str:
-    meaning = textwrap.fill(one.meaning, 80)
+    meaning = textwrap.fill(one.plain, 80)
     parts = [f"{one.code}, {one.severity}", meaning]
     for word, example in (("Wrong", one.wrong), ("Right", one.right)):
         parts.append(f"{word}:\n" + textwrap.indent(example.strip("\n"), "  "))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from game.campaign.journal import Head, StoredGame
 from game.errors import GameError
+from game.frozen import dataclass
 
 FORMAT = 1
 LARGEST = 20_000_000
@@ -36,6 +38,22 @@ def document(game: StoredGame) -> dict[str, object]:
     """A kept game, for writing."""
     hashes = tuple(mark.state_hash for mark in game.marks)
     return asdict(Exported(FORMAT, game.head, game.decisions, hashes, game.summary.code))
+
+
+def write(game: StoredGame, folder: Path) -> Path:
+    """Write a kept game to a file of its own, and give the file.
+
+    Raises:
+        GameError: the file cannot be written.
+    """
+    path = folder / f"humans-wanted-{game.id}.json"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(document(game), indent=2), encoding="utf-8")
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        raise GameError(f"{path} cannot be written: {reason}") from error
+    return path
 
 
 def read(path: Path) -> Exported:

@@ -6,11 +6,14 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
+from game.errors import StoreError
+
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from game.campaign.session import Session
     from game.plain.page import Lines
+    from game.plain.tutor import Tutor
 
 
 def add_face(parser: ArgumentParser) -> None:
@@ -36,7 +39,8 @@ def show(session: Session, options: Namespace) -> int:
     elif options.plain:
         from game.plain import loop
 
-        loop.play(session, sys.stdin, sys.stdout, _before(session), _later(session))
+        tutor = _tutor() if sys.stdin.isatty() else None
+        loop.play(session, sys.stdin, sys.stdout, _before(session), _later(session), tutor)
     else:
         from game.cli.title import run as title
 
@@ -58,6 +62,20 @@ def demonstrate(session: Session, name: str, options: Namespace) -> int:
 
         demonstration.demonstrate(session, turn, sys.stdout, _before(session))
     return 0
+
+
+def _tutor() -> Tutor:
+    """The coach, for somebody at a terminal: a script prints the same bytes each time."""
+    from game.cli.saves import saves
+    from game.cli.settings import keep_setting, read_settings
+    from game.plain.tutor import Tutor
+
+    try:
+        settings = read_settings(saves)
+    except StoreError as error:
+        print(f"humans-wanted: {error}", file=sys.stderr)
+        settings = {}
+    return Tutor(settings, keep_setting)
 
 
 def _before(session: Session) -> Lines:

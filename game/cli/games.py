@@ -137,6 +137,9 @@ def _document(card: GameCard) -> dict[str, object]:
         "ending": card.summary.ending or None,
         "score": card.summary.total,
         "code": card.summary.code,
+        "day": card.origin.day or None,
+        "parent": card.origin.parent or None,
+        "turn": card.origin.turn or None,
         "created": card.created,
         "updated": card.updated,
     }
@@ -145,9 +148,17 @@ def _document(card: GameCard) -> dict[str, object]:
 def _row(card: GameCard) -> tuple[str, ...]:
     summary = card.summary
     state = f"{summary.ending}, {summary.total}" if summary.ending else "unfinished"
-    rank = "practice" if card.head.practice else card.head.difficulty
+    rank = _rank(card)
     month = f"month {summary.month} of {summary.months}"
     return card.id, summary.company, card.head.seed, rank, month, card.updated[:10], state
+
+
+def _rank(card: GameCard) -> str:
+    origin = card.origin
+    if origin.parent:
+        return f"branch of {origin.parent}, month {origin.turn}"
+    day = f", daily {origin.day}" if origin.day else ""
+    return ("practice" if card.head.practice else card.head.difficulty) + day
 
 
 def _printed(value: object) -> str:

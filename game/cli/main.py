@@ -71,7 +71,7 @@ def _top(arguments: list[str]) -> None:
     parser = Parser(
         prog=NAME,
         usage=f"{NAME} [--help] [--version] [COMMAND ...]",
-        description="A game about replacing your staff with AI, and wanting them back. "
+        description="A game about replacing your staff with AI, and wanting them back.\n"
         "Without a command: the title screen.",
         epilog=described(),
     )

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import NoReturn
 
+SHORT = 160
+"""Characters of a list that still make one line with what is said before it."""
+
 
 class Parser(argparse.ArgumentParser):
     """argparse without abbreviations (a new option must not break a script) or usage dumps."""
@@ -27,6 +30,10 @@ class Parser(argparse.ArgumentParser):
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
 
+    def format_help(self) -> str:
+        """The help, with what the sources set as code in plain quotes."""
+        return super().format_help().replace("`", "'")
+
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in one line and leave: the command cannot run."""
         line = " ".join(message.split())
@@ -35,7 +42,9 @@ class Parser(argparse.ArgumentParser):
     def unknown(self, what: str, word: str, known: Sequence[str]) -> NoReturn:
         """Leave over a word that is none of those known, naming the nearest."""
         near = get_close_matches(word, known, n=1)
-        hint = f", did you mean {near[0]}?" if near else f" (there are: {', '.join(known)})"
+        listed = ", ".join(known)
+        few = f" (there are: {listed})" if len(listed) <= SHORT else f"; see {self.prog} --help"
+        hint = f", did you mean {near[0]}?" if near else few
         self.exit(2, f"{self.prog}: unknown {what} {word[:40]!r}{hint}\n")
 
 

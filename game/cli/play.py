@@ -48,9 +48,9 @@ def run(options: Namespace) -> int:
     """Begin a game and hand it to its face."""
     strategy = chosen(options)
     expect_terminal(options)
-    from game.cli.begin import begin
+    from game.cli.begin import Terms, begin
 
-    session = begin(options.scenario, options.seed, options)
+    session = begin(options.scenario, Terms.of(options, options.seed))
     return demonstrate(session, strategy, options) if strategy else show(session, options)
 
 

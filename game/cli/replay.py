@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.cli.output import print_json
 from game.cli.parser import add_format
+from game.cli.progress import tell
 from game.plain.render.otherwise import table
 
 if TYPE_CHECKING:
@@ -36,7 +37,10 @@ def run(options: Namespace) -> int:
     """Replay and print; with --verify, 1 if a turn diverges."""
     from game.cli.replayed import replayed
 
-    result = replayed(options.run, options.scenario, options.what_if)
+    try:
+        result = replayed(options.run, options.scenario, options.what_if)
+    finally:
+        tell("")
     if options.format == "json":
         print_json(asdict(result))
     else:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from datetime import UTC, datetime
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from game.cli.ahead import Ahead
 from game.cli.saves import saves
-from game.errors import StoreError
+from game.cli.settings import keep_setting, read_settings
+from game.places import home
 from game.tui.app import HumansWantedApp
-from game.tui.services import Briefing, NewGame, PastGame, ScenarioLine, Services
+from game.tui.services import Briefing, NewGame, PastGame, ScenarioLine, Services, TodaysGame
 
 if TYPE_CHECKING:
     from game.campaign.desk.achieved import AlbumLine
+    from game.campaign.journal import GameCard
     from game.campaign.session import Session
     from game.store.saves import Saves
+
+
+Shelf = Callable[[], "Saves"]
+"""Gives the one store, when somebody asks for a game."""
 
 
 class _Opened(HumansWantedApp):
@@ -33,11 +38,11 @@ class _Opened(HumansWantedApp):
 
 def app(session: Session | None) -> HumansWantedApp:
     """The app, opening at the title or in `session`."""
-    services = wired(saves())
+    services = wired(cache(saves))
     return _Opened(services, session) if session else HumansWantedApp(services)
 
 
-def wired(store: Saves, ahead: Ahead | None = None) -> Services:
+def wired(store: Shelf, ahead: Ahead | None = None) -> Services:
     """The services over one store; nothing is imported or opened before the title stands."""
     ahead = ahead or Ahead()
     return Services(
@@ -46,11 +51,15 @@ def wired(store: Saves, ahead: Ahead | None = None) -> Services:
         new_game=partial(_new_game, ahead, store),
         resume=partial(_resume, store),
         games=partial(_games, store),
-        delete=store.delete,
+        delete=partial(_delete, store),
         new_seed=_new_seed,
-        daily_seed=_daily_seed,
-        settings=partial(_settings, store),
-        keep_setting=partial(_keep_setting, store),
+        read_seed=_read_seed,
+        export=partial(_export, store),
+        keep_card=_keep_card,
+        todays=partial(_todays, store),
+        begin_todays=partial(_begin_todays, ahead, store),
+        settings=partial(read_settings, store),
+        keep_setting=keep_setting,
         achievements=partial(_achievements, store),
     )
 
@@ -72,56 +81,83 @@ def _briefing(ahead: Ahead, scenario: str) -> Briefing:
     return Briefing(opening.company, opening.sector, opening.paper, opening.briefing)
 
 
-def _new_game(ahead: Ahead, store: Saves, wish: NewGame) -> Session:
-    from game.cli.begin import started
+def _new_game(ahead: Ahead, store: Shelf, wish: NewGame) -> Session:
+    from game.cli.begin import Terms, started
 
-    return ahead.begin(
-        wish.scenario,
-        lambda scenario: started(scenario, wish.seed, wish.difficulty, wish.practice, store),
-    )
+    terms = Terms(wish.seed, wish.difficulty, wish.practice)
+    return ahead.begin(wish.scenario, lambda scenario: started(scenario, terms, store()))
 
 
-def _resume(store: Saves, game: str) -> Session:
+def _resume(store: Shelf, game: str) -> Session:
     from game.campaign.resuming import resume_session
 
-    return resume_session(store, game)
+    session = resume_session(store(), game)
+    session.desk()  # of a game that is over, par's too: two seconds, for the thread that asks
+    return session
 
 
-def _games(store: Saves) -> tuple[PastGame, ...]:
-    return tuple(
-        PastGame(
-            id=card.id,
-            company=card.summary.company,
-            seed=card.head.seed,
-            difficulty=card.head.difficulty,
-            practice=card.head.practice,
-            month=card.summary.month,
-            months=card.summary.months,
-            ending=card.summary.ending,
-            total=card.summary.total,
-            code=card.summary.code,
-            updated=card.updated,
-        )
-        for card in store.games()
+def _games(store: Shelf) -> tuple[PastGame, ...]:
+    return tuple(_past(card) for card in store().games())
+
+
+def _delete(store: Shelf, game: str) -> None:
+    store().delete(game)
+
+
+def _past(card: GameCard) -> PastGame:
+    return PastGame(
+        id=card.id,
+        company=card.summary.company,
+        seed=card.head.seed,
+        difficulty=card.head.difficulty,
+        practice=card.head.practice,
+        month=card.summary.month,
+        months=card.summary.months,
+        ending=card.summary.ending,
+        total=card.summary.total,
+        code=card.summary.code,
+        updated=card.updated,
+        day=card.origin.day,
+        parent=card.origin.parent,
+        turn=card.origin.turn,
     )
 
 
-def _achievements(store: Saves) -> tuple[AlbumLine, ...]:
+def _export(store: Shelf, game: str) -> str:
+    from game.cli.exported import write
+
+    return str(write(store().load(game), home() / "exported"))
+
+
+def _keep_card(seed: str, text: str) -> str:
+    from game.cli.cards import keep_card
+
+    return keep_card(seed, text)
+
+
+def _todays(store: Shelf) -> TodaysGame:
+    from game.cli.todays import standing
+    from game.scenario.loading import shipped
+
+    now = standing(store())
+    card = next(card for card in shipped() if card.id == now.game.scenario)
+    past = _past(now.card) if now.card else None
+    return TodaysGame(now.game.day, card.title, card.pitch, now.game.seed, now.tried, past)
+
+
+def _begin_todays(ahead: Ahead, store: Shelf, difficulty: str, practice: bool) -> Session:
+    from game.cli.begin import Terms, started
+    from game.cli.todays import days_game
+
+    game = days_game()
+    terms = Terms(game.seed, difficulty, practice, game.day)
+    return ahead.begin(game.scenario, lambda scenario: started(scenario, terms, store()))
+
+
+def _achievements(store: Shelf) -> tuple[AlbumLine, ...]:
     from game.campaign.achievements import listing
 
-    return listing(store.earned())
-
-
-def _settings(store: Saves) -> dict[str, str]:
-    try:
-        return store.settings()
-    except StoreError:
-        return {}  # a look of one's own is not worth the title screen; games say what is wrong
-
-
-def _keep_setting(store: Saves, key: str, value: str) -> None:
-    with suppress(StoreError):
-        store.keep_setting(key, value)
+    return listing(store().earned())
 
 
 def _new_seed() -> str:
@@ -130,7 +166,7 @@ def _new_seed() -> str:
     return new_seed()
 
 
-def _daily_seed() -> str:
-    from game.campaign.seeds import daily_seed
+def _read_seed(typed: str) -> str:
+    from game.campaign.seeds import normalise_seed
 
-    return daily_seed(datetime.now(UTC).date().isoformat())
+    return normalise_seed(typed)

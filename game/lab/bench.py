@@ -7,12 +7,12 @@ luck; month m is week round(52·m/12).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
 from game.campaign.rulebook import rulebook
 from game.campaign.rules.score import Standing, axes, overall, total
+from game.frozen import dataclass, replace
 from game.lab import readings
 from game.lab.lucky import Paths, lucky_paths
 from game.lab.policies import POLICIES

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
@@ -12,6 +11,7 @@ from game.campaign.engine import engine
 from game.campaign.fold import Fold
 from game.campaign.journal import Difficulty, Head
 from game.campaign.opening import first_state, open_context
+from game.frozen import dataclass, replace
 from game.lab.bench import SEED
 from game.lab.lucky import has_arrays
 from game.scenario.rules import Scenario

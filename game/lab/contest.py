@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from game.frozen import dataclass
 from game.lab.campaigns import ADVANCING, play_all
 from game.scenario.loading import load
 from game.strategies import STRATEGIES

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import inf, isfinite
 from typing import TYPE_CHECKING, Literal
 
+from game.frozen import dataclass
 from game.model.numbers import Num
 
 if TYPE_CHECKING:

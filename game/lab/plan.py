@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
 from typing import Final
 
+from game.frozen import dataclass, replace
 from game.model.company import Company
 from game.model.levers import Levers, TeamLevers
 from game.model.neutral import neutral_levers
@@ -14,6 +14,8 @@ from game.model.parameters import Parameters
 
 Three = tuple[Num, Num, Num]
 """One value each for service, marketing and engineering: the departments of the fitted lender."""
+LENDER: Final = (0, 1, 2)
+"""Which of the three each of the lender's departments takes."""
 
 PACE: Final = 0.30
 """Part of the staff above target who are laid off in a week of lay-offs."""
@@ -51,11 +53,40 @@ Policy = Callable[[int], Plan]
 """The plan for a week, numbered from 0."""
 
 
-def levers(parameters: Parameters, plan: Plan, company: Company, xp: Numbers) -> Levers:
-    """The plan as levers; lay-offs follow the staff there is."""
+def columns(parameters: Parameters) -> tuple[int, ...]:
+    """Which of the lender's three each department of any company is like.
+
+    Those that customers meet are like service; the last of three or more that plan, whose work is
+    least like a form, is like engineering; any other is like marketing.
+    """
+    teams = parameters.teams
+    last = len(teams) - 1 if len(teams) > 2 else -1
+    return tuple(
+        0 if team.contact > 0.0 else 2 if place == last else 1 for place, team in enumerate(teams)
+    )
+
+
+def levers(
+    parameters: Parameters,
+    plan: Plan,
+    company: Company,
+    xp: Numbers,
+    like: Sequence[int] = LENDER,
+) -> Levers:
+    """The plan as levers; lay-offs follow the staff there is.
+
+    Args:
+        parameters: the company's.
+        plan: what is wanted this week.
+        company: the week's beginning.
+        xp: the number world.
+        like: for each department, which of the plan's three is meant for it.
+    """
     return replace(
         neutral_levers(parameters),
-        teams=tuple(_team(parameters, plan, company, index, xp) for index in range(3)),
+        teams=tuple(
+            _team(parameters, plan, company, (place, one), xp) for place, one in enumerate(like)
+        ),
         door=plan.door,
         freeze=plan.freeze,
         training=plan.training,
@@ -68,16 +99,18 @@ def levers(parameters: Parameters, plan: Plan, company: Company, xp: Numbers) ->
 
 
 def _team(
-    parameters: Parameters, plan: Plan, company: Company, index: int, xp: Numbers
+    parameters: Parameters, plan: Plan, company: Company, place: tuple[int, int], xp: Numbers
 ) -> TeamLevers:
+    """The levers of a department, given where it stands and what it is like."""
+    index, one = place
     staff, team = parameters.teams[index].staff, company.teams[index]
-    target, there = staff * plan.heads[index], team.experienced + team.rookies
+    target, there = staff * plan.heads[one], team.experienced + team.rookies
     surplus = xp.maximum(there - target, 0.0)
     return TeamLevers(
-        ai_share=plan.ai[index],
-        copilots=plan.copilots[index],
-        review=plan.review[index],
+        ai_share=plan.ai[one],
+        copilots=plan.copilots[one],
+        review=plan.review[one],
         headcount=target,
         layoffs=surplus * PACE * plan.firing + there * plan.layoff,
-        gig=staff * plan.gig[index],
+        gig=staff * plan.gig[one],
     )

@@ -76,6 +76,7 @@ def _levers(parameters: Parameters, draw: _Draw) -> Levers:
         pay=draw.share(0.5, 2.0),
         vendor_capability=draw.share(0.5, 1.5),
         vendor_price=draw.share(0.0, 5.0),
+        gains=draw.share(),
     )
 
 

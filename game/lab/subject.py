@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Final
 
 from game.errors import ScenarioError
-from game.lab.plan import Policy, levers
+from game.frozen import dataclass, replace
+from game.lab.plan import LENDER, Policy, levers
 from game.model.company import Company
 from game.model.curves import Market
 from game.model.equilibrium import Start, begin, with_vendor
@@ -31,6 +31,8 @@ class Subject:
     company: Company
     departments: tuple[str, ...] = ()
     """Ids, in the scenario's order."""
+    like: tuple[int, ...] = LENDER
+    """Which of a plan's three each department takes."""
 
     @property
     def parameters(self) -> Parameters:
@@ -54,7 +56,7 @@ class Subject:
         for week in range(weeks):
             plan = policy(week)
             company = _left(company, plan.alumni)
-            orders = levers(self.parameters, plan, company, xp)
+            orders = levers(self.parameters, plan, company, xp, self.like)
             chance = None if luck is None else week_chance(luck, week)
             played = advance_week(self.setting, company, orders, calm, chance, xp)
             company = played.company

@@ -7,12 +7,13 @@ code, measures them all.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from functools import cached_property
 from typing import Final, cast
 
 import numpy as np
 
+from game.frozen import replace
 from game.lab.bench import QUICK, SEED, WEEKS, Bench, Effort
 from game.lab.lanes import Again, Array, beside, full, spread
 from game.lab.lucky import Paths

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.company import Company
+from game.model.gains import gains
 from game.model.levers import Levers
 from game.model.numbers import Num, Numbers
 from game.model.parameters import Parameters
@@ -20,6 +20,10 @@ class Climate:
     """What recent lay-offs make of the usual quits, a factor."""
     pay: Num
     """What the level of pay makes of them, a factor."""
+    shared: Num
+    """Paid out to staff of what has been saved, $ a week."""
+    raised: Num
+    """The same against their wages: .05 is a raise of 5 %."""
     hiring: Num
     """Share of vacancies filled in a week: the name as an employer decides."""
 
@@ -29,9 +33,12 @@ def climate(parameters: Parameters, company: Company, levers: Levers, xp: Number
     p, lately = parameters.staffing, company.recent_layoffs
     name = company.employer_brand / parameters.reputation.employer_start
     pull = xp.pow(xp.clip(name, p.hiring_low, p.hiring_high), p.hiring_exponent)
+    share = gains(parameters, company, levers, xp)
     return Climate(
         shock=1.0 - xp.exp(-lately / parameters.strain.layoff_shock),
         unrest=1.0 + p.quits_layoffs * (1.0 - xp.exp(-lately / p.layoff_half)),
-        pay=xp.pow(levers.pay, -p.pay_elasticity),
+        pay=xp.pow(levers.pay * (1.0 + share.raised), -p.pay_elasticity),
+        shared=share.paid,
+        raised=share.raised,
         hiring=pull / p.hiring_time,
     )

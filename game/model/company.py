@@ -6,8 +6,7 @@ people are FTE, money is $, times are weeks, rates are per week unless a docstri
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.numbers import Num
 
 

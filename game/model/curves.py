@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
+
+from game.frozen import dataclass
 
 Points = Sequence[tuple[float, float]]
 _FAR: Final = 1e9

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from game.frozen import dataclass
 from game.model.adding import added
 from game.model.calendar import WEEKS_A_YEAR
 from game.model.ledger import POSITIVE, UNIT
@@ -34,7 +34,7 @@ class Demand:
 
 def serve(scene: Scene, weeks: Sequence[TeamWeek]) -> Demand:
     """What the week's quality does to customers."""
-    quality = added(week.post.parameters.weight * week.quality.true for week in weeks)
+    quality = added([week.post.parameters.weight * week.quality.true for week in weeks])
     winning = winning_quality(weeks)
     experience = _experience(scene, quality)
     expectation = _expectation(scene, experience)
@@ -54,7 +54,7 @@ def serve(scene: Scene, weeks: Sequence[TeamWeek]) -> Demand:
 
 def winning_quality(weeks: Sequence[TeamWeek]) -> Num:
     """Quality of the departments that win customers, by their weights."""
-    return added(week.post.parameters.wins_customers * week.quality.true for week in weeks)
+    return added([week.post.parameters.wins_customers * week.quality.true for week in weeks])
 
 
 def _experience(scene: Scene, quality: Num) -> Num:

@@ -28,8 +28,7 @@ class ElementaryFloats(Elementary):
     __slots__ = ()
 
     def exp(self, x: float) -> float:
-        raised = max(-700.0, x)
-        held = min(700.0, raised)
+        held = x if -700.0 < x < 700.0 else min(700.0, max(-700.0, x))
         k = math.floor(held * INVERSE_LN2 + 0.5)
         high = held - k * LN2_HIGH
         low = k * LN2_LOW

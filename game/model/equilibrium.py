@@ -8,9 +8,9 @@ pressure is where the parameters say it starts.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
+from game.frozen import dataclass, replace
 from game.model.capacity import capacity
 from game.model.company import Company, Team
 from game.model.copilots import gain

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from game.frozen import dataclass
 from game.model.adding import added
 from game.model.calendar import WEEKS_A_YEAR
 from game.model.numbers import Num
@@ -50,19 +50,21 @@ def keep_books(scene: Scene, weeks: Sequence[TeamWeek], customers: Num, name: Na
     revenue = customers * p.revenue_per_customer / WEEKS_A_YEAR
     teams = tuple(_team_costs(scene, week, name.employer_brand) for week in weeks)
     platform, other = _platform(scene, weeks), _other(scene, customers)
-    operating = revenue - added(costs.total for costs in teams) - platform - other
+    shared = scene.climate.shared
+    operating = revenue - added([costs.total for costs in teams]) - platform - other - shared
     once = _one_offs(scene, weeks)
-    one_offs = added(amount for _, amount in once)
+    one_offs = added([amount for _, amount in once])
     cash = scene.ledger.settle(
         "cash",
         scene.company.cash,
         ("cash.revenue", revenue),
-        ("cash.wages", -added(costs.wages for costs in teams)),
-        ("cash.ai", -added(costs.ai for costs in teams)),
-        ("cash.suppliers", -added(costs.suppliers for costs in teams)),
-        ("cash.remedies", -added(costs.remedies for costs in teams)),
+        ("cash.wages", -added([costs.wages for costs in teams])),
+        ("cash.ai", -added([costs.ai for costs in teams])),
+        ("cash.suppliers", -added([costs.suppliers for costs in teams])),
+        ("cash.remedies", -added([costs.remedies for costs in teams])),
         ("cash.platform", -platform),
         ("cash.other", -other),
+        ("cash.gains", -shared),
         *[(rule, -amount) for rule, amount in once],
     )
     return Books(
@@ -117,13 +119,15 @@ def _other(scene: Scene, customers: Num) -> Num:
 def _one_offs(scene: Scene, weeks: Sequence[TeamWeek]) -> tuple[tuple[str, Num], ...]:
     p, levers = scene.parameters.finance, scene.levers
     posts = tuple(week.post for week in weeks)
-    heads = added(post.team.experienced + post.team.rookies for post in posts) / WEEKS_A_YEAR
+    heads = added([post.team.experienced + post.team.rookies for post in posts]) / WEEKS_A_YEAR
     fired = added(
-        (week.leaving.laid_off + week.leaving.rookies_laid_off) * week.post.parameters.pay
-        for week in weeks
+        [
+            (week.leaving.laid_off + week.leaving.rookies_laid_off) * week.post.parameters.pay
+            for week in weeks
+        ]
     )
-    hired = added(week.staff.hires * week.post.parameters.pay for week in weeks)
-    joined = added(_posts_automated(scene, week.post, week.team.ai_share) for week in weeks)
+    hired = added([week.staff.hires * week.post.parameters.pay for week in weeks])
+    joined = added([_posts_automated(scene, week.post, week.team.ai_share) for week in weeks])
     return (
         ("cash.severance", fired * p.severance),
         ("cash.integration", joined * p.integration),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.numbers import Num
 
 
@@ -52,6 +51,8 @@ class Levers:
     """The chosen vendor's capability, 1 = as at the start."""
     vendor_price: Num
     """The chosen vendor's price, 1 = as at the start."""
+    gains: Num = 0.0
+    """Part of what has been saved against the start that is paid out to staff, 0-1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ one decision share all other luck. Cosmetic randomness uses streams of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import field
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Final, Protocol
 
+from game.frozen import dataclass
 from game.model.levers import Chance
 from game.model.numbers import FLOATS, Num
 
@@ -47,25 +48,30 @@ def stream_key(seed: str, stream: str) -> int:
     return int.from_bytes(blake2b(stream.encode(), key=secret, digest_size=8).digest(), "little")
 
 
-@lru_cache(maxsize=4096)
-def _run_key(seed: str, run: int, stream: str) -> int:
-    return _mix((stream_key(seed, stream) + (run + 1) * GOLDEN) & _MASK)
-
-
 @dataclass(frozen=True, slots=True)
 class Luck:
     """The luck of one run."""
 
     seed: str
     run: int = 0
+    keys: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    """The run's keys of the streams asked so far."""
 
     def uniform(self, stream: str, week: int, index: int = 0) -> Num:
         """A number in [0, 1), a multiple of 2**-53."""
-        # `_mix`, written out: a month draws three hundred times
-        z = _run_key(self.seed, self.run, stream) ^ ((week << 32) + index)
+        key = self.keys.get(stream)
+        if key is None:
+            key = self._key(stream)
+        # `_mix`, written out: a month draws five hundred times
+        z = key ^ ((week << 32) + index)
         z = ((z ^ (z >> 30)) * FIRST) & _MASK
         z = ((z ^ (z >> 27)) * SECOND) & _MASK
         return ((z ^ (z >> 31)) >> 11) * STEP
+
+    def _key(self, stream: str) -> int:
+        key = _mix((stream_key(self.seed, stream) + (self.run + 1) * GOLDEN) & _MASK)
+        self.keys[stream] = key
+        return key
 
     def normal(self, stream: str, week: int, index: int = 0) -> Num:
         """A standard normal, by the quantile of `uniform`."""

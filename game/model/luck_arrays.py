@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from game.frozen import dataclass
 from game.model.luck import FIRST, GOLDEN, SECOND, STEP, stream_key
 from game.model.number_arrays import arrays
 from game.model.numbers import Num

@@ -75,12 +75,12 @@ def measure(
         for week, costs in zip(weeks, books.teams, strict=True)
     )
     shares = _staff_shares(scene, weeks)
-    weights = tuple(week.post.parameters.weight for week in weeks)
-    starts = tuple(week.post.reference.share for week in weeks)
+    weights = [week.post.parameters.weight for week in weeks]
+    starts = [week.post.reference.share for week in weeks]
     return Readouts(
         teams=teams,
         quality=demand.quality,
-        reported_quality=_weighed(weights, tuple(team.reported_quality for team in teams)),
+        reported_quality=_weighed(weights, [team.reported_quality for team in teams]),
         revenue=books.revenue,
         operating_profit=books.operating,
         profit=books.profit,
@@ -89,27 +89,26 @@ def measure(
         margin=books.margin,
         enterprise_value=value,
         incident=name.incident,
-        ai_share=_weighed(starts, tuple(week.team.ai_share for week in weeks)),
-        burned_out=_weighed(shares, tuple(team.burned_out for team in teams)),
-        quit_intention=_weighed(shares, tuple(team.quit_intention for team in teams)),
-        perceived=_weighed(shares, tuple(team.perceived for team in teams)),
-        actual=_weighed(shares, tuple(team.actual for team in teams)),
-        headcount=added(team.headcount for team in teams),
+        ai_share=_weighed(starts, [week.team.ai_share for week in weeks]),
+        burned_out=_weighed(shares, [team.burned_out for team in teams]),
+        quit_intention=_weighed(shares, [team.quit_intention for team in teams]),
+        perceived=_weighed(shares, [team.perceived for team in teams]),
+        actual=_weighed(shares, [team.actual for team in teams]),
+        headcount=added([team.headcount for team in teams]),
         acquisition=demand.acquisition,
         peers=scene.peers,
         hype=scene.hype,
     )
 
 
-def _staff_shares(scene: Scene, weeks: Sequence[TeamWeek]) -> tuple[Num, ...]:
+def _staff_shares(scene: Scene, weeks: Sequence[TeamWeek]) -> list[Num]:
     """Each department's share of the staff; that of the start if nobody is left."""
-    heads = tuple(week.post.team.experienced + week.post.team.rookies for week in weeks)
+    xp = scene.xp
+    heads = [week.post.team.experienced + week.post.team.rookies for week in weeks]
     total = added(heads)
-    return tuple(
-        scene.xp.div(own, total, week.post.reference.share)
-        for own, week in zip(heads, weeks, strict=True)
-    )
+    pairs = zip(heads, weeks, strict=True)
+    return [xp.div(own, total, week.post.reference.share) for own, week in pairs]
 
 
-def _weighed(weights: tuple[Num, ...], values: tuple[Num, ...]) -> Num:
-    return added(weight * value for weight, value in zip(weights, values, strict=True))
+def _weighed(weights: Sequence[Num], values: Sequence[Num]) -> Num:
+    return added([weight * value for weight, value in zip(weights, values, strict=True)])

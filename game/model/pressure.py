@@ -6,8 +6,7 @@ standard T* follows T down within 18.8 weeks and up practically never. Slack buy
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.ledger import POSITIVE
 from game.model.numbers import Num
 from game.model.scene import Post, Scene

@@ -5,11 +5,9 @@ Not a stock: its contributions are distances from `human_best`, kept under ``(in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from game.model.adding import added
+from game.frozen import dataclass
 from game.model.capacity import Capacity
-from game.model.ledger import Contribution
+from game.model.ledger import UNIT, Contribution
 from game.model.numbers import Num
 from game.model.pressure import Load
 from game.model.scene import Post, Scene
@@ -42,13 +40,14 @@ def skill(scene: Scene, post: Post) -> Num:
 def judge(scene: Scene, post: Post, work: Routing, load: Load, state: Capacity) -> Quality:
     """The week's quality, true and reported."""
     mix = skill(scene, post)
-    parts = _people(scene, _factors(scene, post, load, state, mix))
-    human = scene.xp.clip(_level(parts), 0.0, 1.0)
+    level, taken = _people(scene, _factors(scene, post, load, state, mix))
+    human = scene.xp.clip(level, 0.0, 1.0)
     answered = work.arriving + load.abandoned
     failures = _failures(scene, post, work, load, human)
-    shares = tuple((rule, scene.xp.div(lost, answered, 0.0)) for rule, lost in failures)
+    div = scene.xp.div
+    shares = [(rule, div(lost, answered, 0.0)) for rule, lost in failures]
     best = scene.parameters.quality.human_best
-    true = scene.ledger.hold((post.index, "quality"), best, (0.0, 1.0), *parts[1:], *shares)
+    true = scene.ledger.hold((post.index, "quality"), best, UNIT, *taken, *shares)
     told = work.attempted + (work.arriving - work.attempted) * human
     return Quality(human, true, scene.xp.div(told, answered, 1.0), mix, answered)
 
@@ -71,18 +70,16 @@ def _factors(
     )
 
 
-def _people(scene: Scene, factors: tuple[Contribution, ...]) -> tuple[Contribution, ...]:
-    """Each factor as the points it takes away from what those before it have left."""
-    level = scene.parameters.quality.human_best
-    parts: list[Contribution] = [("quality.best", level)]
+def _people(scene: Scene, factors: tuple[Contribution, ...]) -> tuple[Num, list[Contribution]]:
+    """The level, and each factor as the points it takes from what those before it have left."""
+    level = total = scene.parameters.quality.human_best
+    parts: list[Contribution] = []
     for rule, factor in factors:
-        parts.append((rule, level * (factor - 1.0)))
+        points = level * (factor - 1.0)
+        parts.append((rule, points))
+        total = total + points
         level = level * factor
-    return tuple(parts)
-
-
-def _level(parts: tuple[Contribution, ...]) -> Num:
-    return added(amount for _, amount in parts)
+    return total, parts
 
 
 def _failures(

@@ -5,8 +5,7 @@ A lay-off of 1 % raises the survivors' quits by about 31 % (Trevor & Nyberg 2008
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.calendar import WEEKS_A_YEAR
 from game.model.copilots import Gain
 from game.model.numbers import Num

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from game.frozen import dataclass
 from game.model.adding import added
 from game.model.customers import Demand
 from game.model.fate import incident
@@ -32,7 +32,7 @@ class Name:
 
 def talk(scene: Scene, weeks: Sequence[TeamWeek], demand: Demand, chance: Chance | None) -> Name:
     """What the week does to the company's names."""
-    fired = added(week.leaving.laid_off + week.leaving.rookies_laid_off for week in weeks)
+    fired = added([week.leaving.laid_off + week.leaving.rookies_laid_off for week in weeks])
     share = fired / scene.reference.staff
     p = scene.parameters.reputation
     hit, severity = incident(_probability(scene, weeks), chance, p, scene.xp)
@@ -53,7 +53,7 @@ def talk(scene: Scene, weeks: Sequence[TeamWeek], demand: Demand, chance: Chance
 def _probability(scene: Scene, weeks: Sequence[TeamWeek]) -> Num:
     """Of an incident this week: silent failures times stakes, worse if you have boasted."""
     xp, p = scene.xp, scene.parameters.reputation
-    harm = added(week.post.parameters.stakes * _harm(scene, week) for week in weeks)
+    harm = added([week.post.parameters.stakes * _harm(scene, week) for week in weeks])
     boast = 1.0 + p.incident_boast * scene.company.claims
     return 1.0 - xp.exp(-p.incident_rate * xp.pow(harm, p.incident_exponent) * boast)
 
@@ -83,7 +83,7 @@ def _brand(scene: Scene, demand: Demand, fired: Num, hit: Num) -> Num:
 
 def _employer(scene: Scene, weeks: Sequence[TeamWeek], brand: Num, fired: Num) -> Num:
     p, before = scene.parameters.reputation, scene.company.employer_brand
-    morale = added(week.post.reference.share * week.team.morale for week in weeks)
+    morale = added([week.post.reference.share * week.team.morale for week in weeks])
     spirit = p.employer_morale * (morale - scene.parameters.strain.morale_rest)
     known = p.employer_brand_pull * (brand - p.brand_start)
     target = scene.xp.clip(p.employer_start + spirit + known, p.employer_low, 1.0)
@@ -109,7 +109,7 @@ def _announced(scene: Scene) -> Num:
 
 
 def _recent(scene: Scene, weeks: Sequence[TeamWeek], fired: Num) -> Num:
-    heads = added(week.post.team.experienced + week.post.team.rookies for week in weeks)
+    heads = added([week.post.team.experienced + week.post.team.rookies for week in weeks])
     before = scene.company.recent_layoffs
     return scene.ledger.settle(
         "recent_layoffs",

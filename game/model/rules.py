@@ -6,9 +6,9 @@ Rules without a parameter are bookkeeping, true by definition.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from game.frozen import dataclass
 from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, Parameter, Standing
 
 _TABLE: Final = """
@@ -29,6 +29,7 @@ fatigue.tools | copilots that nobody has learned tire | fatigue_tools
 morale.rest | morale returns to the usual | morale_rest morale_time
 morale.training | being trained lifts morale | training_morale
 morale.guarantee | the promise of a human lifts morale | guarantee_morale
+morale.gains | a share of what was saved lifts morale | gains_morale layoff_shock
 morale.fear | fear of replacement lowers morale | morale_fear fear_automation fear_announced
 morale.fatigue | fatigue lowers morale | morale_fatigue morale_rested
 morale.layoffs | survivors of lay-offs lose heart | morale_layoffs layoff_shock
@@ -96,6 +97,7 @@ cash.suppliers | bought-in work | suppliers supplier_saving
 cash.remedies | putting wrong answers right | remedy
 cash.platform | running AI at all | platform
 cash.other | other costs | other_costs other_fixed
+cash.gains | the share of the saving paid out to staff | pay ai_price
 cash.severance | severance | severance
 cash.integration | integration of AI | integration
 cash.hiring | hiring | hiring_cost

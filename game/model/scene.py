@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.climate import Climate
 from game.model.company import Company, Team, Weather
 from game.model.ledger import Ledger

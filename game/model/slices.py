@@ -9,9 +9,9 @@ automated share a is then Σ ease_k·(min(F_k, F(a)) − min(F_k−1, F(a))) / a
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
+from game.frozen import replace
 from game.model.adding import added
 from game.model.luck import Draws
 from game.model.numbers import Num, Numbers
@@ -53,7 +53,7 @@ def true_mean(reference: TeamReference, usual: Num, share: Num, xp: Numbers) -> 
     """
     ease, reached = reference.ease, share * usual
     steps = zip(pairwise(ease), reference.reached, strict=False)
-    gained = added((ease - after) * xp.minimum(end, reached) for (ease, after), end in steps)
+    gained = added([(ease - after) * xp.minimum(end, reached) for (ease, after), end in steps])
     return ease[-1] * usual + xp.div(gained, share, ease[0] - ease[-1])
 
 

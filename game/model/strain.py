@@ -6,8 +6,7 @@ the announcement alone is enough.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.copilots import Gain
 from game.model.numbers import Num
 from game.model.scene import Post, Scene
@@ -62,6 +61,7 @@ def _morale(scene: Scene, post: Post, fear: Num, fatigue: Num) -> Num:
         ("morale.rest", p.morale_rest),
         ("morale.training", p.training_morale * scene.levers.training),
         ("morale.guarantee", p.guarantee_morale * scene.levers.guarantee),
+        ("morale.gains", p.gains_morale * scene.climate.raised * (1.0 - scene.climate.shock)),
         ("morale.fear", -p.morale_fear * fear),
         ("morale.fatigue", -p.morale_fatigue * tired),
         ("morale.layoffs", -p.morale_layoffs * scene.climate.shock),

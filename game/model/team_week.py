@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.capacity import Capacity, capacity
 from game.model.company import Team
 from game.model.copilots import Gain, gain, learning, novelty

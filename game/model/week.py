@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from game.frozen import dataclass
 from game.model.adding import added
 from game.model.board import confidence, enterprise_value
 from game.model.climate import climate
@@ -88,7 +88,7 @@ def set_scene(
         climate=climate(setting.parameters, company, levers, xp),
         ledger=Ledger(xp, keep=setting.causes),
         xp=xp,
-        ai_share=added(reference.share * team.ai_share for reference, team in shares),
+        ai_share=added([reference.share * team.ai_share for reference, team in shares]),
         neglect=neglect(setting, company, xp),
         peers=setting.market.peers.at(company.week),
         hype=setting.market.hype.at(company.week),

@@ -8,8 +8,7 @@ Where the work truly lies otherwise than the curve says stands in `game.model.sl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.ledger import UNIT
 from game.model.numbers import Num
 from game.model.scene import Post, Scene

@@ -52,7 +52,10 @@ def ask_what_mattered(talk: Conversation, _: str) -> None:
 def ask_what_if(talk: Conversation, rest: str) -> None:
     """``whatif 7:support.ai_share=20``."""
     if not rest:
-        talk.say("Type a month and what to do otherwise: whatif 7:support.ai_share=20, or 7:-")
+        talk.say(
+            "Type a month and what to do otherwise: whatif 7:support.ai_share=20, or 7:- for "
+            "nothing; several with blanks between."
+        )
         return
     if talk.game.tells_all:
         talk.say("Playing both futures, and a few more for luck; this takes some seconds.")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from game.campaign.desk import Offer
-from game.plain import asking
+from game.frozen import dataclass
+from game.plain import asking, composing, rewinding, tutor
 from game.plain.conversation import Conversation
-from game.plain.render import board, company, forecasts, record
+from game.plain.render import board, company, forecasts, looked, record, turning
 
 _LISTED_APART = {"looks", "forecasts", "press", "people", "reversal", "month"}
 
@@ -54,9 +54,21 @@ def _people(talk: Conversation, _: str) -> None:
         _offers(talk, _in("people"), "")
 
 
+def _looks(talk: Conversation, _: str) -> None:
+    talk.say(*looked.looked(talk.desk))
+    _offers(talk, _in("looks"), "Nothing can be looked at now.")
+
+
 def _press(talk: Conversation, _: str) -> None:
     talk.say(*record.claims(talk.desk))
+    composing.tell(talk)
     _offers(talk, _in("press"), "The press is not to be had now.")
+
+
+def _reversal(talk: Conversation, _: str) -> None:
+    if talk.desk.turning is not None:
+        talk.say(*turning.turning(talk.desk.turning))
+    _offers(talk, _in("reversal"), "The reversal cannot be had now.")
 
 
 def _forecasts(talk: Conversation, _: str) -> None:
@@ -83,16 +95,17 @@ COMMANDS: dict[str, Command] = {
         "levers, or levers support", "what can be set, all or of one department.", _levers
     ),
     "set": Command("set support.ai_share 45", "set a lever.", _set),
-    "looks": Command(
-        "looks", "ways to find out.", lambda talk, _: _offers(talk, _in("looks"), "Not now.")
-    ),
+    "looks": Command("looks", "what was found, and ways to find out more.", _looks),
     "forecasts": Command("forecasts", "what others say comes of it, for a price.", _forecasts),
     "press": Command("press", "the claims ledger, and releases to make.", _press),
+    "words": Command(
+        "words 1 0 4 2 0 0 0", "choose the words of the next press release.", composing.choose
+    ),
     "people": Command("people", "your staff by name, and what you can do for them.", _people),
     "reversal": Command(
         "reversal",
         "turning round.",
-        lambda talk, _: _offers(talk, _in("reversal"), "The reversal cannot be had now."),
+        _reversal,
     ),
     "figures": Command(
         "figures", "the company's figures.", lambda talk, _: talk.say(*company.figures(talk.desk))
@@ -112,8 +125,14 @@ COMMANDS: dict[str, Command] = {
     "rule": Command("rule fatigue.fear", "a rule: equation, numbers, source.", asking.ask_rule),
     "decisive": Command("decisive", "the decisions that mattered most.", asking.ask_what_mattered),
     "whatif": Command(
-        "whatif 7:support.ai_share=20", "the same game with one change.", asking.ask_what_if
+        "whatif 7:support.ai_share=20",
+        "the same game with a change, or several.",
+        asking.ask_what_if,
     ),
+    "rewind": Command(
+        "rewind, or rewind 7", "go back to a month, in a branch; not ranked.", rewinding.go_back
+    ),
+    "coach": Command("coach, coach off, or coach on", "what the coach says.", tutor.ask),
     "undo": Command(
         "undo", "take back this month's last decision.", lambda talk, _: talk.act("undo")
     ),

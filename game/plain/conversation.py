@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from game.campaign.action import Action
 from game.campaign.desk import Desk, Letter, Offer
@@ -15,23 +15,29 @@ from game.plain.render.forecasts import forecast
 from game.plain.render.inbox import inbox, letter
 from game.plain.render.options import offer_full
 
+if TYPE_CHECKING:
+    from game.plain.tutor import Tutor
+
 PROMPTS = {
     "prediction": "Type your answer, or help.",
     "month": "Type a number to answer a letter, levers to act, next to end the month, or help.",
     "board": "Type a number to answer the board, or help.",
     "curtain": "Type your answer, or help.",
-    "over": "",
+    "over": "Type whatif, rewind, why, decisive, or quit.",
 }
 
 
 class Conversation:
     """What has been said so far that matters for what is typed next: the open menu."""
 
-    def __init__(self, game: Game, out: TextIO) -> None:
+    def __init__(self, game: Game, out: TextIO, tutor: Tutor | None = None) -> None:
         """Talk about `game` on `out`."""
         self.game = game
+        self.tutor = tutor
         self._out = out
         self._menu = menu.answers(game.desk())
+        self.words: tuple[int, ...] = ()
+        """The words of the next press release; empty: those that the press office takes."""
 
     @property
     def desk(self) -> Desk:
@@ -46,7 +52,17 @@ class Conversation:
         """Print the desk, and what may be typed."""
         desk = self.desk
         self._menu = menu.answers(desk)
-        self.say(*whole(desk), "", PROMPTS[desk.phase])
+        prompt = "" if desk.phase == "over" else PROMPTS[desk.phase]
+        self.say(*whole(desk), "", prompt)
+        self._coach()
+
+    def _coach(self) -> None:
+        self.say(*(self.tutor.told(self.desk) if self.tutor else ()))
+
+    def go_on_in(self, game: Game) -> None:
+        """Talk about another game from now on."""
+        self.game = game
+        self.words = ()
 
     def letters(self) -> None:
         """Print the letters; numbers then answer them."""
@@ -84,7 +100,7 @@ class Conversation:
         """Take a decision and say what came of it; a refusal changes nothing."""
         before = self.desk
         try:
-            after = self.game.act(Action.parse(text))
+            after = self.game.act(Action.parse(self.worded(text)))
         except GameError as error:
             self.say(str(error))
             return
@@ -93,6 +109,13 @@ class Conversation:
             return
         self._menu = menu.answers(after)
         self.say(*told(before, after))
+        self._coach()
+
+    def worded(self, text: str) -> str:
+        """A bare ``press=claim:boldness`` with the words that have been chosen for it."""
+        if not self.words or not text.startswith("press=") or text.count(":") != 1:
+            return text
+        return f"{text}:{'-'.join(map(str, self.words))}"
 
 
 def told(before: Desk, after: Desk) -> Lines:

@@ -8,6 +8,7 @@ from typing import Protocol
 from game.campaign.action import Action
 from game.campaign.desk import AlbumLine, Desk
 from game.campaign.desk.otherwise import Otherwise
+from game.campaign.desk.rewinding import PastMonth
 from game.campaign.desk.rule import RulePage
 from game.campaign.desk.why import Decisive, Why
 
@@ -70,6 +71,21 @@ class Game(Protocol):
 
         Raises:
             ActionError: the game is ranked and not over, or the change was not possible.
+        """
+
+    def months(self) -> tuple[PastMonth, ...]:
+        """The months one can go back to, with what was decided in each.
+
+        Raises:
+            ActionError: the game is ranked and not over.
+        """
+
+    def rewound(self, turn: int) -> Game:
+        """Another game, unranked, that has gone as this one did before `turn`; this one stays.
+
+        Raises:
+            ActionError: the game is ranked and not over, or there is no such turn.
+            StoreError: it cannot be kept.
         """
 
     def act(self, action: Action) -> Desk:

@@ -32,28 +32,33 @@ def dumped(document: object) -> str:
 def play(game: Game, typed: TextIO, out: TextIO) -> None:
     """Answer each action with a desk until the game is over or the input ends."""
     desk = game.desk()
-    _say(out, {"desk": as_json(desk)})
+    say(out, {"desk": as_json(desk)})
     while desk.phase != "over" and (line := typed.readline(_LONGEST)):
         if not line.strip():
             continue
         try:
-            desk = game.act(_read(line))
+            desk = game.act(read(line))
         except GameError as error:
-            _say(out, {"error": str(error)})
-        _say(out, {"desk": as_json(desk)})
+            say(out, {"error": str(error)})
+        say(out, {"desk": as_json(desk)})
     _say_end(game, desk, out)
 
 
 def demonstrate(game: Game, turn: Turn, out: TextIO) -> None:
     """Let `turn` play; a desk is printed before each of its turns and at the end."""
     while (desk := game.desk()).phase != "over":
-        _say(out, {"desk": as_json(desk)})
+        say(out, {"desk": as_json(desk)})
         turn()
-    _say(out, {"desk": as_json(desk)})
+    say(out, {"desk": as_json(desk)})
     _say_end(game, desk, out)
 
 
-def _read(line: str) -> Action:
+def read(line: str) -> Action:
+    """The action of a message.
+
+    Raises:
+        ActionError: it is no message.
+    """
     try:
         message = json.loads(line)
     except (ValueError, RecursionError):
@@ -64,11 +69,12 @@ def _read(line: str) -> Action:
     return Action.parse(text)
 
 
-def _say(out: TextIO, message: dict[str, Any]) -> None:
+def say(out: TextIO, message: dict[str, Any]) -> None:
+    """Send one message."""
     out.write(dumped(message) + "\n")
     out.flush()
 
 
 def _say_end(game: Game, desk: Desk, out: TextIO) -> None:
     if last := end(game, desk):
-        _say(out, {"end": as_json(last)})
+        say(out, {"end": as_json(last)})

@@ -6,16 +6,27 @@ from difflib import get_close_matches
 from typing import TextIO
 
 from game.plain.commands import COMMANDS
-from game.plain.conversation import Conversation
+from game.plain.conversation import PROMPTS, Conversation
 from game.plain.game import Game
 from game.plain.page import Lines, write_token
+from game.plain.tutor import Tutor
 
 _LONGEST = 1000
 """Characters read of one typed line."""
 
 
-def play(game: Game, typed: TextIO, out: TextIO, before: Lines, later: str) -> None:
+def play(
+    game: Game,
+    typed: TextIO,
+    out: TextIO,
+    before: Lines,
+    later: str,
+    tutor: Tutor | None = None,
+) -> None:
     """Play until the game is over, `quit` is typed or the input ends.
+
+    A game that was over when it was opened, and one that ends before somebody at a terminal, can
+    be asked about its past and gone back into until `quit`.
 
     Args:
         game: the game.
@@ -23,22 +34,37 @@ def play(game: Game, typed: TextIO, out: TextIO, before: Lines, later: str) -> N
         out: what is printed on.
         before: lines that come first, as for somebody who is new in the company.
         later: how to go on some other day.
+        tutor: the coach, for somebody who may need him.
     """
-    talk = Conversation(game, out)
+    talk = Conversation(game, out, tutor)
     talk.say(*before)
     talk.show()
-    while talk.desk.phase != "over":
-        if game.read_only:
-            talk.say(f"Nothing more can be decided here: {game.read_only}")
+    stays = typed.isatty() or _over(talk)
+    _tell_what_mattered(talk, stays=stays)
+    while stays or not _over(talk):
+        if talk.game.read_only and not _over(talk):
+            talk.say(f"Nothing more can be decided here: {talk.game.read_only}")
             break
-        line = _asked(typed, out)
+        line = asked(typed, out)
         if line is None or line in {"quit", "exit"}:
-            talk.say(later)
+            talk.say(*(() if _over(talk) else (later,)))
             break
+        over = _over(talk)
         hear(talk, line)
-    if talk.desk.phase == "over" and typed.isatty():
-        COMMANDS["decisive"].run(talk, "")  # seconds: only for somebody who sits and waits
-    write_token(out, "run code:", game.code)
+        if not over:
+            _tell_what_mattered(talk, stays=stays)
+    write_token(out, "run code:", talk.game.code)
+
+
+def _over(talk: Conversation) -> bool:
+    return talk.desk.phase == "over"
+
+
+def _tell_what_mattered(talk: Conversation, *, stays: bool) -> None:
+    """When the game is over, whoever listens: it takes some seconds, and says so first."""
+    if _over(talk):
+        COMMANDS["decisive"].run(talk, "")
+        talk.say(*(("", PROMPTS["over"]) if stays else ()))
 
 
 def hear(talk: Conversation, line: str) -> None:
@@ -65,7 +91,8 @@ def _puzzled(talk: Conversation, word: str) -> None:
     talk.say(f"{word[:40]!r} is not a word I know; {hint}")
 
 
-def _asked(typed: TextIO, out: TextIO) -> str | None:
+def asked(typed: TextIO, out: TextIO) -> str | None:
+    """A typed line without its capitals; None at the end of the input."""
     out.write("> ")
     out.flush()
     try:

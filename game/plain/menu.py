@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.desk import Desk, Offer, Option
+from game.frozen import dataclass
 from game.plain.page import Lines
 from game.plain.render.options import offer_line
 

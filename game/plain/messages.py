@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.desk import Desk
+from game.frozen import dataclass
 from game.plain.game import Game
 
 

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.frozen import dataclass
 from game.scenario.comments import unseen_in_comments, without_ignored
 from game.scenario.condition_types import ConditionError
-from game.scenario.diagnostics import MOST, Finding, InvalidScenarioError
+from game.scenario.diagnostics import MOST, Finding, InvalidScenarioError, Problem
 from game.scenario.documents import Document, decoded, read
 from game.scenario.heritage import Heritage, heritage
 from game.scenario.inheritance import Collected, resolve
 from game.scenario.loading import trusted
 from game.scenario.locating import in_order, located
-from game.scenario.seals import resolved_text, sealed, seals
+from game.scenario.seals import known_numbers, resolved_text, sealed, seals
 
 if TYPE_CHECKING:
     from game.scenario.checks.draft import Draft
+
+Trial = Callable[["Draft"], Iterable[Problem]]
+"""What only playing shows, of a scenario without errors: see `game.lab.fairness`."""
 
 _SHAPE = "HW1"
 _MISSING = "HW102"
@@ -38,6 +42,10 @@ class Report:
     """The texts of the files that could be read, by name: for excerpts."""
     heritage: tuple[Heritage, ...] = ()
     """What it has from those that it extends."""
+    documents: tuple[Document, ...] = field(default=(), repr=False)
+    """All files that could be read, itself among them."""
+    draft: Draft | None = field(default=None, repr=False)
+    """What can be played, warnings or not; None with errors, and where nothing can be read."""
 
 
 def findings(path: Path) -> tuple[Finding, ...]:
@@ -45,32 +53,46 @@ def findings(path: Path) -> tuple[Finding, ...]:
     return report(path).findings
 
 
-def report(path: Path, strategies: frozenset[str] | None = None) -> Report:
+def report(
+    path: Path, strategies: frozenset[str] | None = None, trial: Trial | None = None
+) -> Report:
     """Check a file.
 
     Args:
         path: a scenario or a pool.
         strategies: the built-in strategies that targets and tests may name; None: not checked.
+        trial: what plays numbers that have not been tried before; None: nobody does.
     """
     try:
         document = read(path)
     except InvalidScenarioError as error:
         return Report(error.findings[0].file, error.findings, _readable(path, error))
-    return reported(document, strategies)
+    return reported(document, strategies, trial)
 
 
-def reported(document: Document, strategies: frozenset[str] | None = None) -> Report:
+def reported(
+    document: Document, strategies: frozenset[str] | None = None, trial: Trial | None = None
+) -> Report:
     """Check what has been read."""
     collected = Collected()
     try:
         found = list(_found(document, strategies, collected))
+        if trial and collected.draft and not known_numbers(collected.draft.merged.raw):
+            found += located(collected.draft.merged, trial(collected.draft))
     except InvalidScenarioError as error:
         found = list(error.findings)
     texts = {name: one.positions.text for name, one in collected.documents.items()}
     found = without_ignored(found, document.positions, document.file)
     texts.setdefault(document.file, document.positions.text)
     ordered = in_order(document.file, _once(found))
-    return Report(document.file, tuple(ordered[:MOST]), texts, tuple(collected.heritage))
+    return Report(
+        document.file,
+        tuple(ordered[:MOST]),
+        texts,
+        tuple(collected.heritage),
+        tuple(collected.documents.values()),
+        collected.draft,
+    )
 
 
 def _found(
@@ -83,7 +105,8 @@ def _found(
     shipped = document.raw.get("id") in seals()
     if shipped and not collected.findings and sealed(resolved_text(merged.raw)):
         with suppress(ConditionError):
-            yield from _advice(trusted(merged), strategies, sound=True)
+            collected.draft = trusted(merged)
+            yield from _advice(collected.draft, strategies, sound=True)
             return
     # pydantic takes 80 ms to import: a shipped scenario that nobody has touched need not pay
     from game.scenario.drafting import examined
@@ -95,6 +118,7 @@ def _found(
     yield from located(merged, problems)
     if draft and collected.whole and len(problems) < MOST:
         sound = not problems and not collected.findings
+        collected.draft = draft if sound else None
         yield from _advice(draft, strategies, sound=sound)
 
 

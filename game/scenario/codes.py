@@ -5,12 +5,12 @@ It is data, in ``assets/findings.toml``, and read only when something has been f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 import tomli
 
 from game import places
+from game.frozen import dataclass
 from game.scenario.records import built
 from game.scenario.severity import Severity
 
@@ -29,6 +29,11 @@ class Code:
     """Lines of a scenario with this finding."""
     right: str
     """The same lines without it."""
+
+    @property
+    def plain(self) -> str:
+        """The meaning for where no type can be changed: quoted what the guide sets as code."""
+        return self.meaning.replace("`", "'")
 
 
 @cache

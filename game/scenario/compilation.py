@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
+from game.frozen import replace
 from game.scenario import rules
 from game.scenario.checks.draft import Draft
 from game.scenario.compiled_events import compiled_events
@@ -41,7 +42,8 @@ def compiled(draft: Draft, text: str) -> rules.Scenario:
         arcs_drawn=min(file.arcs_drawn, len(arcs)),
         claims=tuple(_claim(item) for item in file.claims),
         endings=_endings(draft),
-        model=_numbers(file.model),
+        model=_numbers(file.numbers),
+        grounds={name: rules.Ground(one.standing, one.source) for name, one in file.model.items()},
         hype=tuple((float(week), float(value)) for week, value in file.market.hype),
         peers=tuple((float(week), float(value)) for week, value in file.market.peers),
         vendors=tuple(vendor(item) for item in file.vendors),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
-from game.model.numbers import Num
+from game.frozen import dataclass, replace
 from game.scenario.condition_types import ConditionError, Expression, Fact, Number
 from game.scenario.diagnostics import did_you_mean, shown
-from game.scenario.rules import View
 from game.scenario.vocabulary import COMPANY, DEPARTMENT, ENDING, Name
 
 FUNCTIONS = ("min", "max", "abs", "any", "was", "happened")
@@ -84,24 +82,22 @@ class Scope:
 def now(key: str, name: Name, scope: Scope) -> Expression:
     """The name's present value."""
     scope.read.add(key)
-    return _typed(lambda view: view.value(key), name)
+    if name.kind == "truth":
+        return Fact(lambda view, _xp: view.value(key) > 0.5)
+    return Number(lambda view, _xp: view.value(key))
 
 
 def before(key: str, name: Name, months: int, scope: Scope) -> Expression:
     """The name's value some months ago."""
     scope.read.add(key)
-    return _typed(lambda view: view.was(key, months), name)
+    if name.kind == "truth":
+        return Fact(lambda view, _xp: view.was(key, months) > 0.5)
+    return Number(lambda view, _xp: view.was(key, months))
 
 
 def happened(event: str) -> Fact:
     """Whether an event has come up before."""
     return Fact(lambda view, _xp: view.happened(event))
-
-
-def _typed(value: Callable[[View], Num], name: Name) -> Expression:
-    if name.kind == "truth":
-        return Fact(lambda view, _xp: value(view) > 0.5)
-    return Number(lambda view, _xp: value(view))
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import reduce
 
+from game.frozen import dataclass
 from game.model.numbers import FLOATS, Num, Numbers, Truth
 from game.scenario.rules import View
 
@@ -34,6 +34,8 @@ class Number:
     """An expression that gives a number."""
 
     of: NumOf
+    fixed: float | None = None
+    """The number, where it is always the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,14 @@ COMPARISONS: dict[str, Callable[[Num, Num], Truth]] = {
 
 def constant(value: float) -> Number:
     """The same number always."""
-    return Number(lambda _view, _xp: value)
+    return Number(lambda _view, _xp: value, value)
 
 
 def compared(name: str, left: Number, right: Number) -> Fact:
     """A comparison by the name of its syntax node."""
-    compare, a, b = COMPARISONS[name], left.of, right.of
+    compare, a, b, fixed = COMPARISONS[name], left.of, right.of, right.fixed
+    if fixed is not None:  # most are with one: a call less
+        return Fact(lambda view, xp: compare(a(view, xp), fixed))
     return Fact(lambda view, xp: compare(a(view, xp), b(view, xp)))
 
 
@@ -111,9 +115,12 @@ def all_of(facts: list[Fact]) -> Fact:
     parts = [fact.of for fact in facts]
 
     def holds(view: View, xp: Numbers) -> Truth:
-        if xp is FLOATS:
-            return all(part(view, xp) for part in parts)
-        return reduce(xp.both, [part(view, xp) for part in parts])
+        if xp is not FLOATS:
+            return reduce(xp.both, [part(view, xp) for part in parts])
+        for part in parts:  # noqa: SIM110 - a generator for `all` takes half as long again
+            if not part(view, xp):
+                return False
+        return True
 
     return Fact(holds)
 
@@ -123,9 +130,12 @@ def any_of(facts: list[Fact]) -> Fact:
     parts = [fact.of for fact in facts]
 
     def holds(view: View, xp: Numbers) -> Truth:
-        if xp is FLOATS:
-            return any(part(view, xp) for part in parts)
-        return reduce(xp.either, [part(view, xp) for part in parts])
+        if xp is not FLOATS:
+            return reduce(xp.either, [part(view, xp) for part in parts])
+        for part in parts:  # noqa: SIM110 - likewise
+            if part(view, xp):
+                return True
+        return False
 
     return Fact(holds)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Literal
+from typing import Final, Literal
 
 from game.errors import ScenarioError
+from game.frozen import dataclass
 from game.scenario.codes import severity
 from game.scenario.severity import Severity
 
@@ -34,6 +34,10 @@ class Problem:
     """Characters into the value, when it is a string and not all of it is wrong."""
 
 
+UNREAD: Final = "HW001"
+"""Of a file that could not be read there is no line to point at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A mistake in a scenario file; lines and columns from 1."""
@@ -48,7 +52,8 @@ class Finding:
 
     def __str__(self) -> str:
         hint = f" ({self.suggestion})" if self.suggestion else ""
-        return f"{self.file}:{self.line}:{self.column}: {self.message}{hint}"
+        place = "" if self.code == UNREAD else f":{self.line}:{self.column}"
+        return f"{self.file}{place}: {self.message}{hint}"
 
 
 class InvalidScenarioError(ScenarioError):

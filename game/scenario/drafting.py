@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from game.frozen import replace
 from game.scenario.checks.draft import Draft
 from game.scenario.checks.every import problems
 from game.scenario.diagnostics import MOST, InvalidScenarioError, Path, Problem

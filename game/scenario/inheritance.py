@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path as File
+from typing import TYPE_CHECKING
 
 from game.scenario.diagnostics import (
     MOST,
@@ -21,6 +22,9 @@ from game.scenario.heritage import Heritage
 from game.scenario.merging import LISTS, POOL, Merged, merge
 from game.scenario.safety import unsafe
 from game.scenario.shelf import shipped_files
+
+if TYPE_CHECKING:
+    from game.scenario.checks.draft import Draft
 
 MOST_PARENTS = 4
 MOST_GENERATIONS = 3
@@ -38,6 +42,8 @@ class Collected:
     parents: list[Merged] = field(default_factory=list)
     """Those of the document that was asked for, whole themselves."""
     heritage: list[Heritage] = field(default_factory=list)
+    draft: Draft | None = None
+    """What can be played, once all has been found to hang together."""
 
 
 def resolve(

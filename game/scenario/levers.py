@@ -6,7 +6,7 @@ TEAM = ("ai_share", "review", "copilots", "headcount", "layoff")
 """Written ``support.review`` or, for every department, ``all.review``."""
 COMPANY = (
     "freeze", "door", "guarantee", "announce", "all_hands", "training", "programme", "pay", "gig",
-    "vendor", "press", "retract", "look", "reversal", "spare", "callback",
+    "vendor", "gains", "press", "retract", "look", "reversal", "spare", "callback",
 )  # fmt: skip
 """Written ``freeze`` or ``company.freeze``."""
 

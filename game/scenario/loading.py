@@ -89,16 +89,24 @@ def scenario_file(name_or_path: str | Path) -> Path:
     """The file of a shipped id, or the path as it is.
 
     Raises:
-        ScenarioError: it looks like an id, and there is none like it.
+        ScenarioError: it looks like an id, and there is none like it; or it is empty.
     """
     name = str(name_or_path)
+    if not name.strip():
+        raise ScenarioError("a scenario is named by its id or its file, and this name is empty")
     files = shipped_files()
     if name in files:
         return files[name]
     if _ID.match(name) and not Path(name).exists():
-        ids = [card.id for card in shipped()]
-        hint = did_you_mean(name, ids, "")
-        listed = f"there are {', '.join(ids)}" if ids else "none is shipped"
-        asked = f"{hint} " if hint else ""
-        raise ScenarioError(f"there is no scenario {shown(name)}; {asked}{listed}")
+        raise ScenarioError(f"there is no scenario {shown(name)}; {_meant(name)}")
     return Path(name)
+
+
+def _meant(name: str) -> str:
+    """What somebody who wrote `name` may have had in mind: a file of theirs, or a shipped id."""
+    file = f"{name}.toml"
+    if Path(file).is_file():
+        return f"did you mean the file {file}?"
+    ids = [card.id for card in shipped()]
+    listed = f"shipped: {', '.join(ids)}" if ids else "none is shipped"
+    return f"{did_you_mean(name, ids, '')} {listed}".strip()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import islice
 
+from game.frozen import replace
 from game.scenario.diagnostics import MOST, Finding, Problem
 from game.scenario.merging import Merged
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from game.frozen import dataclass
 from game.scenario.diagnostics import Path
 from game.scenario.documents import Document, Raw
 

@@ -45,8 +45,11 @@ def _reader(kind: Any) -> _Reader:  # noqa: ANN401 - annotations have no common 
 def _table(kind: type) -> _Reader:
     hints = get_type_hints(kind)
     readers = {name: _reader(hint) for name, hint in hints.items() if not name.startswith("_")}
+    short = getattr(kind, "_SHORT", "")
 
     def read(data: object) -> object:
+        if short and not isinstance(data, dict):
+            data = {short: data}
         return kind(**{name: readers[name](value) for name, value in _tabled(data).items()})
 
     return read

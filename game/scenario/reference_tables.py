@@ -34,6 +34,7 @@ HEADINGS: Final = {
     "PaceSection": "`[pace]`",
     "CompanySection": "`[company]`",
     "MarketSection": "`[market]`",
+    "OverrideSection": "A table in `[model]`",
     "VendorSection": "`[[vendors]]`",
     "DepartmentSection": "`[[departments]]`",
     "MoodsSection": "`[departments.moods]`",

@@ -177,11 +177,16 @@ def _path(loc: Sequence[str | int], raw: object) -> Path:
     for part in loc:
         if isinstance(raw, dict) and raw.get("op") == part and part not in raw:
             continue
-        if part == "[key]":
+        if part == "[key]" or _shortened(part, raw):
             continue
         path.append(part)
         raw = _at((part,), raw)
     return tuple(path)
+
+
+def _shortened(part: str | int, raw: object) -> bool:
+    """Whether a key was left out: a value stands for the table that it alone would fill."""
+    return isinstance(part, str) and not isinstance(raw, dict)
 
 
 def _at(path: Path, raw: object) -> object:

@@ -2,7 +2,9 @@
 
 `assets/checked.json` holds the SHA-256 of each shipped scenario's resolved text. A changed file has
 another hash and is checked in full, as any stranger's. Checking takes 0.3 s and 11 MB, most of it
-pydantic's; that is what the seal saves. `python -m game.scenario.seals` writes the file anew.
+pydantic's; that is what the seal saves. `assets/tried.json` holds that of the numbers alone, which
+`check` has no need to play again when only words have changed. `python -m game.scenario.seals`
+writes both files anew.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from functools import cache
+from typing import cast
 
 from game import places
 
@@ -41,11 +44,48 @@ def hash_of(text: str) -> str:
 @cache
 def seals() -> dict[str, str]:
     """Hashes by scenario id; none where the file is missing or damaged."""
+    return _hashes("checked.json")
+
+
+def _hashes(name: str) -> dict[str, str]:
     try:
-        found = json.loads((places.assets() / "checked.json").read_text(encoding="utf-8"))
+        found = json.loads((places.assets() / name).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def known_numbers(raw: Mapping[str, object]) -> bool:
+    """Whether a document's numbers are those of something that was shipped."""
+    return numbers_of(raw) in _tried().values()
+
+
+def numbers_of(raw: Mapping[str, object]) -> str:
+    """SHA-256 of all that the model reads of a sound document: market, overrides, departments."""
+    departments = cast("list[dict[str, object]]", raw.get("departments", []))
+    tables = [one.get("numbers", {}) for one in departments]
+    text = resolved_text({"model": raw.get("model"), "market": raw.get("market"), "all": tables})
+    return hash_of(text)
+
+
+@cache
+def _tried() -> dict[str, str]:
+    return _hashes("tried.json")
+
+
+def fresh_trials() -> dict[str, str]:
+    """Hashes of the numbers of what is shipped: a test plays each of them."""
+    from game.scenario.beginning import beginning
+    from game.scenario.documents import given, read
+    from game.scenario.inheritance import resolve
+    from game.scenario.shelf import shipped
+
+    documents = [read(places.scenarios() / f"{card.id}.toml") for card in shipped()]
+    template = given(beginning("New").encode(), "new", places.scenarios())
+    return {
+        str(document.raw["id"]): numbers_of(resolve(document).raw)
+        for document in (*documents, template)
+    }
 
 
 def fresh_seals() -> dict[str, str]:
@@ -65,8 +105,9 @@ def fresh_seals() -> dict[str, str]:
 
 def main() -> None:
     """Check all shipped scenarios and write down that they are without fault."""
-    text = json.dumps(fresh_seals(), indent=2) + "\n"
-    (places.assets() / "checked.json").write_text(text, encoding="utf-8")
+    for name, hashes in (("checked.json", fresh_seals()), ("tried.json", fresh_trials())):
+        text = json.dumps(hashes, indent=2) + "\n"
+        (places.assets() / name).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

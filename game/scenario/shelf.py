@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
 
 import tomli
 
 from game import places
+from game.frozen import dataclass
 
 _HEADER = re.compile(r"^\[+\s*([A-Za-z0-9_.-]+)\s*\]+", re.MULTILINE)
 _ENOUGH = 16_000

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.scenario.vocabulary import DRIVERS, TARGETS, TEAM_DRIVERS, TEAM_TARGETS, Name
 
 EVERY = "all"

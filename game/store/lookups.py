@@ -7,7 +7,7 @@ from collections.abc import Callable
 from difflib import get_close_matches
 from functools import cache
 
-from game.campaign.journal import EarnedOnce, Summary, TurnMark
+from game.campaign.journal import EarnedOnce, Origin, Summary, TurnMark
 from game.errors import StoreError
 from game.store import rows
 
@@ -64,6 +64,32 @@ def keep_earned(
         "INSERT OR IGNORE INTO achievements"
         " SELECT ?, id, company, seed, ?, ? FROM games WHERE id = ?",
         [(achievement, month, now, game) for achievement in achievements],
+    )
+
+
+def keep_try(connection: sqlite3.Connection, day: str, game: str) -> None:
+    """Store which game is a day's scored try, unless another has been first."""
+    connection.execute("INSERT OR IGNORE INTO days VALUES (?, ?)", (day, game))
+
+
+def tried(connection: sqlite3.Connection, day: str) -> str:
+    """The id of a day's scored try, or empty."""
+    row = connection.execute("SELECT game FROM days WHERE day = ?", (day,)).fetchone()
+    return str(row["game"]) if row else ""
+
+
+def copy_turns(
+    connection: sqlite3.Connection, game: str, origin: Origin, decisions: tuple[str, ...]
+) -> None:
+    """Give a branch its decisions, and what is kept of the turns that it shares."""
+    connection.executemany(
+        "INSERT INTO decisions VALUES (?, ?, ?)",
+        [(game, index, action) for index, action in enumerate(decisions)],
+    )
+    connection.execute(
+        "INSERT INTO marks SELECT ?, turn, state_hash, snapshot FROM marks"
+        " WHERE game = ? AND turn < ?",
+        (game, origin.parent, origin.turn),
     )
 
 

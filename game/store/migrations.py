@@ -63,5 +63,17 @@ _ACHIEVEMENTS = (
     )""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _ACHIEVEMENTS)
+_LINES = (
+    # No reference to the parent: a branch outlives the game it branched off.
+    "ALTER TABLE games ADD COLUMN parent TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE games ADD COLUMN turn INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE games ADD COLUMN day TEXT NOT NULL DEFAULT ''",
+    # No reference to the game: whoever deletes it has had the day's one scored try all the same.
+    """CREATE TABLE days (
+        day TEXT PRIMARY KEY,
+        game TEXT NOT NULL
+    ) WITHOUT ROWID""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _ACHIEVEMENTS, _LINES)
 """Statements that take a file from version n to n + 1; `PRAGMA user_version` counts them."""

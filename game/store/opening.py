@@ -20,7 +20,10 @@ def open_for_writing(path: Path, patience: float) -> sqlite3.Connection:
         sqlite3.Error, OSError: it cannot be opened.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+    # `Saves` lets one thread at a time at it, whichever that is.
+    connection = sqlite3.connect(
+        path, timeout=patience, isolation_level=None, check_same_thread=False
+    )
     connection.row_factory = sqlite3.Row
     try:
         version = _checked_version(connection, path)

@@ -7,22 +7,29 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import cast
 
-from game.campaign.journal import Difficulty, GameCard, Head, Summary
+from game.campaign.journal import Difficulty, GameCard, Head, Origin, Summary
 
 COLUMNS = (
     "id, scenario, scenario_hash, text_digest, engine, seed, run, difficulty, practice,"
-    " company, month, months, ending, total, code, created, updated"
+    " company, month, months, ending, total, code, created, updated,"
+    " day, parent, turn"
 )
 SELECT = f"SELECT {COLUMNS} FROM games"  # noqa: S608 - constants only
 
 
 def insert(
-    connection: sqlite3.Connection, game: str, head: Head, summary: Summary, now: str
+    connection: sqlite3.Connection,
+    game: str,
+    head: Head,
+    summary: Summary,
+    origin: Origin,
+    now: str,
 ) -> None:
     """Add a game and, if it is new, its scenario's text."""
     digest = sha256(head.scenario_text.encode()).hexdigest()
     connection.execute("INSERT OR IGNORE INTO texts VALUES (?, ?)", (digest, head.scenario_text))
     values = (game, *_head_values(head, digest), *summary_values(summary), now, now)
+    values += (origin.day, origin.parent, origin.turn)
     marks = ", ".join("?" * len(values))
     connection.execute(f"INSERT INTO games ({COLUMNS}) VALUES ({marks})", values)  # noqa: S608
 
@@ -49,7 +56,8 @@ def card(row: sqlite3.Row, text: Callable[[str], str]) -> GameCard:
         total=row["total"],
         code=row["code"],
     )
-    return GameCard(row["id"], _head(row, text), summary, row["created"], row["updated"])
+    head, origin = _head(row, text), Origin(row["day"], row["parent"], row["turn"])
+    return GameCard(row["id"], head, summary, row["created"], row["updated"], origin)
 
 
 def _head_values(head: Head, digest: str) -> tuple[str | int, ...]:

@@ -7,8 +7,17 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import RLock
 
-from game.campaign.journal import EarnedOnce, GameCard, Head, StoredGame, Summary, TurnMark
+from game.campaign.journal import (
+    EarnedOnce,
+    GameCard,
+    Head,
+    Origin,
+    StoredGame,
+    Summary,
+    TurnMark,
+)
 from game.errors import StoreError
 from game.store import lookups, rows
 from game.store.failures import cannot_write, explained
@@ -23,7 +32,7 @@ def _now() -> str:
 class Saves:
     """Games kept in the file at `path`, which is made at the first write and not before.
 
-    One connection, used from one thread. Every call is durable when it returns and raises
+    One connection, which threads take in turns. Every call is durable when it returns and raises
     `StoreError`, whose message says what is wrong, where, and what to do.
     """
 
@@ -33,12 +42,25 @@ class Saves:
         self._patience = patience
         self._clock = clock
         self._connection: sqlite3.Connection | None = None
+        self._busy = RLock()
 
-    def create(self, head: Head, summary: Summary) -> str:
+    def create(self, head: Head, summary: Summary, day: str = "") -> str:
         """Begin a game and give its id: four letters."""
         with self._writing() as connection:
             game = game_id(lookups.last_number(connection) + 1)
-            rows.insert(connection, game, head, summary, self._clock())
+            rows.insert(connection, game, head, summary, Origin(day), self._clock())
+            if day and not head.practice:
+                lookups.keep_try(connection, day, game)
+        return game
+
+    def branch(
+        self, origin: Origin, head: Head, summary: Summary, decisions: tuple[str, ...]
+    ) -> str:
+        """Begin a game with another's turns before `origin.turn`, and give its id."""
+        with self._writing() as connection:
+            game = game_id(lookups.last_number(connection) + 1)
+            rows.insert(connection, game, head, summary, origin, self._clock())
+            lookups.copy_turns(connection, game, origin, decisions)
         return game
 
     def append(
@@ -73,7 +95,7 @@ class Saves:
             card = rows.card(row, lookups.texts(connection))
             decisions = lookups.decisions(connection, game)
             marks = lookups.marks(connection, game)
-        return StoredGame(card.id, card.head, decisions, marks, card.summary)
+        return StoredGame(card.id, card.head, decisions, marks, card.summary, card.origin)
 
     def games(self) -> tuple[GameCard, ...]:
         """All games, the latest first; none if there is no file yet."""
@@ -96,37 +118,38 @@ class Saves:
                 "DELETE FROM texts WHERE digest NOT IN (SELECT text_digest FROM games)"
             )
 
+    def tried(self, day: str) -> str:
+        """The id of a day's scored try, even of a deleted one; empty while there was none."""
+        with self._reading() as connection:
+            return lookups.tried(connection, day) if connection else ""
+
     def earned(self) -> tuple[EarnedOnce, ...]:
         """All achievements earned so far, the first one first; none if there is no file yet."""
         with self._reading() as connection:
             return lookups.earned(connection) if connection else ()
 
     def settings(self) -> dict[str, str]:
-        """What the player has set, by name; empty if there is no file yet."""
+        """What the player had set before settings had a file of their own, by name."""
         with self._reading() as connection:
             return lookups.settings(connection) if connection else {}
 
-    def keep_setting(self, key: str, value: str) -> None:
-        """Keep one setting."""
-        with self._writing() as connection:
-            connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, value))
-
     def close(self) -> None:
         """Let go of the file; the next call opens it again."""
-        if self._connection:
-            self._connection.close()
-            self._connection = None
+        with self._busy:
+            if self._connection:
+                self._connection.close()
+                self._connection = None
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with explained(self.path):
+        with self._busy, explained(self.path):
             connection = self._opened()
             with transaction(connection, "IMMEDIATE"):
                 yield connection
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection | None]:
-        with explained(self.path):
+        with self._busy, explained(self.path):
             if self._connection is None and not self.path.exists():
                 yield None
                 return

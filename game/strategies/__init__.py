@@ -20,6 +20,7 @@ from game.strategies.strategy import (
     Strategy,
     TeamReport,
     Wish,
+    card_of,
 )
 
 STRATEGIES: dict[str, Strategy] = {
@@ -51,4 +52,5 @@ __all__ = [
     "Strategy",
     "TeamReport",
     "Wish",
+    "card_of",
 ]

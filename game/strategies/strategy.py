@@ -8,9 +8,10 @@ them. What it gives has the same length whatever the numbers.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from game.frozen import dataclass
 from game.model.numbers import Num, Numbers, Truth
+from game.scenario.rules import Event
 
 ACCEPT, COUNTER, REFUSE = 0.0, 1.0, 2.0
 """Answers to the board."""
@@ -109,6 +110,16 @@ class ChoiceCard:
     default: bool
     """Taken when nobody answers."""
     hint: str
+    letter: str = ""
+    """Id of the letter that it answers."""
+
+
+def card_of(event: Event, place: int) -> ChoiceCard:
+    """An answer to a letter, by its place."""
+    choice = event.choices[place]
+    return ChoiceCard(
+        choice.id, place, choice.focus, choice.money, choice.default, choice.hint, event.id
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,35 +5,46 @@ Importing this module imports neither the rules nor pydantic nor sqlite3: the ti
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
 
-from game.places import assets
+from game.errors import GameError
+from game.tui.settings import Settings, overridden
+from game.tui.sheets import FIRST
 from game.tui.themes import DEFAULT, FALLBACKS, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from textual.app import SystemCommand
+    from textual.command import Provider
     from textual.screen import Screen
+    from textual.widget import Widget
 
     from game.tui.services import Game, Services
 
-SHEETS = ("base", "title", "desk", "letter", "office", "scenes")
 INTERRUPTED = 130
 """`return_code` after ctrl+c; everything is kept all the same."""
+
+
+def _key_commands() -> type[Provider]:
+    from game.tui.palette import KeyCommands
+
+    return KeyCommands
 
 
 class HumansWantedApp(App[None]):
     """Draws desks and sends actions back; all the rest comes from `services`."""
 
     TITLE = "Humans Wanted"
-    CSS_PATH = [assets() / "tui" / f"{sheet}.tcss" for sheet in SHEETS]
+    COMMANDS = App.COMMANDS | {_key_commands}
+    CSS_PATH = FIRST
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "keys", "keys", id="keys"),
-        Binding("f2", "command_palette", "commands", show=False, id="palette"),
+        Binding("f1", "keys", "help", id="keys"),
+        Binding("f2,ctrl+p", "command_palette", "commands", show=False, id="palette"),
         Binding("f3", "next_theme", "theme", show=False, id="theme"),
         Binding("f4", "skip_weeks", "weeks shown or skipped", show=False, id="weeks"),
         Binding("ctrl+c", "interrupt", "quit at once", show=False, priority=True),
@@ -44,13 +55,47 @@ class HumansWantedApp(App[None]):
         self.services = services
         for theme in THEMES:
             self.register_theme(theme)
-        kept = services.settings().get("theme", DEFAULT)
-        self.weeks_shown = services.settings().get("weeks") != "skipped"
+        self.settings_trouble = ""
+        """What was wrong with the kept settings, for the title to tell; empty when nothing was."""
+        self.settings = self._kept_settings()
+        self._apply()
+
+    def _kept_settings(self) -> Settings:
+        try:
+            return Settings.read(self.services.settings())
+        except GameError as error:
+            self.settings_trouble = str(error)
+            return Settings()
+
+    def _apply(self) -> None:
+        settings = self.settings
+        self.theme = settings.theme if settings.theme in self.available_themes else DEFAULT
+        if not overridden("motion", no_color=self.no_color):
+            self.animation_level = settings.animation
+
+    @property
+    def weeks_shown(self) -> bool:
         """Whether the weeks of a month are shown passing."""
-        self.theme = kept if kept in self.available_themes else DEFAULT
+        return self.settings.weeks == "shown"
+
+    def change_setting(self, name: str, value: str) -> None:
+        """Change a setting; it holds at once, and is kept.
+
+        Raises:
+            StoreError: it could not be kept; it holds all the same until the game is left.
+        """
+        self.settings = Settings.read({**asdict(self.settings), name: value})
+        self._apply()
+        self.services.keep_setting(name, value)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return FALLBACKS
+
+    def refresh_css(self, animate: bool = True) -> None:  # noqa: FBT002 - as it is there
+        if self.children:
+            super().refresh_css(animate)
+        else:  # the theme was chosen before anything stands: its colours do, nothing is read twice
+            self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[None]:
         from game.tui.screens.title import TitleScreen
@@ -69,6 +114,17 @@ class HumansWantedApp(App[None]):
         self.leave_game()
         self.push_screen(DeskScreen(game))
 
+    def action_settings(self) -> None:
+        """Show the settings."""
+        from game.tui.screens.settings import SettingsScreen
+
+        if not isinstance(self.screen, SettingsScreen):
+            self.push_screen(SettingsScreen())
+
+    def beside(self) -> Iterable[Widget]:
+        """What shall be on every page besides its own."""
+        return ()
+
     def leave_game(self) -> None:
         """Back to the title; every decision is kept already."""
         while len(self.screen_stack) > 1:
@@ -79,24 +135,29 @@ class HumansWantedApp(App[None]):
         from game.tui.screens.keys import KeysScreen
 
         if not isinstance(self.screen, KeysScreen):
-            self.push_screen(KeysScreen())
+            self.push_screen(KeysScreen(self.screen))
 
     def action_next_theme(self) -> None:
         """Change to the next of the game's own themes, and keep the choice."""
         names = [theme.name for theme in THEMES]
         place = names.index(self.theme) + 1 if self.theme in names else 0
-        self.theme = names[place % len(names)]
-        self.services.keep_setting("theme", self.theme)
+        self._change("theme", names[place % len(names)], "")
 
     def action_skip_weeks(self) -> None:
         """Show the weeks of a month passing, or go straight to the next desk; kept."""
-        self.weeks_shown = not self.weeks_shown
-        kept = "shown" if self.weeks_shown else "skipped"
-        self.services.keep_setting("weeks", kept)
+        kept = "skipped" if self.weeks_shown else "shown"
+        self._change("weeks", kept, f"The weeks of a month are {kept} from now on.")
+
+    def _change(self, name: str, value: str, words: str) -> None:
         from game.tui.screens.page import Page
 
-        if isinstance(self.screen, Page):
-            self.screen.notice.say(f"The weeks of a month are {kept} from now on.")
+        told = words
+        try:
+            self.change_setting(name, value)
+        except GameError as error:
+            told = str(error)
+        if told and isinstance(self.screen, Page):
+            self.screen.notice.say(told)
 
     def action_interrupt(self) -> None:
         """Leave at once."""
@@ -107,5 +168,6 @@ class HumansWantedApp(App[None]):
 
         yield SystemCommand("Next theme", "Night, morning or high contrast", self.action_next_theme)
         yield SystemCommand("Weeks", "Shown passing, or skipped", self.action_skip_weeks)
-        yield SystemCommand("Keys", "All keys of every screen", self.action_keys)
+        yield SystemCommand("Settings", "Theme, motion, weeks, questions", self.action_settings)
+        yield SystemCommand("Help", "How to play, and all keys of every screen", self.action_keys)
         yield SystemCommand("Quit", "Everything is kept", self.action_quit)

@@ -45,6 +45,10 @@ def page_of(game: Game, group: str) -> Screen[None]:
         from game.tui.screens.press import PressScreen
 
         return PressScreen(game)
+    if group == "reversal":
+        from game.tui.screens.reversal import ReversalScreen
+
+        return ReversalScreen(game)
     if group == "people":
         from game.tui.screens.people import PeopleScreen
 

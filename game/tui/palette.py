@@ -1,4 +1,4 @@
-"""The command palette's list of what the desk offers now."""
+"""What the command palette lists: the keys of the screen, and what the desk offers now."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from textual.content import Content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from textual.binding import ActiveBinding
 
     from game.campaign.desk import Desk, Option
     from game.tui.screens.page import GamePage
@@ -23,6 +25,32 @@ def commands(desk: Desk) -> Iterator[tuple[str, Option]]:
         for option in offer.options:
             if option.available and not option.current and offer.key not in {"advance", "undo"}:
                 yield f"{where}{offer.name} → {option.label}", option
+
+
+class KeyCommands(Provider):
+    """Finds what the keys of this screen do, and does it."""
+
+    async def discover(self) -> Hits:
+        for active, words, about in self._found():
+            yield DiscoveryHit(Content(words), partial(self._do, active), words, about)
+
+    async def search(self, query: str) -> Hits:
+        matcher = self.matcher(query)
+        for active, words, about in self._found():
+            score = matcher.match(words)
+            if score > 0:
+                yield Hit(score, Content(words), partial(self._do, active), words, about)
+
+    def _found(self) -> Iterator[tuple[ActiveBinding, str, str]]:
+        known: set[str] = set()
+        for active in self.screen.active_bindings.values():
+            words = active.binding.description.capitalize()
+            if active.enabled and words and words not in known:
+                known.add(words)
+                yield active, words, f"key {self.app.get_key_display(active.binding)}"
+
+    async def _do(self, active: ActiveBinding) -> None:
+        await self.app.run_action(active.binding.action, active.node)
 
 
 class OfferCommands(Provider):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.campaign.journal import EarnedOnce, GameCard, Head, StoredGame, Summary, TurnMark
+from game.campaign.journal import EarnedOnce, GameCard, Head, Origin, StoredGame, Summary, TurnMark
 from game.errors import StoreError
 
 
@@ -14,12 +14,26 @@ class Shelf:
     def __init__(self) -> None:
         self.stored: dict[str, StoredGame] = {}
         self.full = False
+        self.days: dict[str, str] = {}
         self.firsts: dict[str, EarnedOnce] = {}
 
-    def create(self, head: Head, summary: Summary) -> str:
+    def create(self, head: Head, summary: Summary, day: str = "") -> str:
         name = f"game-{len(self.stored) + 1}"
-        self.stored[name] = StoredGame(name, head, (), (), summary)
+        self.stored[name] = StoredGame(name, head, (), (), summary, Origin(day))
+        if day and not head.practice:
+            self.days.setdefault(day, name)
         return name
+
+    def branch(
+        self, origin: Origin, head: Head, summary: Summary, decisions: tuple[str, ...]
+    ) -> str:
+        name = f"game-{len(self.stored) + 1}"
+        shared = self.stored[origin.parent].marks[: origin.turn - 1]
+        self.stored[name] = StoredGame(name, head, decisions, shared, summary, origin)
+        return name
+
+    def tried(self, day: str) -> str:
+        return self.days.get(day, "")
 
     def append(
         self,

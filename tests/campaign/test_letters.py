@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from game.campaign.context import may_be_put_aside
 from game.campaign.desk import Letter
 from game.campaign.fold import Fold
 from game.campaign.inbox import deliver
@@ -74,8 +75,9 @@ def test_an_arc_ends_after_it_has_begun(years: tuple[Fold, ...]) -> None:
 @pytest.mark.parametrize("strategy", ["hold", "augment"])
 def test_no_text_is_read_twice_in_a_game(fintech: Scenario, strategy: str) -> None:
     fold = played(fintech, strategy)
+    events = fold.context.events
     texts = [
-        (mail.event, min(mail.occurrence, len(fold.context.events[mail.event].texts)))
+        mail.body or (mail.event, min(mail.occurrence, len(events[mail.event].texts)))
         for mail in fold.state.mail
     ]
     assert len(texts) > 90
@@ -94,7 +96,7 @@ def test_letters_keep_their_distance(ferry: Scenario, years: tuple[Fold, ...]) -
 def test_a_month_brings_a_dilemma_two_letters_and_a_headline_at_most(fintech: Scenario) -> None:
     fold = played(fintech, "augment")
     months = Counter[tuple[int, str]]()
-    for mail in fold.state.mail:
+    for mail in (mail for mail in fold.state.mail if mail.event in fold.context.events):
         event = fold.context.events[mail.event]
         sort = "dilemma" if event.choices else "headline" if event.kind == "headline" else "letter"
         months[mail.month, sort] += 1
@@ -103,6 +105,20 @@ def test_a_month_brings_a_dilemma_two_letters_and_a_headline_at_most(fintech: Sc
     assert max(n for (_, sort), n in months.items() if sort == "headline") == 1
     two = sum(n == 2 for (_, sort), n in months.items() if sort == "dilemma")
     assert 2 <= two <= 20
+
+
+def test_what_a_seed_puts_aside_comes_in_less_than_half_as_many_games(fintech: Scenario) -> None:
+    seeds = (fold.context for fold in (at_the_desk(fintech, f"SEED-{n}") for n in range(3)))
+    came_though = Counter[bool]()
+    letters = Counter[bool]()
+    for context in seeds:
+        fold = to_month(at_the_desk(fintech, context.head.seed), 24)
+        there = {mail.event for mail in fold.state.mail}
+        for event, pressing in zip(fintech.events, context.pressing, strict=True):
+            if may_be_put_aside(event) and event.when is None and event.chance >= 0.1:
+                letters[pressing < 1.0] += 1
+                came_though[pressing < 1.0] += event.id in there
+    assert came_though[True] / letters[True] < 0.5 * came_though[False] / letters[False]
 
 
 def test_a_letter_waits_for_its_condition(ferry: Scenario) -> None:
@@ -209,7 +225,8 @@ def test_no_letter_of_the_fintech_shows_a_placeholder(fintech: Scenario) -> None
 
 
 def test_open_dilemmas_come_first(fold: Fold) -> None:
-    fold = staged(fold, mail=(Mail("weather", 1, 1, "", ""), Mail("kiosk", 1, 1, "", "")))
+    letters = Mail("weather", 1, 2, "", ""), Mail("kiosk", 1, 2, "", "")
+    fold = staged(fold, month=2, mail=letters)
     assert [shown.id for shown in desk(fold).letters] == ["kiosk#1", "weather#1"]
     decide(fold, "kiosk#1=return")
     assert [shown.id for shown in desk(fold).letters] == ["weather#1", "kiosk#1"]

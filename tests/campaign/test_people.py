@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any, cast
 
+import numpy as np
 import pytest
 
 from game.campaign import staff
 from game.campaign.fold import Fold
+from game.campaign.rules import people as rules
 from game.campaign.turn import _send_off
 from game.errors import ActionError
+from game.model.number_arrays import arrays
+from game.model.numbers import FLOATS
 from game.scenario.rules import Scenario
 from tests.campaign.playing import (
     at_the_desk,
@@ -143,14 +148,35 @@ def test_a_call_brings_them_back_with_what_they_knew(ferry: Scenario) -> None:
         fold = laid_off(at_the_desk(ferry, f"SEED-{seed}"))
         if state_of(fold, "maja") != "laid off":
             continue
-        heads, before = desk(fold).departments[0].people, knowledge(fold)
+        before, known = fold.state.company.teams[0], knowledge(fold)
         decide(fold, "callback=maja")
         if state_of(fold, "maja") == "back":
-            assert knowledge(fold) == pytest.approx(min(before / 0.9, 1.0))
-            assert desk(fold).departments[0].people == heads
+            after = fold.state.company.teams[0]
+            assert knowledge(fold) == pytest.approx(min(known / 0.9, 1.0))
+            assert after.experienced == before.experienced + 1.0
+            assert after.alumni == before.alumni - 1.0
             assert "Maja Muster is back. back" in desk(fold).news[-1]
             return
     pytest.fail("nobody came back in twenty games")
+
+
+def test_the_reversal_counts_who_was_called_back_by_name(ferry: Scenario) -> None:
+    fold = at_the_desk(ferry)
+    begun = replace(fold.state.reversal, month=1, boomerangs=3.0, hires=7.0)
+    state = staff.leave(fold.context, replace(fold.state, reversal=begun), "maja", "laid off")
+    after = staff.come_back(fold.context, state, "maja")
+    assert (after.reversal.boomerangs, after.reversal.hires) == (4.0, 8.0)
+    before = staff.come_back(fold.context, replace(state, reversal=fold.state.reversal), "maja")
+    assert before.reversal == fold.state.reversal
+
+
+@pytest.mark.parametrize(("alumni", "left"), [(7.5, 6.5), (1.0, 0.0), (0.25, 0.0)])
+def test_a_head_comes_from_the_alumni_in_both_worlds(alumni: float, left: float) -> None:
+    """Where less than one is left of them, it comes from outside, as any hire does."""
+    assert rules.rejoined(alumni, 40.0, FLOATS) == (left, 41.0)
+    gone, here = (np.array(column) for column in ([alumni, 2.0], [40.0, 1.0]))
+    many: Any = rules.rejoined(cast("Any", gone), cast("Any", here), arrays())
+    assert [list(column) for column in many] == [[left, 1.0], [41.0, 2.0]]
 
 
 def test_somebody_who_never_returns_says_no(fold: Fold) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from game.campaign.session import new_session
 from game.campaign.view.rules import rule_ids, rule_page
 from game.errors import ActionError
+from game.scenario.loading import load
 from game.scenario.rules import Scenario
+
+SAMPLE = Path(__file__).parents[1] / "scenario" / "sample.toml"
 
 
 @pytest.mark.parametrize("identity", rule_ids())
@@ -36,6 +41,16 @@ def test_a_game_shows_the_values_of_its_own_scenario(ferry: Scenario) -> None:
     own = {f"{team.numbers['ai_price']:.4g}" for team in ferry.departments
            if "ai_price" in team.numbers}  # fmt: skip
     assert own <= set(price.value.split(" · "))
+
+
+def test_a_game_says_what_its_scenarios_own_numbers_rest_on() -> None:
+    session = new_session(load(SAMPLE), seed="MOTH-4471")
+    page = session.rule("customers")
+    assert (page.standing, page.source) == ("published", "this scenario: annual report, page 4")
+    (line,) = page.parameters
+    assert (line.value, line.standing) == ("1,000,000", "published")
+    other = session.rule("corner_cutting").parameters[0]
+    assert "scenario" not in other.source
 
 
 def test_an_unknown_one_suggests_the_nearest() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -56,6 +57,15 @@ def test_each_axis_answers_to_its_own(
     assert getattr(down, axis) < 50.0 < getattr(up, axis) < 100.0
     others = {"value", "customers", "people", "trust"} - {axis}
     assert all(getattr(up, other) == 50.0 for other in others)
+
+
+def test_being_right_is_trusted_only_so_far(replaced: Fold) -> None:
+    """Saying what is known, again and again, makes no saint; and lies count one by one."""
+    few, many = scored(replaced, held=4.5), scored(replaced, held=40.0)
+    assert 75.0 < few.trust < many.trust < 80.0
+    liars = [scored(replaced, held=40.0, mistaken=float(wrong)).trust for wrong in range(6)]
+    assert all(more > less + 4.0 for more, less in pairwise(liars))
+    assert scored(replaced, held=40.0, mistaken=2.0).trust < 50.0
 
 
 def test_a_lie_costs_twice_a_mistake(replaced: Fold) -> None:

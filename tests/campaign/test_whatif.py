@@ -20,7 +20,8 @@ def played(ferry: Scenario) -> Session:
 
 
 def otherwise(session: Session, change: str) -> tuple[Session, tuple[str, ...]]:
-    other = play_otherwise(session.scenario, session.head, session.decisions, Change.parse(change))
+    changes = Change.parse_all(change)
+    other = play_otherwise(session.scenario, session.head, session.decisions, *changes)
     return other.session, other.skipped
 
 
@@ -55,6 +56,27 @@ def test_a_month_can_be_left_out(played: Session) -> None:
     other, _ = otherwise(played, f"{month}:-")
     in_month = other.decisions[: other.decisions.index("advance") + 1]
     assert all(not text.startswith(key) for text in in_month)
+
+
+def test_several_things_are_changed_at_once(played: Session) -> None:
+    month, key = first_share(played)
+    one, _ = otherwise(played, f"{month}:{key}=5")
+    both, _ = otherwise(played, f"{month + 2}:freeze=on; {month}:{key}=5")
+    assert both.hashes[: month + 1] == one.hashes[: month + 1]
+    assert both.hashes[month + 1] != one.hashes[month + 1]
+    assert "freeze=on" in both.decisions
+
+
+def test_changes_come_in_the_order_of_their_months() -> None:
+    found = Change.parse_all(" 9:freeze=on,3:- ;3:gig=5 ")
+    assert [(one.month, one.action is None) for one in found] == [
+        (3, True), (3, False), (9, False),
+    ]  # fmt: skip
+
+
+def test_more_changes_than_anybody_wonders_about_are_refused() -> None:
+    with pytest.raises(ActionError, match="at most"):
+        Change.parse_all(" ".join(["3:-"] * 50))
 
 
 @pytest.mark.parametrize("text", ["", "7", "x:-", "0:-", "7:", "7:???", "1234:-"])

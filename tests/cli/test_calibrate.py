@@ -106,3 +106,12 @@ def test_what_makes_no_sense_is_one_line(
     said = capsys.readouterr()
     assert line in said.err
     assert (said.err.count("\n"), said.out) == (1, "")
+
+
+def test_a_budget_too_small_to_search_says_what_is_needed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["calibrate", "--budget", "0.0001", "--json"]) == 0
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["evaluations"] == 1
+    assert "no time to search: that takes at least" in printed.err

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from game.cli.main import run
-from tests.cli.sarif import Log
 from tests.json_schemas import ADAPTERS
 
 SAMPLE = Path(__file__).parents[1] / "scenario" / "sample.toml"
@@ -68,24 +67,6 @@ def test_as_json_it_is_the_list_that_the_schema_describes(broken: Path, capsys: 
         ("HW101", "error", 74, 1),
     ]
     assert found[1]["file"] == str(broken)
-
-
-def test_as_sarif_it_is_what_the_standard_allows(broken: Path, capsys: Captured) -> None:
-    code, out, _ = answer(capsys, broken, SAMPLE, "--format", "sarif")
-    assert code == 1
-    (only,) = Log.model_validate_json(out).runs
-    rules = only.tool.driver.rules
-    assert [rules[result.rule_index].id for result in only.results] == ["HW702", "HW101"]
-    assert [result.rule_id for result in only.results] == ["HW702", "HW101"]
-    assert len({rule.id for rule in rules}) == len(rules)
-    assert len(only.artifacts) == 2
-    place = only.results[1].locations[0].physical_location
-    assert place.artifact_location.uri.endswith("a%20file%2C%20with%20100%25%20odd%3A%20name.toml")
-
-
-def test_a_log_of_nothing_is_still_a_log(capsys: Captured) -> None:
-    code, out, _ = answer(capsys, SAMPLE, "--format", "sarif")
-    assert (code, Log.model_validate_json(out).runs[0].results) == (0, [])
 
 
 def test_as_workflow_commands_everything_special_is_escaped(broken: Path, capsys: Captured) -> None:

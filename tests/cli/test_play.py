@@ -145,6 +145,30 @@ def test_the_daily_game_goes_on_where_it_was_left(tmp_path: Path) -> None:
     assert len(json.loads(commands.run("games", "--json", home=tmp_path).stdout)) == 1
 
 
+def test_a_second_try_at_the_day_is_practice_and_says_so(tmp_path: Path) -> None:
+    typed = game_over_json("predict=never")
+    commands.run("daily", "--json", typed=typed, home=tmp_path)
+    (game,) = json.loads(commands.run("games", "--json", home=tmp_path).stdout)
+    assert game["day"]
+    commands.run("games", "delete", game["id"], home=tmp_path)
+    second = commands.run("daily", "--json", typed=typed, home=tmp_path)
+    assert "this one is practice" in second.stderr
+    assert not json.loads(second.stdout.splitlines()[0])["desk"]["ranked"]
+
+
+def test_a_branch_is_typed_kept_and_listed(tmp_path: Path) -> None:
+    lines = "never\nfreeze=on\nnext\nrewind 1\ntraining=on\n"
+    played = commands.run(
+        "play", "fintech", *SEED, "--plain", "--practice", typed=lines, home=tmp_path
+    )
+    assert "Back at the start of month 1." in played.stdout
+    branch, first = json.loads(commands.run("games", "--json", home=tmp_path).stdout)
+    assert (branch["parent"], branch["turn"], branch["practice"]) == (first["id"], 1, True)
+    assert f"branch of {first['id']}, month 1" in commands.run("games", home=tmp_path).stdout
+    shown = json.loads(commands.run("games", "show", branch["id"], "--json", home=tmp_path).stdout)
+    assert shown["decisions"] == ["predict=never", "training=on"]
+
+
 def test_playing_in_plain_lines_loads_neither_numpy_nor_textual(tmp_path: Path) -> None:
     program = (
         "import sys; from game.cli.main import run; run(['play', 'fintech', '--plain']); "

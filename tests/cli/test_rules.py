@@ -11,7 +11,7 @@ import pytest
 from game.campaign.action import Action
 from game.campaign.session import new_session
 from game.cli.replayed.recorded import Recorded
-from game.cli.replayed.what_if import otherwise
+from game.cli.replayed.what_if import expect, otherwise
 from game.errors import GameError
 from game.plain.render.otherwise import table
 from game.scenario.loading import load
@@ -61,4 +61,4 @@ def test_what_if_holds_both_futures_month_by_month_with_a_band(recorded: Recorde
 def test_a_ranked_game_in_play_has_no_what_if(recorded: Recorded) -> None:
     ranked = replace(recorded, head=replace(recorded.head, practice=False))
     with pytest.raises(GameError, match="when it is over"):
-        otherwise(ranked, "1:-")
+        expect(ranked, "1:-")

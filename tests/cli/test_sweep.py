@@ -92,7 +92,7 @@ def test_what_is_not_installed_is_said_in_one_line(
     def find(name: str) -> object:
         return None if name == missing else there(name)
 
-    for module in ("game.cli.sweep", "game.lab.sweep.executors"):
+    for module in ("game.cli.runs", "game.lab.sweep.executors"):
         __import__(module)
         monkeypatch.setattr(sys.modules[module], "find_spec", find)
     assert run(["sweep", FERRY, *FEW, *arguments]) == 2

@@ -41,7 +41,7 @@ all_levers = st.builds(
     teams=st.tuples(team_levers, team_levers, team_levers),
     door=switch, freeze=switch, training=switch, guarantee=switch, announced=switch, claims=share,
     boomerang=share, programme=switch, pay=st.floats(0.5, 2.0),
-    vendor_capability=st.floats(0.5, 1.5), vendor_price=st.floats(0.0, 5.0),
+    vendor_capability=st.floats(0.5, 1.5), vendor_price=st.floats(0.0, 5.0), gains=share,
 )  # fmt: skip
 all_shocks = st.builds(
     Shocks, workload=three, capacity=three, capability=factor, acquisition=factor, costs=factor

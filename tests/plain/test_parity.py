@@ -41,6 +41,16 @@ UNSEEN = {
     ("Ending", "code"),  # the last line of the game
     ("Curve", "id"),
     ("Achieved", "id"),
+    ("Desk", "wanted"),  # `wants` in fewer words
+    ("LookLine", "figure"),
+    ("LookLine", "freshness"),  # told by how it ages
+    ("Slot", "id"),
+    ("Draft", "claim"),
+    ("Draft", "action"),  # its sentence stands for it
+    ("Draft", "bare"),  # in the ledger, once it has been said
+    ("Draft", "knew"),  # told as what is known
+    ("Stretch", "name"),
+    ("Stretch", "about"),  # told once it runs
 }
 """Strings of the desk that are names for programs, or are told in other words."""
 
@@ -77,9 +87,40 @@ def spoken(session: Session) -> str:
     return plain(out.getvalue())
 
 
+def numbers(value: object) -> Iterator[str]:
+    """Every number that somebody may have to know, as it is spelt; drawings have none."""
+    if isinstance(value, tuple):
+        for part in value:
+            yield from numbers(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            one = getattr(value, field.name)
+            if isinstance(one, int) and not isinstance(one, bool):
+                if (type(value).__name__, field.name) not in UNCOUNTED:
+                    yield f"{abs(one):,}"
+            elif field.name not in {"trend", "points", "curves"}:
+                yield from numbers(one)
+
+
+UNCOUNTED = {
+    ("Desk", "week"),  # in the date
+    ("DepartmentCard", "gig"),  # left out where there are none
+    ("DepartmentCard", "alumni"),
+    ("DepartmentCard", "review"),  # 'no review'
+    ("SliceLine", "done"),  # 'people do it'
+    ("Option", "focus"),  # left out where it costs none
+    ("Letter", "month"),  # this month's
+    ("Meeting", "change"),  # left out where there is none
+    ("LookLine", "month"),  # on its way, it stands in 'due in month 9'
+}
+"""Numbers that have words of their own, at least where they are nothing."""
+
+
 def missing(session: Session) -> list[str]:
-    text = spoken(session)
-    return [one for one in strings(session.desk()) if plain(one).rstrip(".") not in text]
+    text, desk = spoken(session), session.desk()
+    counted = set(re.findall(r"\d[\d,]*", text.replace(", ", " ")))
+    uncounted = [one for one in numbers(desk) if one.rstrip(",") not in counted]
+    return [one for one in strings(desk) if plain(one).rstrip(".") not in text] + uncounted
 
 
 def curious(session: Session) -> None:

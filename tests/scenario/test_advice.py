@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.campaign.rules.endings import Finish, ending_names
+from game.campaign.rules.score import Axes
+from game.campaign.state.records import Reversal
 from game.model.numbers import FLOATS
 from game.scenario.advice.domains import Domains, is_whole
 from game.scenario.advice.formulas import formula
 from game.scenario.advice.possibility import possible
 from game.scenario.advice.ranges import Range
-from game.scenario.checking import findings
+from game.scenario.advice.reading import of_every_end
 from game.scenario.conditions import Scope, compile_condition
 
 SCOPE = Scope(("support", "office"), frozenset({"code"}))
@@ -129,73 +131,12 @@ def test_a_condition_of_too_many_alternatives_gets_the_benefit_of_the_doubt(
     assert possible([formula(never, ())], DOMAINS)
 
 
-def edited(sample: str, tmp_path: Path, *edits: tuple[str, str]) -> list[str]:
-    for old, new in edits:
-        assert old in sample
-        sample = sample.replace(old, new, 1)
-    file = tmp_path / "edited.toml"
-    file.write_text(sample, encoding="utf-8")
-    return [f"{finding.code} {finding.line}" for finding in findings(file)]
-
-
-LATER, OPENING = "started = true\n", "when = 'any(quality < 0.6) or happened(\"code\")'"
-
-
-def test_letters_that_wait_for_each_other_are_one_finding(sample: str, tmp_path: Path) -> None:
-    waits = ("not door", 'happened(\\"opening\\")')
-    circle = (OPENING, "when = 'happened(\"code\")'")
-    assert edited(sample, tmp_path, waits, circle) == ["HW703 65"]
-
-
-def test_a_letter_that_waits_for_what_stops_it_is_found(sample: str, tmp_path: Path) -> None:
-    fix = '[[events.choices]]\nid = "fix"'
-    stops = (fix, f'effects = [{{ op = "stop", event = "opening" }}]\n\n{fix}')
-    waits = (OPENING, "when = 'happened(\"code\")'")
-    assert [one[:5] for one in edited(sample, tmp_path, stops, waits)] == ["HW703"]
-
-
-def test_a_letter_that_only_its_forerunner_starts_may_ask_for_it(
-    sample: str, tmp_path: Path
-) -> None:
-    asks = (LATER, f"{LATER}when = 'happened(\"code\")'\n")
-    assert edited(sample, tmp_path, asks) == []
-
-
-def test_somebody_without_a_letter_or_a_mention_is_found(sample: str, tmp_path: Path) -> None:
-    assert edited(sample, tmp_path, ('person = "maja"', 'sender = "A voice"')) == ["HW707 40"]
-    mentioned = ('texts = ["It begins."]', 'texts = ["It begins with Maja."]')
-    assert edited(sample, tmp_path, ('person = "maja"', 'sender = "A voice"'), mentioned) == []
-
-
-def test_inherited_letters_are_for_their_own_file_to_mend(sample: str, tmp_path: Path) -> None:
-    """A game of three months inherits letters for month 20, and that is nobody's mistake."""
-    short = ("length = 12", "length = 10"), ("format = 1", 'format = 1\nextends = ["shared"]')
-    late = 'holds = ["door and brand > 0.3"]', "holds = []"
-    assert edited(sample, tmp_path, *short, late) == []
-
-
-def test_mistakes_in_every_section_at_once_are_one_finding_each(
-    sample: str, tmp_path: Path
-) -> None:
-    found = edited(
-        sample,
-        tmp_path,
-        ("length = 12", 'length = "12"'),
-        ('paper = "The Daily Sample"', 'papper = "The Daily Sample"'),
-        ("[52, 0.3]]", "[52, 30]]"),
-        ("staff = 100", "staf = 100"),
-        ('slice = "Disputes"', 'slice = "Dispute"'),
-        ("support.ai_share > 0.3", "suport.ai_share > 0.3"),
-        ("boldness = 2", "boldness = 5"),
-        ('kind = "post"', 'kind = "pots"'),
-        ('look = "qa"', 'look = "aq"'),
-        ('headline = "Nothing happened at {company}"', 'headline = "{compny}"'),
-        ("capability = 0.9", "capability = 90"),
-        ('facts = ["klarna-700"]\n\n[[teaching', 'facts = ["klarna"]\n\n[[teaching'),
-        ("hold.total = [30, 60]", "hold.total = [60, 30]"),
-        ('"3:code#1=fix"', '"3:code#1=fixx"'),
-    )  # fmt: skip
-    assert found == [
-        "HW103 9", "HW101 14", "HW104 20", "HW601 31", "HW202 47", "HW302 65", "HW104 80",
-        "HW108 99", "HW108 112", "HW110 132", "HW104 138", "HW202 144", "HW208 156", "HW202 161",
-    ]  # fmt: skip
+@pytest.mark.parametrize("out", [0.0, 1.0, 12.0])
+@pytest.mark.parametrize("reversal", [0.0, 1.0, 12.0])
+def test_what_is_taken_for_granted_of_every_end_is_so(out: float, reversal: float) -> None:
+    tally = Reversal(int(reversal), 0.0, 0.0, 0.0, 0.0)
+    finish = Finish(out, 0.9, Axes(50.0, 50.0, 50.0, 50.0), above_par=False)
+    world = World(ending_names(finish, tally, FLOATS))
+    scope = Scope(("support",), frozenset(), ending=True)
+    for text in of_every_end(12):
+        assert compile_condition(text, scope).holds(world, FLOATS)

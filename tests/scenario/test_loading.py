@@ -119,7 +119,7 @@ def test_a_damaged_text_is_refused(text: str) -> None:
 def test_an_unknown_id_is_answered_with_those_there_are() -> None:
     with pytest.raises(ScenarioError, match=r"^there is no scenario \"fintec\"; did you mean fin"):
         load("fintec")
-    with pytest.raises(ScenarioError, match=r"there are .*fintech"):
+    with pytest.raises(ScenarioError, match=r"shipped: .*fintech"):
         load("zzz")
 
 

@@ -15,7 +15,9 @@ from game.scenario.schema.fields import fields_at, names
 from game.scenario.schema.reference import descriptions, json_schema, sections
 from game.scenario.targets import target_names, target_of
 
-SOURCES = Path(codes.__file__).parent
+GAME = Path(codes.__file__).parents[1]
+SOURCES = (GAME / "scenario", GAME / "lab")
+"""Who finds something: what only playing shows is found in the lab."""
 
 
 @pytest.mark.parametrize("model", list(sections()), ids=lambda model: model.__name__)
@@ -54,7 +56,8 @@ def test_an_effect_has_only_the_keys_of_its_operation() -> None:
 
 
 def test_every_code_in_use_is_in_the_catalogue_and_the_reverse() -> None:
-    texts = [file.read_text(encoding="utf-8") for file in SOURCES.rglob("*.py")]
+    files = [file for folder in SOURCES for file in folder.rglob("*.py")]
+    texts = [file.read_text(encoding="utf-8") for file in files]
     used = {code for text in texts for code in re.findall(r'"(HW\d{3})"', text)}
     assert used == set(codes.catalogue())
 

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from game.campaign.journal import TurnMark
+from game.campaign.journal import Origin, TurnMark
 from game.errors import StoreError
 from game.store.ids import game_id
 from game.store.saves import Saves
@@ -123,8 +124,56 @@ def test_one_text_is_kept_for_many_games_of_a_scenario(saves: Saves) -> None:
     assert saves.path.stat().st_size < 400_000
 
 
-def test_settings_are_kept_and_replaced(saves: Saves) -> None:
-    saves.keep_setting("theme", "dark")
-    saves.keep_setting("theme", "light")
-    saves.close()
-    assert saves.settings() == {"theme": "light"}
+def test_the_first_ranked_game_of_a_day_is_its_scored_try(saves: Saves) -> None:
+    assert saves.tried("2026-11-22") == ""
+    practice = saves.create(replace(head(), practice=True), summary(), "2026-11-22")
+    assert saves.tried("2026-11-22") == ""
+    first = saves.create(head(), summary(), "2026-11-22")
+    saves.create(head(), summary(), "2026-11-22")
+    assert (saves.tried("2026-11-22"), saves.tried("2026-11-23")) == (first, "")
+    days = {card.id: card.origin.day for card in saves.games()}
+    assert days[practice] == days[first] == "2026-11-22"
+
+
+def test_a_days_try_has_been_had_even_when_its_game_is_deleted(saves: Saves) -> None:
+    game = saves.create(head(), summary(), "2026-11-22")
+    saves.delete(game)
+    assert saves.tried("2026-11-22") == game
+    saves.create(head(), summary(), "2026-11-22")
+    assert saves.tried("2026-11-22") == game
+
+
+def test_a_branch_has_the_turns_that_it_shares_and_outlives_its_parent(saves: Saves) -> None:
+    game = saves.create(head(), summary())
+    for index in range(3):
+        mark = TurnMark(index + 1, f"{index}", b"state")
+        saves.append(game, index, "advance", summary(index + 2), mark)
+    origin = Origin(parent=game, turn=3)
+    branch = saves.branch(origin, head(), summary(3), ("advance", "advance"))
+    assert saves.load(branch).origin == origin
+    saves.delete(game)
+    kept = saves.load(branch)
+    assert (kept.decisions, [mark.turn for mark in kept.marks]) == (("advance", "advance"), [1, 2])
+    saves.append(branch, 2, "advance", summary(4), TurnMark(3, "x", b""))
+    assert len(saves.load(branch).decisions) == 3
+
+
+def test_a_branch_is_there_whole_or_not_at_all(saves: Saves) -> None:
+    game = saves.create(head(), summary())
+    twice = Origin(parent=game, turn=1)
+    saves._opened().execute("DROP TABLE marks")
+    with pytest.raises(StoreError):
+        saves.branch(twice, head(), summary(), ("advance",))
+    assert [card.id for card in saves.games()] == [game]
+
+
+def test_threads_take_the_file_in_turns(saves: Saves) -> None:
+    games = [saves.create(head(f"A-{number}"), summary()) for number in range(4)]
+
+    def play(game: str) -> None:
+        for index in range(10):
+            saves.append(game, index, "advance", summary(index))
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(play, games))
+    assert [len(saves.load(game).decisions) for game in games] == [10] * 4

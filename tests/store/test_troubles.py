@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from game.campaign.journal import Origin
 from game.errors import StoreError
-from game.store.migrations import MIGRATIONS
+from game.store.migrations import APPLICATION_ID, MIGRATIONS
 from game.store.saves import Saves
 from tests.store.journals import head, summary
 
@@ -142,3 +143,26 @@ def test_reading_where_nothing_may_be_written_needs_no_index_file(
     assert Saves(path).load(game).decisions == ("advance",)
     assert "permission denied" in _one_line(Saves(path))
     assert [found.name for found in path.parent.iterdir()] == [path.name]
+
+
+def test_a_file_of_the_second_version_keeps_its_games_as_first_lines(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    for statement in (*MIGRATIONS[0], *MIGRATIONS[1]):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 2")
+    connection.execute("INSERT INTO texts VALUES ('d', 'id = 1')")
+    connection.execute(
+        "INSERT INTO games VALUES (1, 'abcd', 'bakery', 'h', 'd', '1', 'MOTH-1', 0, 'normal', 0,"
+        " 'Crumb', 2, 36, '', NULL, 'HW1-x', '2026', '2026')"
+    )
+    connection.execute("INSERT INTO decisions VALUES ('abcd', 0, 'advance')")
+    connection.commit()
+    connection.close()
+    saves = Saves(path)
+    (card,) = saves.games()
+    assert (card.id, card.origin) == ("abcd", Origin())
+    branch = saves.branch(Origin(parent="abcd", turn=1), head(), summary(), ())
+    assert saves.load("abcd").decisions == ("advance",)
+    assert saves.load(branch).origin.parent == "abcd"
+    saves.close()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from game.campaign.desk import Desk, Letter, Offer, Option
 from game.campaign.desk.otherwise import Taken
 from game.errors import ActionError, StoreError
-from game.tui.services import Briefing, NewGame, PastGame, ScenarioLine, Services
+from game.tui.services import Briefing, NewGame, PastGame, ScenarioLine, Services, TodaysGame
 from tests.fake_past import FakePast
 from tests.tui import fake_desk
 
@@ -109,9 +109,10 @@ class FakeGame(FakePast):
 def find(desk: Desk, action: str) -> Option:
     """The option an action takes; typed numbers cost nothing here."""
     key, _, value = action.partition("=")
+    said = ":".join(action.split(":")[:2])  # a release without the words it is wrapped in
     for offer in desk.offers:
         for option in offer.options:
-            if option.action == action:
+            if option.action == said:
                 return option
         if offer.key == key and offer.high is not None and value.isdigit():
             if int(value) <= offer.high:
@@ -147,6 +148,11 @@ class World:
         self.past = list(past)
         self.asked: list[NewGame] = []
         self.kept: dict[str, str] = {}
+        self.opened: list[str] = []
+        self.cards: list[str] = []
+        self.today: TodaysGame | None = None
+        self.days: list[tuple[str, bool]] = []
+        self.full_disk = False
 
     def services(self) -> Services:
         return Services(
@@ -161,20 +167,53 @@ class World:
                 ("The board has read about AI.", "You have three years."),
             ),
             new_game=self._begin,
-            resume=lambda _: self.game,
+            resume=self._resume,
             games=lambda: tuple(self.past),
             delete=self._delete,
             new_seed=lambda: "MOTH-4471",
             settings=lambda: self.kept,
-            keep_setting=self.kept.__setitem__,
+            keep_setting=self._keep,
+            read_seed=read_seed,
+            export="/home/exported/{}.json".format,
+            keep_card=self._keep_card,
+            todays=self._todays if self.today else None,
+            begin_todays=self._begin_todays,
         )
 
     def _begin(self, wanted: NewGame) -> FakeGame:
         self.asked.append(wanted)
         return self.game
 
+    def _resume(self, game: str) -> FakeGame:
+        self.opened.append(game)
+        return self.game
+
+    def _keep_card(self, seed: str, card: str) -> str:
+        self.cards.append(card)
+        return f"/home/cards/{seed}-card.txt"
+
+    def _keep(self, name: str, value: str) -> None:
+        if self.full_disk:
+            raise StoreError("settings.json cannot be written (the disk is full)")
+        self.kept[name] = value
+
+    def _todays(self) -> TodaysGame:
+        assert self.today
+        return self.today
+
+    def _begin_todays(self, difficulty: str, practice: bool) -> FakeGame:
+        self.days.append((difficulty, practice))
+        return self.game
+
     def _delete(self, game: str) -> None:
         self.past = [each for each in self.past if each.id != game]
+
+
+def read_seed(typed: str) -> str:
+    """Capitals; a seed with a slash is none."""
+    if "/" in typed:
+        raise ActionError(f"{typed!r} is not a seed; use letters, digits and dashes")
+    return typed.strip().upper()
 
 
 UNFINISHED = PastGame(

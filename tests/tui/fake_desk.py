@@ -13,6 +13,7 @@ from game.campaign.desk import (
     Ending,
     Figure,
     Letter,
+    LookLine,
     Meeting,
     Offer,
     Option,
@@ -22,6 +23,7 @@ from game.campaign.desk import (
     Standing,
     WeekLine,
 )
+from tests.tui.fake_scenes import COMPOSER, TURNING
 
 Tone = Literal["better", "worse", "same"]
 
@@ -268,6 +270,12 @@ CLAIMS = (
     ClaimLine("'customers prefer it'", 1, 2, "measured", "held"),
 )
 
+LOOKED = (
+    LookLine("", "Exit interviews", 2, "", "coming", "due in month 2", "It says of today."),
+    LookLine("quality", "Quality", 1, "82 % ±5", "fresh", "lapses in 5 months", "Not why."),
+    LookLine("", "Audit of Support", 1, "68 % ±7", "lapsed", "lapsed", "Nothing of the others."),
+)
+
 MEETING = Meeting(
     1,
     66,
@@ -359,6 +367,10 @@ def month(number: int) -> Desk:
         (),
         None,
         None,
+        looked=LOOKED,
+        wanted="wants staff 95 %, month 9",
+        composer=COMPOSER,
+        turning=TURNING,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from game.tui.app import HumansWantedApp
@@ -20,9 +21,10 @@ WIDE = (160, 50)
 
 
 def still(world: World) -> HumansWantedApp:
-    """The app without animations."""
+    """The app without animations, and without the coach."""
     app = HumansWantedApp(world.services())
     app.animation_level = "none"
+    app.settings = replace(app.settings, coach="off")
     return app
 
 

@@ -13,7 +13,6 @@ from game.tui.widgets.row import Rows
 from tests.tui import fake_desk
 from tests.tui.fake import World
 from tests.tui.playing import (
-    SMALL,
     WIDE,
     at_desk,
     burst,
@@ -37,8 +36,8 @@ async def test_everything_stands_on_the_desk_without_scrolling() -> None:
         for words in (
             "KLARSTEN PAY", "month 1 of 36", "focus 4", "$212M", "Support", "→75", "41 days",
             "Quality", "the vendor says so", "Burnout", "nobody has asked", "Churn", "+0.2 ▼",
-            "Maja Lindqvist", "The plants", "the work of 700", "wants: headcount", "$4.1M",
-            "space next",
+            "Maja Lindqvist", "The plants", "customers prefer it", "+1", "wants staff 95 %",
+            "$4.1M", "c company", "? why", "o forecasts", "F1 ", "q leave", "space next month",
         ):  # fmt: skip
             assert words in shown, words
 
@@ -57,6 +56,79 @@ async def test_a_digit_answers_the_letter_beside_a_wide_desk() -> None:
         assert "This happened." in text(app)
 
 
+async def test_the_line_under_the_cursor_is_told_in_full_and_news_until_it_moves() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        assert "Inês Prado resigned." in text(app)
+        await press(pilot, "down")
+        people = "Marketing: 96 of 180 people · 10 might come back"
+        assert notice(app).text == f"{people} · work pressure calm"
+        await press(pilot, "i")
+        assert notice(app).text == "mail · Maja Lindqvist, Disputes, nine years: Code 41-B, again"
+
+
+async def test_the_board_s_wish_is_told_in_full_where_the_row_has_few_words() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "f", *["down"] * 7)
+        assert "wants headcount −5 % by month 9." in notice(app).text
+
+
+async def test_changes_stand_under_each_other_with_their_signs() -> None:
+    async with at_desk(month()) as (app, _, _game):
+        rows = [line for line in lines(app) if line[1:8].strip() in {"Quality", "Churn", "Board"}]
+        assert len({line.index(sign) for line in rows for sign in "▲▼" if sign in line}) == 1
+
+
+async def test_cash_at_the_top_answers_why_by_key_and_by_mouse() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "m")
+        assert "The vendor counts cash as it always has." in text(app)
+        await press(pilot, "escape")
+        await click_on(pilot, "cash $212M")
+        assert "The vendor counts cash as it always has." in text(app)
+
+
+async def test_a_key_that_does_nothing_says_so() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "z")
+        assert notice(app).text == "z does nothing here. F1 lists the keys."
+        await press(pilot, "down")
+        assert "does nothing" not in text(app)
+        assert game.decisions == []
+
+
+async def test_a_list_out_of_sight_is_counted_in_its_heading() -> None:
+    letters = tuple(replace(fake_desk.NEWS, id=f"plants#{n}") for n in range(1, 8))
+    async with at_desk(World(replace(fake_desk.month(1), letters=letters))) as (app, pilot, _):
+        assert "▾ 4 more" in text(app)
+        await press(pilot, "i", *["down"] * 6)
+        assert "▴ 4 above" in text(app)
+        assert "more" not in text(app)
+
+
+async def test_five_departments_leave_every_figure_within_reach() -> None:
+    more = tuple(
+        replace(fake_desk.DEPARTMENTS[1], id=name.lower(), name=name) for name in ("Risk", "Legal")
+    )
+    desk = replace(fake_desk.month(1), departments=(*fake_desk.DEPARTMENTS, *more))
+    async with at_desk(World(desk)) as (app, pilot, _):
+        for words in ("Legal", "Code 41-B", "space next month"):
+            assert words in text(app)
+        await press(pilot, "f", *["down"] * 7)
+        assert "▸Board" in text(app)
+
+
+async def test_a_wide_desk_draws_the_figure_under_the_cursor_and_others_beside_it() -> None:
+    async with at_desk(month(), (200, 60)) as (app, pilot, _):
+        assert "Quality 96 +1 ▲  » reported" in text(app)
+        assert "Customers 6.1M +0.1 ▲  ■ audited" in text(app)
+        await press(pilot, "f", "down", "down")
+        assert any(line.rstrip().endswith("± you looked") and "Churn 1.3%" in line
+                   for line in lines(app))  # fmt: skip
+        for words in ("THE BOARD WANTS", "ON ITS WAY", "Exit interviews, due in month 2",
+                      "» reported by someone with an interest"):  # fmt: skip
+            assert words in text(app)
+
+
 async def test_a_digit_answers_nothing_that_cannot_be_read() -> None:
     async with at_desk(month()) as (app, pilot, game):
         await press(pilot, "1")
@@ -67,9 +139,9 @@ async def test_a_digit_answers_nothing_that_cannot_be_read() -> None:
 
 async def test_a_lever_changes_its_row_and_u_takes_it_back() -> None:
     async with at_desk(month()) as (app, pilot, game):
-        await press(pilot, "enter", "a", "down", "enter", "escape")
+        await press(pilot, "enter", "a", "right", "enter", "escape")
         assert "→90" in text(app)
-        assert "u takes it back" in notice(app).text
+        assert "u takes it back" in text(app)
         await press(pilot, "u")
         assert "→75" in text(app)
         assert game.decisions == ["support.ai_share=90", "undo"]
@@ -107,7 +179,7 @@ async def test_moving_the_cursor_forgets_a_number_begun() -> None:
         (("enter", "x", "down", "enter"), "support.layoff=60"),
         (("c", "f", "up", "enter"), "freeze=on"),
         (("l", "down", "enter"), "look=line"),
-        (("p", "down", "enter"), "press=work_of:2"),
+        (("p", "down", "right", "enter"), "press=work_of:2:1-0-0-0-0-0-1"),
         (("e", "right", "enter"), "spare=maja"),
         (("r", "enter"), "reversal=start"),
     ],
@@ -123,7 +195,7 @@ async def test_each_kind_of_action_is_taken_by_keys(keys: tuple[str, ...], decis
     [
         (("c company", "Hiring freeze", "on  "), "freeze=on"),
         (("l look", "QA sample"), "look=qa"),
-        (("p press", "confident"), "press=work_of:2"),
+        (("p press", "boldness", "send it"), "press=work_of:2:1-0-0-0-0-0-1"),
         (("e people", "Spare a name"), "spare=maja"),
         (("r reversal", "Ask the humans back"), "reversal=start"),
     ],
@@ -243,7 +315,7 @@ async def test_the_cursor_is_visible_without_colour() -> None:
 
 async def test_a_row_that_goes_hands_its_cursor_on_at_once() -> None:
     async with at_desk(month()) as (app, pilot, _):
-        await press(pilot, "enter")
+        await press(pilot, "c", "f")
         options = app.screen.query_one("#options", Rows)
         gone = options.rows[-1]
         app.screen.set_focus(gone)  # before the row has heard of it, as in fast typing
@@ -256,7 +328,7 @@ async def test_a_row_that_goes_hands_its_cursor_on_at_once() -> None:
 
 async def test_the_end_of_the_options_is_no_way_to_another_lever() -> None:
     async with at_desk(month()) as (app, pilot, _):
-        await press(pilot, "enter", "a", *["up"] * 30, *["down"] * 30)
+        await press(pilot, "c", "f", *["up"] * 9, *["down"] * 9)
         column = app.screen.focused.parent if app.screen.focused else None
         assert column is app.screen.query_one("#options")
 
@@ -268,7 +340,7 @@ async def test_undo_is_at_hand_after_a_typed_number() -> None:
 
 
 async def test_rows_are_reused_and_not_rebuilt() -> None:
-    async with at_desk(month(), SMALL) as (app, pilot, _):
+    async with at_desk(month(), WIDE) as (app, pilot, _):
         assert isinstance(app.screen, DeskScreen)
         before = [id(row) for row in app.screen.query(".row")]
         await press(pilot, "space", "space", "space")

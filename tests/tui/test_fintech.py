@@ -36,7 +36,7 @@ async def test_a_quarter_of_the_real_game_is_played_by_keys() -> None:
     async with at_desk(world) as (app, pilot, _):
         assert where(app) == "QuestionScreen"
         await press(pilot, "1", "4", "enter", "i", "enter", "1", "escape")
-        await press(pilot, "d", "enter", "a", "down", "down", "down", "enter", "escape")
+        await press(pilot, "d", "enter", "a", "right", "right", "right", "enter", "escape")
         await press(pilot, "l", "enter", "escape")
         for _ in range(3):
             await press(pilot, "space")

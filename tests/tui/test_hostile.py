@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
-from game.campaign.desk import Desk, Phase
+from game.campaign.desk import Desk, Director, Former, Phase
+from game.campaign.desk.inbox import LetterKind
+from game.tui.dress.wardrobe import dressed
 from tests.tui import fake_desk
 from tests.tui.fake import UNFINISHED, World
+from tests.tui.fake_scenes import COMPOSER, TURNING
 from tests.tui.playing import SMALL, WIDE, at_desk, at_title, press, text
 
 EVIL = "[/foo] [bold [@click=app.exit]x"
@@ -51,7 +55,19 @@ def evil_desk(phase: Phase = "month") -> Desk:
         news=(EVIL,),
         notices=(EVIL,),
         meeting=replace(fake_desk.MEETING, told=(EVIL,), sees=(EVIL,), verdict=EVIL, ask=EVIL,
-                        warning=EVIL, options=options),
+                        warning=EVIL, options=options, directors=(Director(EVIL, EVIL),)),
+        composer=replace(
+            COMPOSER,
+            company=EVIL,
+            slots=tuple(replace(slot, name=EVIL, words=(EVIL, EVIL)) for slot in COMPOSER.slots),
+            drafts=tuple(
+                replace(draft, topic=EVIL, sentence=EVIL, bare=EVIL, known=EVIL, gain=EVIL)
+                for draft in COMPOSER.drafts
+            ),
+        ),
+        turning=replace(
+            TURNING, words=EVIL, means=(EVIL,), former=(Former(EVIL, EVIL, callable=True),)
+        ),
         ending=replace(fake_desk.ENDING, title=EVIL, headline=EVIL, story=(EVIL,), paper=EVIL,
                        people=(EVIL,), cites=(EVIL,), guess=EVIL, events=((1, EVIL),)),
     )  # fmt: skip
@@ -67,6 +83,12 @@ async def test_every_page_of_a_month_shows_hostile_text_as_it_is(size: tuple[int
             await press(pilot, "escape")
         await press(pilot, "i", "enter")
         assert EVIL in text(app)
+
+
+@pytest.mark.parametrize("kind", get_args(LetterKind))
+def test_every_dress_shows_hostile_text_as_it_is(kind: LetterKind) -> None:
+    letter = replace(fake_desk.NEWS, kind=kind, sender=EVIL, subject=EVIL, body=EVIL)
+    assert "[bold [@click=app.exit]x" in "\n".join(map(str, dressed(letter, 76)))
 
 
 @pytest.mark.parametrize("phase", ["prediction", "board", "curtain", "over"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.tui import fake_desk
 from tests.tui.fake import UNFINISHED, World
 from tests.tui.playing import SMALL, WIDE, press, settle, still
+from tests.tui.test_forecasts import FAN, LINES, OFFER
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -20,14 +22,29 @@ KEYS = {
     "desk": ("c",),
     "letter": ("c", "i", "enter"),
     "levers": ("c", "enter", "right"),
-    "front-page": ("c",),
+    "company": ("c", "c"),
+    "press": ("c", "p"),
+    "people": ("c", "e"),
+    "looks": ("c", "l"),
+    "reversal": ("c", "r"),
+    "why": ("c", "f", "question_mark"),
+    "forecasts": ("c", "o"),
+    "board": ("c",),
+    "curtain": ("c", "enter"),
+    "front-page": ("c", "enter", "enter"),
+    "settings": ("s",),
+    "help": ("c", "f1"),
 }
 
 
 def world_of(name: str) -> World:
     """The world a snapshot is taken in."""
     desk = fake_desk.month(2)
-    if name == "front-page":
+    if name == "forecasts":
+        desk = replace(desk, offers=(*desk.offers, OFFER), forecasts=(FAN, LINES))
+    elif name == "board":
+        desk = replace(desk, phase="board", meeting=fake_desk.MEETING)
+    elif name in {"curtain", "front-page"}:
         desk = fake_desk.OVER
     return World(desk, past=(UNFINISHED,))
 
@@ -38,8 +55,6 @@ def after(name: str) -> Callable[[Pilot[Any]], Awaitable[None]]:
     async def run(pilot: Pilot[Any]) -> None:
         await settle(pilot)
         await press(pilot, *KEYS[name])
-        if name == "front-page":
-            await press(pilot, "enter", "enter")
 
     return run
 

@@ -11,6 +11,7 @@ async def test_continue_is_offered_only_while_a_game_is_unfinished() -> None:
         assert "Continue" not in text(app)
     async with at_title(World(past=(FINISHED, UNFINISHED))) as (app, pilot):
         assert "Klarsten Pay, month 7 of 36" in text(app)
+        assert "q  Quit" in text(app)
         await press(pilot, "enter")
         assert where(app) == "QuestionScreen"
 
@@ -20,7 +21,7 @@ async def test_a_new_game_takes_seed_difficulty_and_practice() -> None:
     async with at_title(world) as (_, pilot):
         await press(pilot, "n", "d", "p", "s", "ctrl+u", *"owl-7", "enter", "enter", "enter")
     wanted = world.asked[0]
-    assert (wanted.scenario, wanted.seed) == ("fintech", "owl-7")
+    assert (wanted.scenario, wanted.seed) == ("fintech", "OWL-7")
     assert (wanted.difficulty, wanted.practice) == ("hard", True)
 
 
@@ -28,7 +29,8 @@ async def test_a_past_game_is_deleted_only_when_asked_twice() -> None:
     world = World(past=(FINISHED, UNFINISHED))
     async with at_title(world) as (app, pilot):
         await press(pilot, "p", "x")
-        assert "x again deletes" in notice(app).text
+        assert "would be gone for good" in notice(app).text
+        assert "x again deletes it" in text(app)
         assert len(world.past) == 2
         await press(pilot, "x")
         assert [game.id for game in world.past] == ["g1"]

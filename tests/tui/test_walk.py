@@ -19,7 +19,7 @@ async def test_a_game_can_be_played_to_its_end_by_keys(size: tuple[int, int]) ->
         await press(pilot, "i", "enter", "1")
         if where(app) == "LetterScreen":
             await press(pilot, "escape")
-        await press(pilot, "d", "enter", "a", "down", "enter", "escape")
+        await press(pilot, "d", "enter", "a", "right", "enter", "escape")
         await press(pilot, "space", "space")  # the month runs; its weeks are looked at
         await press(pilot, "space", "space", "space")  # with a letter left unanswered
         await press(pilot, "space", "space", "space")
@@ -30,7 +30,7 @@ async def test_a_game_can_be_played_to_its_end_by_keys(size: tuple[int, int]) ->
         assert where(app) == "CurtainScreen"
         await press(pilot, "enter", "enter")
         assert where(app) == "FrontPageScreen"
-        assert "Klarsten wants its humans back" in text(app)
+        assert "klarstenwantsitshumansback" in text(app).lower().replace(" ", "")
         await press(pilot, "enter")
         assert where(app) == "TitleScreen"
     assert world.game.decisions == [
@@ -47,7 +47,7 @@ async def test_a_game_can_be_played_by_mouse() -> None:
             await click_on(pilot, words)
         for words in ("Code 41-B, again", "Fix them", "back to the desk"):
             await click_on(pilot, words)
-        for words in ("Support", "AI share", "90 %", "back to the desk"):
+        for words in ("Support", "AI share", "▸    so it is now", "order it", "back to the desk"):
             await click_on(pilot, words)
         await click_on(pilot, "space next")
         await click_on(pilot, "go on")

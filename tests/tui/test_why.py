@@ -111,3 +111,14 @@ async def test_a_change_can_be_typed_and_a_refusal_is_one_line() -> None:
         await press(pilot, "f", "question_mark", "x", "tab", *"1:-nothing", "enter")
         assert "nothing was decided about" in text(app)
         assert where(app) == "WhatIfScreen"
+
+
+async def test_several_changes_are_typed_after_one_key() -> None:
+    async with at_desk(World(fake_desk.month(7))) as (app, pilot, game):
+        game.decisions += ["predict=never", "freeze=on", "advance"]
+        await press(pilot, "x", "t", *"1:gig=5", "space", *"2:-", "enter")
+        assert where(app) == "FuturesScreen"
+        await press(pilot, "escape", "escape")
+        assert where(app) == "WhatIfScreen"
+        await press(pilot, "escape")
+        assert where(app) == "DeskScreen"

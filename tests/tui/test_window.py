@@ -22,6 +22,13 @@ async def test_a_tiny_window_says_so_and_recovers() -> None:
         assert where(app) == "OffersScreen"
 
 
+@pytest.mark.parametrize("size", [(60, 18), (59, 40)])
+async def test_a_window_that_is_too_small_one_way_says_so(size: tuple[int, int]) -> None:
+    async with at_desk(World(fake_desk.month(1)), size) as (app, _, _game):
+        assert "The game needs 60 × 20." in text(app)
+        assert "KLARSTEN" not in text(app)
+
+
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (124, 32), (200, 60)])
 async def test_every_size_shows_the_desk(size: tuple[int, int]) -> None:
     async with at_desk(World(fake_desk.month(1)), size) as (app, _, _game):

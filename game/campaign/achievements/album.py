@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from game.campaign.achievements.catalogue import Achievement, catalogue
 from game.campaign.achievements.played import Played
 from game.campaign.achievements.rules import is_earned
 from game.campaign.desk.achieved import Achieved
+from game.frozen import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

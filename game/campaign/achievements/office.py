@@ -40,7 +40,7 @@ def nothing_happened(rule: Achievement, played: Played) -> bool:
 def _is_routine(text: str) -> bool:
     """Whether a decision is one that had to be made: a letter's answer, the board's, the end."""
     key = text.partition("=")[0]
-    return "#" in key or key in {"advance", "board", "predict"}
+    return "#" in key or key in {"advance", "board", "predict", "survey"}
 
 
 def _quiet(played: Played, turn: int) -> bool:

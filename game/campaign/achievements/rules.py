@@ -16,6 +16,7 @@ RULES: dict[str, Rule] = {
     "aware": spoken.aware,
     "page-nine": spoken.page_nine,
     "before-you-ask": spoken.before_you_ask,
+    "co-created": spoken.co_created,
     "somebody-else": staffing.somebody_else,
     "boomerang": staffing.boomerang,
     "boomerang-returned": staffing.boomerang_returned,

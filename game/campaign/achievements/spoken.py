@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.campaign.achievements.catalogue import Achievement
 from game.campaign.achievements.played import Played
+from game.campaign.claims import picks_of
 from game.campaign.forecast.consultant import straight_lines
 from game.campaign.forecast.grading import grade
 from game.campaign.state import ForecastTaken
@@ -28,6 +29,12 @@ def page_nine(rule: Achievement, played: Played) -> bool:
 def before_you_ask(_rule: Achievement, played: Played) -> bool:
     """A claim taken back by itself, not with the reversal."""
     return any(True for _ in played.taken("retract"))
+
+
+def co_created(_rule: Achievement, played: Played) -> bool:
+    """A release that lists nouns: without a verb, and without a chief executive who says one."""
+    words = (picks_of(played.context, entry) for entry in played.claims)
+    return any(picks[0] == 0 and picks[-1] == 0 for picks in words)
 
 
 def straight_line(_rule: Achievement, played: Played) -> bool:

@@ -13,7 +13,7 @@ from game.campaign.context import Context
 from game.campaign.inbox import open_dilemmas
 from game.campaign.state import GameState
 from game.scenario.rules import Event
-from game.strategies import ChoiceCard, Report, Strategy
+from game.strategies import Report, Strategy, card_of
 
 Act = Callable[[Action], object]
 Look = Callable[[], GameState]
@@ -62,8 +62,7 @@ def _choice(
     for place, choice in enumerate(event.choices):
         if choice.focus > left:
             continue
-        card = ChoiceCard(choice.id, place, choice.focus, choice.money, choice.default, choice.hint)
-        liking = strategy.prefers(card, seen)
+        liking = strategy.prefers(card_of(event, place), seen)
         if not best or liking > liked:
             best, liked = choice.id, liking
     return best

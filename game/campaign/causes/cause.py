@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +74,6 @@ COMPANY_UPSTREAM = {
     "wages.overtime": "fatigue",
     "cash.remedies": "silent",
     "cash.ai": "ai_share",
+    "cash.gains": "headcount",
 }
 """What a rule's amount follows from, of the company."""

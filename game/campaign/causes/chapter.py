@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from game.campaign.causes.account import Parts
+from game.frozen import dataclass
 from game.model.company import Company
 from game.model.ledger import Contribution, Key
 from game.model.readouts import Readouts

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from game.campaign.causes import readings, stock_figures
 from game.campaign.causes.books import MILLION, MONTHS_A_YEAR, ONE_OFFS
@@ -12,6 +11,7 @@ from game.campaign.causes.movement import Share, difference
 from game.campaign.causes.quality import quality, team_quality
 from game.campaign.causes.stock_figures import Span
 from game.campaign.context import Context
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

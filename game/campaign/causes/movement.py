@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from game.campaign.causes.account import Parts
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ whole they belong to, so that nothing is lost.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Literal
 
 from game.campaign import changes, claims, staff
@@ -19,6 +18,7 @@ from game.campaign.effects import apply_effects
 from game.campaign.inbox import open_dilemmas
 from game.campaign.state import GameState
 from game.campaign.state.records import StaffMember
+from game.frozen import replace
 from game.scenario.rules import Choice, Effect
 
 Piece = tuple[str, GameState]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from game.campaign.causes.account import Parts
 from game.campaign.causes.movement import Share, difference
+from game.frozen import dataclass
 from game.model.ledger import Key
 
 MONTHLY = 100.0 * 52.0 / 12.0

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 
 from game.campaign import board
 from game.campaign.action import Action
@@ -22,6 +21,7 @@ from game.campaign.state import GameState
 from game.campaign.turn import Step, closing, opening
 from game.campaign.weeks import MonthRun
 from game.errors import ActionError
+from game.frozen import replace
 from game.model.company import Company
 from game.model.ledger import Key
 from game.model.neutral import neutral_levers, quiet
@@ -89,7 +89,7 @@ class Story:
             return self._steps(account, answered, opening(context, answered))
         after = apply(context, state, action)
         outside.decided(account, context, state, action, after)
-        if account is self._account and "#" not in action.key:
+        if account is self._account and "#" not in action.key and action.key != "survey":
             self.done[-1] = (*self.done[-1], *after.decided[len(state.decided) :])
         return after
 

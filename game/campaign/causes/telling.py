@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from game.campaign.causes.cause import Cause
 from game.campaign.causes.figures import Asked, Pages, figure
@@ -11,6 +10,7 @@ from game.campaign.causes.movement import Share
 from game.campaign.causes.origins import named
 from game.campaign.causes.stock_figures import Span
 from game.campaign.causes.story import Story
+from game.frozen import dataclass, replace
 
 MOSTLY = 0.75
 """Part of a cause that must be one department's for it to be named."""

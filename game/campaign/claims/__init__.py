@@ -2,18 +2,31 @@
 
 from game.campaign.claims.checking import check_all, gap_of, settle
 from game.campaign.claims.knowledge import believed, known, measured, truth
-from game.campaign.claims.ledger import level, live_strength, release, retract, spell, spell_level
+from game.campaign.claims.ledger import (
+    bare,
+    level,
+    live_strength,
+    release,
+    retract,
+    spell,
+    spell_level,
+)
+from game.campaign.claims.saying import flourish, picks_of, said
 
 __all__ = [
+    "bare",
     "believed",
     "check_all",
+    "flourish",
     "gap_of",
     "known",
     "level",
     "live_strength",
     "measured",
+    "picks_of",
     "release",
     "retract",
+    "said",
     "settle",
     "spell",
     "spell_level",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.campaign import changes
 from game.campaign.claims.knowledge import truth
 from game.campaign.claims.ledger import marked, spell
+from game.campaign.claims.saying import flourish
 from game.campaign.context import Context
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import ClaimEntry, GameState
@@ -26,20 +27,33 @@ def gap_of(context: Context, state: GameState, entry: ClaimEntry) -> float:
 def settle(context: Context, state: GameState, place: int, gap: float) -> GameState:
     """The press has checked: held, mistaken or knowing, with what follows."""
     rules, entry = context.rules.claims, state.claims[place]
-    text = spell(context, entry)
     if arithmetic.holds(gap, rules):
         board, brand = arithmetic.reward(rules, entry.repeats, FLOATS)
         state = marked(state, place, "held")
         state = changes.shift_brand(changes.shift_board(state, board), brand)
-        return changes.tell(
-            state, f"The press checked {text}. It held. This was reported on page 9."
-        )
+        return changes.tell(state, _printed("held", context, entry))
     knowing = entry.knew == "against the sample"
     board, brand = arithmetic.penalty(rules, entry.boldness, knowing, FLOATS)
     state = marked(state, place, "knowing" if knowing else "mistaken")
     state = changes.shift_brand(changes.shift_board(state, board), brand)
-    word = "false, and you had the sample" if knowing else "mistaken"
-    return changes.tell(state, f"The press checked {text}: {word}. Page 1.")
+    return changes.tell(state, _printed("knowing" if knowing else "mistaken", context, entry))
+
+
+_PRINTED = {
+    "held": "The press checked {claim}, and it held. It is still looking for the '{flourish}'. "
+    "Page 9.",
+    "mistaken": "The press checked {claim}: mistaken. Page 1, with your '{flourish}' in full.",
+    "knowing": "The press checked {claim}: false, and you had the sample. Page 1. "
+    "The cartoon is of '{flourish}'.",
+}
+
+
+def _printed(verdict: str, context: Context, entry: ClaimEntry) -> str:
+    words = {"claim": spell(context, entry), "flourish": flourish(context, entry)}
+    text = _PRINTED[verdict]
+    for name, said in words.items():
+        text = text.replace(f"{{{name}}}", said)
+    return text
 
 
 def check_all(context: Context, state: GameState, incidents: float) -> GameState:

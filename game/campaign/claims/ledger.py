@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign.claims.knowledge import believed, known
 from game.campaign.context import Context
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import ClaimEntry, GameState
 from game.campaign.state.records import ClaimState
 from game.campaign.wording import count, dollars
+from game.frozen import replace
 from game.model.numbers import FLOATS
 from game.scenario.rules import ClaimKind
 from game.scenario.vocabulary import COMPANY
@@ -28,8 +27,10 @@ def most_of(kind: ClaimKind, claimed: float) -> float:
     return COMPANY[kind.figure].high if kind.figure in COMPANY else claimed
 
 
-def release(context: Context, state: GameState, kind: ClaimKind, boldness: int) -> GameState:
-    """Enter a claim into the ledger, with what was known."""
+def release(
+    context: Context, state: GameState, kind: ClaimKind, boldness: int, wording: str = ""
+) -> GameState:
+    """Enter a claim into the ledger, with what was known, in the words it was said in."""
     rules = context.rules.claims
     repeats = sum(entry.kind == kind.id for entry in state.claims)
     claimed = level(context, state, kind, boldness)
@@ -44,6 +45,7 @@ def release(context: Context, state: GameState, kind: ClaimKind, boldness: int) 
         knew=known(context, state, kind, claimed),
         state="open",
         settled=0,
+        wording=wording,
     )
     return replace(state, claims=(*state.claims, entry))
 
@@ -66,13 +68,18 @@ def spell(context: Context, entry: ClaimEntry) -> str:
     return kind.short.replace("{n}", spell_level(kind, entry.level))
 
 
+def bare(kind: ClaimKind, value: float) -> str:
+    """A claim in short, without the ledger's quotes: 'the work of 700'."""
+    return kind.short.strip("'").replace("{n}", spell_level(kind, value))
+
+
 def spell_level(kind: ClaimKind, value: float) -> str:
     """The claimed figure in words."""
     if kind.unit >= 1.0:
         return count(round(value / kind.unit) * kind.unit)
     if kind.figure in {"profit", "cash"}:
         return dollars(value * 1e6)
-    return f"{value * 100:.0f} %"
+    return f"{value * 100:z.0f} %"
 
 
 def retract(state: GameState, place: int) -> GameState:

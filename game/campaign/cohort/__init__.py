@@ -9,8 +9,8 @@ This package imports no NumPy: whoever plays a cohort brings the arrays (`game.l
 """
 
 from game.campaign.cohort.game import play
-from game.campaign.cohort.lanes import Lanes, Places
 from game.campaign.cohort.outcome import Outcome
+from game.campaign.cohort.runs.lanes import Lanes, Places
 from game.campaign.cohort.state import Cohort
 
 __all__ = ["Cohort", "Lanes", "Outcome", "Places", "play"]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from game.campaign.cohort.answering import answer_all
-from game.campaign.cohort.arrivals import arrive, unanswered_survey
-from game.campaign.cohort.boardroom import ask, be_answered, meet
-from game.campaign.cohort.deeds import take_deed
-from game.campaign.cohort.delivery import deliver
-from game.campaign.cohort.lanes import Lanes, chosen
+from game.campaign.cohort.deciding.deeds import take_deed
+from game.campaign.cohort.deciding.settings import take_setting
+from game.campaign.cohort.judges.boardroom import ask, be_answered, meet
+from game.campaign.cohort.judges.saying import check_all, check_rest
+from game.campaign.cohort.knowing.arrivals import arrive, unanswered_survey
+from game.campaign.cohort.knowing.reading import report, shown
+from game.campaign.cohort.mail.answering import answer_all
+from game.campaign.cohort.mail.delivery import deliver
 from game.campaign.cohort.opening import open_cohort
 from game.campaign.cohort.outcome import Outcome, conclude, settled, standing
-from game.campaign.cohort.reading import report, shown
-from game.campaign.cohort.saying import check_all, check_rest
-from game.campaign.cohort.settings import take_setting
+from game.campaign.cohort.runs.lanes import Lanes, chosen
 from game.campaign.cohort.state import Cohort
 from game.campaign.cohort.turn import close_desk, run_month
 from game.campaign.context import Context

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from game.campaign.cohort import meetings, roster
-from game.campaign.cohort.delivery import deliver
-from game.campaign.cohort.drawer import Drawer
-from game.campaign.cohort.holding import Holding
-from game.campaign.cohort.lanes import Lanes
-from game.campaign.cohort.ledger import Ledger
-from game.campaign.cohort.letters import Mailbag
-from game.campaign.cohort.orders import spread
-from game.campaign.cohort.outlook import furthest
-from game.campaign.cohort.past import Past
-from game.campaign.cohort.reading import shown
+from game.campaign.cohort.judges import meetings
+from game.campaign.cohort.judges.ledger import Ledger
+from game.campaign.cohort.knowing.drawer import Drawer
+from game.campaign.cohort.knowing.outlook import furthest
+from game.campaign.cohort.knowing.reading import shown
+from game.campaign.cohort.mail.delivery import deliver
+from game.campaign.cohort.mail.letters import Mailbag
+from game.campaign.cohort.runs import roster
+from game.campaign.cohort.runs.holding import Holding
+from game.campaign.cohort.runs.lanes import Lanes
+from game.campaign.cohort.runs.orders import spread
+from game.campaign.cohort.runs.past import Past
+from game.campaign.cohort.runs.stocks import owned
 from game.campaign.cohort.state import Cohort, Tally
-from game.campaign.cohort.stocks import owned
 from game.campaign.cohort.turn import record_month
 from game.campaign.context import Context
 from game.campaign.opening import first_orders, ordinary_week

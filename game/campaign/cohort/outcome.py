@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from game.campaign.cohort import ledger
-from game.campaign.cohort.lanes import Lanes, chosen
-from game.campaign.cohort.outlook import Outlook
+from game.campaign.cohort.judges import ledger
+from game.campaign.cohort.knowing.outlook import Outlook
+from game.campaign.cohort.runs.lanes import Lanes, chosen
 from game.campaign.cohort.state import Cohort
 from game.campaign.rules import score as scoring
 from game.campaign.rules.endings import Finish, ending_names
 from game.campaign.rules.score import Axes, Standing
+from game.frozen import dataclass, replace
 from game.model.numbers import Num, Truth
 
 

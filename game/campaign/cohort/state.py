@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from game.campaign.cohort.drawer import Drawer
-from game.campaign.cohort.holding import Holding
-from game.campaign.cohort.lanes import Lanes
-from game.campaign.cohort.ledger import Ledger
-from game.campaign.cohort.letters import Mailbag
-from game.campaign.cohort.meetings import Minutes
-from game.campaign.cohort.orders import OrderColumns
-from game.campaign.cohort.past import Past
-from game.campaign.cohort.roster import Roster
+from game.campaign.cohort.judges.ledger import Ledger
+from game.campaign.cohort.judges.meetings import Minutes
+from game.campaign.cohort.knowing.drawer import Drawer
+from game.campaign.cohort.mail.letters import Mailbag
+from game.campaign.cohort.runs.holding import Holding
+from game.campaign.cohort.runs.lanes import Lanes
+from game.campaign.cohort.runs.orders import OrderColumns
+from game.campaign.cohort.runs.past import Past
+from game.campaign.cohort.runs.roster import Roster
 from game.campaign.context import Context
 from game.model.company import Company
 from game.model.numbers import Num, Truth

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from game.campaign.cohort.answering import answer_rest
-from game.campaign.cohort.focusing import left
-from game.campaign.cohort.lanes import chosen
-from game.campaign.cohort.orders import after_month
-from game.campaign.cohort.outlook import live_values
+from game.campaign.cohort.deciding.focusing import left
+from game.campaign.cohort.deciding.turning import pay_for_vendor
+from game.campaign.cohort.knowing.outlook import live_values
+from game.campaign.cohort.mail.answering import answer_rest
+from game.campaign.cohort.runs.lanes import chosen
+from game.campaign.cohort.runs.orders import after_month
+from game.campaign.cohort.runs.stocks import owned
 from game.campaign.cohort.state import Cohort
-from game.campaign.cohort.stocks import owned
-from game.campaign.cohort.turning import pay_for_vendor
 from game.campaign.cohort.weeks import counted, run_weeks
 from game.campaign.rules import focus, record, reversal
 from game.campaign.rules.record import Books

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from game.campaign.cohort.lanes import chosen
-from game.campaign.cohort.roster import NOBODY
-from game.campaign.cohort.saying import strengths
+from game.campaign.cohort.judges.saying import strengths
+from game.campaign.cohort.runs.lanes import chosen
+from game.campaign.cohort.runs.roster import NOBODY
 from game.campaign.cohort.state import Cohort, Tally
 from game.campaign.rules import reversal
 from game.campaign.rules.levers import model_levers
 from game.campaign.rules.record import Books
+from game.frozen import replace
 from game.model.company import Company
 from game.model.levers import Levers, Shocks
 from game.model.luck import week_chance

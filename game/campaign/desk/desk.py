@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from game.campaign.desk.achieved import Achieved
+from game.campaign.desk.composer import Composer
 from game.campaign.desk.departments import DepartmentCard
 from game.campaign.desk.ending import Ending
 from game.campaign.desk.figures import Figure
 from game.campaign.desk.forecasts import Forecast
 from game.campaign.desk.inbox import Letter
 from game.campaign.desk.ledger import ClaimLine
+from game.campaign.desk.looked import LookLine
 from game.campaign.desk.meeting import Meeting
 from game.campaign.desk.offers import Offer, Option
 from game.campaign.desk.people import PersonCard
+from game.campaign.desk.turning import Turning
 from game.campaign.desk.weeks import WeekLine
+from game.frozen import dataclass
 
 Phase = Literal["prediction", "month", "board", "curtain", "over"]
 """prediction: asked before play · month: decide · board: the quarter's meeting must be answered ·
@@ -52,7 +55,7 @@ class Desk:
     wants: str
     """What the board wants next, or empty."""
     options_worth: str
-    """'your options $4.1M', vested or not."""
+    """'$4.1M, unvested', or '$0, underwater'."""
     weeks: tuple[WeekLine, ...]
     """The weeks run by the last `advance`."""
     news: tuple[str, ...]
@@ -68,6 +71,16 @@ class Desk:
     ending: Ending | None
     forecasts: tuple[Forecast, ...] = ()
     """The forecasts still lying on the desk, the latest first: the last two of each kind."""
+    looked: tuple[LookLine, ...] = ()
+    """Looks on their way, then what was found, the latest first."""
+    wanted: str = ""
+    """What the board wants, in the few words that a column has room for; or empty."""
     earned: tuple[Achieved, ...] = ()
     """Achievements of the turn that has just closed; once the game is over, `Ending.earned` has
     them all."""
+    options_note: str = ""
+    """What the options are, and when they vest: a sentence or two."""
+    turning: Turning | None = None
+    """The reversal as a programme; None outside a month."""
+    composer: Composer | None = None
+    """Everything a press release can be made of; None outside a month."""

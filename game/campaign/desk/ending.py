@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.desk.achieved import Achieved
+from game.frozen import dataclass
 
 YOU = "You"
 
@@ -21,6 +20,24 @@ class Curve:
     true: tuple[float, ...]
     why: str
     """What took it to its worst: 'to its worst, in month 14: −8.1 …'; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Believed:
+    """A statement of the executive survey, as you answered it and as staff did."""
+
+    month: int
+    statement: str
+    you: int
+    """1 (not at all) to 5 (fully)."""
+    staff: float
+    """Their mean."""
+
+    @property
+    def text(self) -> str:
+        """``month 18, 'We put …': you 5, your staff 1.8``."""
+        said = self.statement.rstrip(".")
+        return f"month {self.month}, '{said}': you {self.you}, your staff {self.staff:.1f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +89,10 @@ class Ending:
     state_hash: str
     tried: int = 0
     """How many strategies played; 0: as many as `rivals` tells of."""
+    survey: tuple[Believed, ...] = ()
+    """What you told the executive survey, and what staff said; the earliest first."""
+    quotes: tuple[str, ...] = ()
+    """Your releases in your own words, with what the press found; the boldest first."""
     earned: tuple[Achieved, ...] = ()
     """The achievements of this game, in the order in which it earned them."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from game.frozen import dataclass
 
 Standing = Literal["audited", "true", "reported", "sampled", "unknown"]
 """How a figure is known: audited and true are facts, reported comes from someone with an

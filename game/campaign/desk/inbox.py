@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from game.campaign.desk.offers import Option
+from game.frozen import dataclass
+
+LetterKind = Literal[
+    "mail",
+    "chat",
+    "post",
+    "memo",
+    "headline",
+    "report",
+    "slide",
+    "ticket",
+    "note",
+    "voicemail",
+    "transcript",
+]
+"""What a text is, and so how it is dressed; a transcript is written by the game itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +29,7 @@ class Letter:
 
     id: str
     """``event-id#occurrence``; also the action's key for an answer."""
-    kind: Literal["mail", "chat", "post", "memo", "headline", "transcript", "report"]
+    kind: LetterKind
     sender: str
     """'Maja Lindqvist, Disputes, nine years'."""
     subject: str
@@ -29,3 +44,5 @@ class Letter:
     """What came of it, or empty."""
     cites: tuple[str, ...]
     """'This happened': cited facts, one sentence each with source."""
+    reactions: tuple[tuple[str, int], ...] = ()
+    """Under a post: ('likes', 212), ('shares', 41)."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +16,5 @@ class ClaimLine:
     boldness: int
     knew: Literal["measured", "unmeasured", "against the sample"]
     state: Literal["open", "held", "mistaken", "knowing", "retracted"]
+    release: str = ""
+    """The whole release as it went out."""

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.desk.offers import Option
+from game.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Director:
+    """Somebody at the table."""
+
+    name: str
+    """With what they are there for: 'Harald Brink, audit committee'."""
+    line: str
+    """What they say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +36,5 @@ class Meeting:
     warning: str
     """An ultimatum, or empty."""
     options: tuple[Option, ...]
+    directors: tuple[Director, ...] = ()
+    """Those who speak; the one who asks comes last."""

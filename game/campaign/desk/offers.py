@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,5 +49,7 @@ class Offer:
     """With `high` and `step`: any whole number in the range may be sent as ``key=number``."""
     high: int | None = None
     step: int | None = None
+    when: str = ""
+    """When a change of it is felt, in words; empty where that goes without saying."""
     advanced: bool = False
     """Not yet revealed by a letter: faces may tuck it away, never refuse it."""

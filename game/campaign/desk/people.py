@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +20,7 @@ class PersonCard:
     """listed: on this month's list · gone: settled elsewhere for good."""
     note: str
     """How they are, as anyone could see it."""
+    knows: str = ""
+    """The thing that only they know."""
+    past: tuple[str, ...] = ()
+    """What has been between them and you, oldest first: 'month 5: laid off'."""

@@ -6,10 +6,9 @@ has asked' costs. Luck that lasts is taken as none, also the vendor's.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign.context import Context
 from game.campaign.state import ForecastTaken, TeamBelief
+from game.frozen import replace
 from game.model.calendar import WEEKS_A_YEAR
 from game.model.company import Company, Team, Weather
 from game.model.numbers import FLOATS

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from game.campaign.context import Context
 from game.campaign.forecast.belief import believed_company
 from game.campaign.forecast.line import known
 from game.campaign.forecast.plan import Plan, plan_of
 from game.campaign.state import ForecastTaken, GameState
+from game.frozen import dataclass, replace
 from game.model.company import Company
 from game.model.levers import Chance, Levers, Shocks
 from game.model.neutral import quiet

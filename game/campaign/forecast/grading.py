@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from game.campaign.context import Context
 from game.campaign.forecast.line import Line, reporter_of
 from game.campaign.state import ForecastTaken, GameState
+from game.frozen import dataclass
 
 Mark = Literal["right", "hopeful", "gloomy", "off"]
 """`off`: wrong, of a figure that is neither good nor bad news."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.context import Context
 from game.campaign.reporters import Reporter
 from game.campaign.state import ForecastTaken
+from game.frozen import dataclass
 
 FIGURES = ("quality", "churn", "burnout", "profit", "customers", "headcount", "cash")
 """Ids of the reporters' table that a forecast draws, in its own order."""

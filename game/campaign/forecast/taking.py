@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign.believed import believe
 from game.campaign.claims import live_strength
 from game.campaign.context import Context
 from game.campaign.state import ForecastKind, ForecastTaken, GameState, TeamBelief
+from game.frozen import replace
 
 
 def take_forecast(context: Context, state: GameState, kind: ForecastKind) -> GameState:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from game.campaign.action import Action
 from game.campaign.context import Context
@@ -12,9 +11,11 @@ from game.campaign.opening import first_state
 from game.campaign.state import GameState
 from game.campaign.turns import by_turn
 from game.errors import ActionError
+from game.frozen import dataclass, replace
 
-COURSE = ("advance", "predict", "guess", "board")
-"""Keys that belong to a game's course: a meeting must be answered, a month must end."""
+COURSE = ("advance", "predict", "guess", "board", "survey")
+"""Keys that belong to a game's course: a meeting must be answered, a month must end; and what
+changes nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from game.campaign.action import Action
 from game.campaign.context import Context
@@ -14,8 +13,9 @@ from game.campaign.journal import Head
 from game.campaign.opening import first_state, open_context
 from game.campaign.state import GameState
 from game.campaign.turns import by_turn
-from game.campaign.whatif import Change, changed_turn
+from game.campaign.whatif import Change, changed_turns
 from game.errors import ActionError
+from game.frozen import dataclass, replace
 from game.scenario.rules import Scenario
 
 RUNS = 10
@@ -61,40 +61,42 @@ class Journal:
         return self.scenario.pace.length if self.finished else len(self.turns)
 
 
-def pair(journal: Journal, change: Change, run: int) -> Pair:
-    """Both futures on the luck of a run; what comes before the change is played once.
+def expect_possible(journal: Journal, changes: Sequence[Change]) -> None:
+    """Play up to the changes alone, so that a bad one is refused at once.
 
     Raises:
-        ActionError: the journal does not reach that month, or (on its own luck) the change was not
-            possible then.
+        ActionError: the journal does not reach a change's month, there was nothing to leave out,
+            or a change was not possible then.
     """
-    if not 0 < change.month <= len(journal.turns):
-        raise ActionError(f"this game was not played to the end of month {change.month}")
-    place = change.month - 1
-    turn, rest = journal.turns[place], _flat(journal.turns[place + 1 :])
-    context = lucky(open_context(journal.scenario, replace(journal.head, run=run)))
-    shared = _flat(journal.turns[:place])
-    before = play_on(context, first_state(context), shared, to_the_end=False).state
-    was = _followed(context, journal, before, [*turn, *rest])
-    other = _followed(context, journal, before, [*changed_turn(list(turn), change), *rest])
-    if run == journal.head.run and _refused(change) in other.skipped:
-        raise ActionError(f"in month {change.month}: {_why_not(context, before, turn, change)}")
-    return Pair(context, was, other)
-
-
-def _why_not(context: Context, state: GameState, turn: Sequence[str], change: Change) -> str:
-    """The words in which a change is refused after what else was decided in its turn."""
-    for text in changed_turn(list(turn), change):
+    turns = changed_turns(journal.turns, changes)
+    asked = {(change.month, str(change.action)) for change in changes if change.action}
+    context = open_context(journal.scenario, journal.head)
+    state = first_state(context)
+    for month, text in _dated(turns):
+        if not asked:
+            return
         try:
             state = apply(context, state, Action.parse(text))
         except ActionError as error:
-            if text == str(change.action):
-                return str(error)
-    return f"{change.action} was not possible"
+            if (month, text) in asked:
+                raise ActionError(f"in month {month}: {error}") from None
+        asked.discard((month, text))
 
 
-def _refused(change: Change) -> str:
-    return f"month {change.month}: {change.action}"
+def pair(journal: Journal, changes: Sequence[Change], run: int) -> Pair:
+    """Both futures on the luck of a run; what comes before the first change is played once.
+
+    Raises:
+        ActionError: the journal does not reach a change's month, or there was nothing to leave out.
+    """
+    turns = changed_turns(journal.turns, changes)
+    place = min(change.month for change in changes) - 1
+    context = lucky(open_context(journal.scenario, replace(journal.head, run=run)))
+    shared = _flat(journal.turns[:place])
+    before = play_on(context, first_state(context), shared, to_the_end=False).state
+    was = _followed(context, journal, before, _flat(journal.turns[place:]))
+    other = _followed(context, journal, before, _flat(turns[place:]))
+    return Pair(context, was, other)
 
 
 def _followed(
@@ -114,6 +116,10 @@ def history(one: Pair, future: Future, months: int) -> GameState:
     if len(future.state.history) > months:
         return future.state
     return run_on(one.context, future.state, months)
+
+
+def _dated(turns: Iterable[Sequence[str]]) -> list[tuple[int, str]]:
+    return [(month, text) for month, turn in enumerate(turns, start=1) for text in turn]
 
 
 def _flat(turns: Iterable[Sequence[str]]) -> list[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from game.campaign.context import Context
 from game.campaign.hindsight.deciding import Decision
 from game.campaign.hindsight.playing import Outcome, outcome, play_on
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

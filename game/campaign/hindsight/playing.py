@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
 from game.campaign import focus
 from game.campaign.action import Action
@@ -14,6 +13,7 @@ from game.campaign.par import SharedLuck
 from game.campaign.rules import score as scoring
 from game.campaign.state import GameState
 from game.errors import ActionError
+from game.frozen import dataclass, replace
 from game.model.numbers import FLOATS
 
 

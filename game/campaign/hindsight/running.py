@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 from game.campaign.hindsight.deciding import kept_decisions
@@ -10,9 +9,6 @@ from game.campaign.hindsight.mattering import Without, without
 from game.campaign.hindsight.preparing import Told, prepared
 from game.campaign.journal import Head
 from game.scenario.rules import Scenario
-
-WORTH = 400
-"""Months to be played from which other processes pay for their start, about half a second."""
 
 
 def leave_each_out(
@@ -32,11 +28,11 @@ def leave_each_out(
         told: hears of the progress.
         workers: processes; 0: as many as there are cores if that pays, 1: none but this.
     """
-    from game.campaign.hindsight.workers import available, in_processes
+    from game.campaign.hindsight.workers import in_processes
 
     heard = told or _nobody
     count = workers or _worth_it(scenario, decisions)
-    if count > 1 and available():
+    if count > 1:
         try:
             return in_processes(scenario, head, decisions, heard, count)
         except OSError:
@@ -57,8 +53,9 @@ def _one_by_one(
 
 def _worth_it(scenario: Scenario, decisions: Sequence[str]) -> int:
     """Processes that pay for themselves."""
-    months = sum(scenario.pace.length - month for month, _ in kept_decisions(decisions))
-    return (os.cpu_count() or 1) if months > WORTH else 1
+    from game.campaign.hindsight.children import worthwhile
+
+    return worthwhile(sum(scenario.pace.length - month for month, _ in kept_decisions(decisions)))
 
 
 def _nobody(_done: int, _all: int) -> None:

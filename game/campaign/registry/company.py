@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from game.campaign.context import Context
 from game.campaign.registry.lever import Move, Setting
+from game.campaign.registry.sharing import GAINS
 from game.campaign.registry.switches import ANNOUNCE, DOOR, FREEZE, GUARANTEE, TRAINING
 from game.campaign.rules import orders as rules
 from game.campaign.state import GameState, Orders
 from game.campaign.wording import dollars
+from game.frozen import replace
 from game.model.numbers import FLOATS
 
 
@@ -135,4 +136,5 @@ COMPANY_LEVERS = (
     GIG,
     PAY,
     VENDOR,
+    GAINS,
 )

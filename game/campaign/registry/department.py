@@ -47,6 +47,14 @@ def _ai_range(context: Context, _state: GameState, _place: int) -> Range:
     return Range(0, context.rules.limits.ai_share_most, context.rules.limits.ai_share_step)
 
 
+def _ai_when(context: Context) -> str:
+    work = context.setting.parameters.work
+    return (
+        f"Two thirds of the way up takes {work.ai_rise:.0f} weeks, "
+        f"two thirds of the way down {work.ai_fall:.0f}."
+    )
+
+
 AI_SHARE = Setting(
     key="ai_share",
     group="department",
@@ -58,6 +66,7 @@ AI_SHARE = Setting(
     moves=_ai_moves,
     set=lambda _context, state, place, value: team_orders(state.orders, place, ai_share=int(value)),
     told=lambda context, _state, place, value: f"{name_of(context, place)}: AI share to {value} %",
+    when=_ai_when,
     range=_ai_range,
 )
 

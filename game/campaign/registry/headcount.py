@@ -45,6 +45,7 @@ HEADCOUNT = Setting(
     told=lambda context, _state, place, value: (
         f"{name_of(context, place)}: headcount towards {int(value):,}"
     ),
+    when=lambda _context: "Nobody is told to go; who leaves is or is not replaced.",
     range=_headcount_range,
 )
 
@@ -91,5 +92,6 @@ LAYOFF = Setting(
         if value != "0"
         else f"{name_of(context, place)}: the list is torn up"
     ),
+    when=lambda _context: "The list goes out as the month ends. Until then it can be changed.",
     range=lambda _context, state, place: Range(0, heads(state, place), 1),
 )

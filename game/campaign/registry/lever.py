@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 from game.campaign.context import Context
 from game.campaign.state import GameState, Orders
+from game.frozen import dataclass
 
 Group = Literal[
     "department", "company", "people", "looks", "forecasts", "press", "reversal", "month"
@@ -36,7 +36,7 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Whole numbers that may be typed beside the moves offered."""
+    """Whole numbers that may be typed beside the moves offered; only focus may stand in the way."""
 
     low: int
     high: int
@@ -60,6 +60,8 @@ class Setting:
     set: Callable[[Context, GameState, int, str], Orders]
     told: Callable[[Context, GameState, int, str], str]
     """The decision as a sentence."""
+    when: Callable[[Context], str] = lambda _context: ""
+    """How soon a change is felt."""
     range: Callable[[Context, GameState, int], Range | None] = lambda _context, _state, _team: None
     advanced: bool = False
 
@@ -80,6 +82,8 @@ class Deed:
     final: bool = False
     """Undo stops here."""
     advanced: bool = False
+    move_of: Callable[[str], str] = lambda value: value
+    """The move that a value takes: it may say more than the move, as a release in its words."""
 
 
 Lever = Setting | Deed

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign import changes
 from game.campaign.context import Context
 from game.campaign.registry.lever import Deed, Move
@@ -11,6 +9,7 @@ from game.campaign.rulebook import LookKind
 from game.campaign.staff import present
 from game.campaign.state import GameState, PendingLook
 from game.campaign.transcript import call_the_line
+from game.frozen import replace
 
 
 def _reason(context: Context, state: GameState, kind: str, department: str = "") -> str:

@@ -72,6 +72,7 @@ def offer_for(context: Context, state: GameState, key: str, lever: Lever, place:
         low=span.low if span else None,
         high=span.high if span else None,
         step=span.step if span else None,
+        when=lever.when(context) if isinstance(lever, Setting) else "",
         advanced=lever.advanced and key not in state.revealed,
     )
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from game.campaign import changes, staff
+from game.campaign import changes, replies, staff
 from game.campaign.context import Context
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.state import GameState
+from game.frozen import replace
 
 
 def _spare_moves(context: Context, state: GameState) -> tuple[Move, ...]:
@@ -77,10 +76,13 @@ def _call(context: Context, state: GameState, value: str) -> GameState:
     record = replace(staff.member(context, state, value), called=state.month)
     state = staff.with_member(context, state, value, record)
     state = changes.charge(state, context.rules.focus.callback)
-    if staff.answers_call(context, state, value):
+    came = staff.answers_call(context, state, value)
+    if came:
         state = staff.come_back(context, state, value)
-        return changes.tell(state, f"{person.name} is back. {person.notes.get('back', '')}".strip())
-    return changes.tell(state, f"{person.name} said no. {person.notes.get('declined', '')}".strip())
+    kind: replies.Kind = "back" if came else "declined"
+    state = replies.from_the_called(context, state, value, kind)
+    said = "is back" if came else "said no"
+    return changes.tell(state, f"{person.name} {said}. {person.notes.get(kind, '')}".strip())
 
 
 CALLBACK = Deed(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from game.campaign import changes, claims
 from game.campaign.context import Context
+from game.campaign.pressroom.apology import apology
+from game.campaign.pressroom.wording import parted
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.state import GameState
 from game.scenario.rules import ClaimKind
@@ -16,24 +18,26 @@ KNEW = {
 }
 
 
-def _press_moves(context: Context, state: GameState) -> tuple[Move, ...]:
-    moves = []
-    for kind in context.scenario.claims:
-        for boldness in (1, 2, 3):
-            claimed = claims.level(context, state, kind, boldness)
-            empty = kind.sign > 0 and claimed < kind.unit
-            text = kind.texts[boldness - 1].replace("{n}", claims.spell_level(kind, claimed))
-            moves.append(
-                Move(
-                    f"{kind.id}:{boldness}",
-                    text,
-                    focus=context.rules.focus.press,
-                    hint=f"{BOLD[boldness]} · {KNEW[claims.known(context, state, kind, claimed)]}",
-                    reason=_reason(state, kind, empty=empty),
-                    topic=kind.short.strip("'").replace("{n}", "…"),
-                )
-            )
-    return tuple(moves)
+def press_moves(context: Context, state: GameState) -> tuple[tuple[ClaimKind, int, Move], ...]:
+    """Every claim at every boldness, with the move that makes it."""
+    return tuple(
+        (kind, boldness, _press_move(context, state, kind, boldness))
+        for kind in context.scenario.claims
+        for boldness in (1, 2, 3)
+    )
+
+
+def _press_move(context: Context, state: GameState, kind: ClaimKind, boldness: int) -> Move:
+    claimed = claims.level(context, state, kind, boldness)
+    empty = kind.sign > 0 and claimed < kind.unit
+    return Move(
+        f"{kind.id}:{boldness}",
+        kind.texts[boldness - 1].replace("{n}", claims.spell_level(kind, claimed)),
+        focus=context.rules.focus.press,
+        hint=f"{BOLD[boldness]} · {KNEW[claims.known(context, state, kind, claimed)]}",
+        reason=_reason(state, kind, empty=empty),
+        topic=kind.short.strip("'").replace("{n}", "…"),
+    )
 
 
 def _reason(state: GameState, kind: ClaimKind, *, empty: bool) -> str:
@@ -43,14 +47,15 @@ def _reason(state: GameState, kind: ClaimKind, *, empty: bool) -> str:
 
 
 def _press(context: Context, state: GameState, value: str) -> GameState:
-    kind, _, boldness = value.partition(":")
-    state = claims.release(context, state, context.claim_kinds[kind], int(boldness))
+    said, wording = parted(value)
+    kind, _, boldness = said.partition(":")
+    state = claims.release(context, state, context.claim_kinds[kind], int(boldness), wording)
     state = changes.touch(state, f"claim:{kind}")
     return changes.charge(state, context.rules.focus.press)
 
 
 def _released(context: Context, state: GameState, value: str) -> str:
-    kind, _, boldness = value.partition(":")
+    kind, _, boldness = parted(value)[0].partition(":")
     claim = context.claim_kinds[kind]
     claimed = claims.level(context, state, claim, int(boldness))
     return f"Released: {claim.short.replace('{n}', claims.spell_level(claim, claimed))}"
@@ -64,9 +69,10 @@ PRESS = Deed(
     "checks later. What you knew when you said it is kept.",
     shortcut="p",
     now=lambda _context, state: f"{sum(e.state == 'open' for e in state.claims)} open",
-    moves=_press_moves,
+    moves=lambda context, state: tuple(move for *_, move in press_moves(context, state)),
     do=_press,
     told=_released,
+    move_of=lambda value: parted(value)[0],
 )
 
 
@@ -87,6 +93,11 @@ def _retract(context: Context, state: GameState, value: str) -> GameState:
     return changes.charge(claims.retract(state, int(value) - 1), context.rules.focus.retract)
 
 
+def _retracted(context: Context, state: GameState, value: str) -> str:
+    claim = claims.spell(context, state.claims[int(value) - 1])
+    return f"Retracted: {claim}. {apology(context, state)}".strip()
+
+
 RETRACT = Deed(
     key="retract",
     group="press",
@@ -96,7 +107,5 @@ RETRACT = Deed(
     now=lambda _context, _state: "",
     moves=_retract_moves,
     do=_retract,
-    told=lambda context, state, value: (
-        f"Retracted: {claims.spell(context, state.claims[int(value) - 1])}"
-    ),
+    told=_retracted,
 )

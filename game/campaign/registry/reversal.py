@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign import changes, focus
 from game.campaign.context import Context
 from game.campaign.registry.company import switch_bill
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.rules import reversal as rules
 from game.campaign.state import GameState, Orders, Reversal, TeamOrders
+from game.frozen import replace
 from game.model.numbers import FLOATS
 
 

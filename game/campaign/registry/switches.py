@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from game.campaign.context import Context
 from game.campaign.registry.lever import Move, Setting
 from game.campaign.state import GameState, Orders
+from game.frozen import replace
 
 
 def _switch(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign import changes, focus, staff
 from game.campaign.action import Action
 from game.campaign.context import Context
@@ -12,6 +10,7 @@ from game.campaign.registry.lever import Deed, Move, Setting
 from game.campaign.registry.offers import shortage
 from game.campaign.state import GameState
 from game.errors import ActionError
+from game.frozen import replace
 
 
 def take(context: Context, state: GameState, action: Action) -> GameState:
@@ -28,7 +27,7 @@ def take(context: Context, state: GameState, action: Action) -> GameState:
 
 def _do(context: Context, state: GameState, lever: Deed, action: Action) -> GameState:
     moves = {move.value: move for move in lever.moves(context, state)}
-    move = moves.get(action.value)
+    move = moves.get(lever.move_of(action.value))
     if move is None:
         raise ActionError(_unknown(action, tuple(moves.values())))
     _affordable(context, state, action, move.reason, move.focus)
@@ -39,18 +38,24 @@ def _do(context: Context, state: GameState, lever: Deed, action: Action) -> Game
 def _set(
     context: Context, state: GameState, lever: Setting, place: int, action: Action
 ) -> GameState:
-    moves = {move.value: move for move in lever.moves(context, state, place)}
-    move = moves.get(action.value)
-    if move is None and not _in_range(context, state, lever, place, action.value):
-        raise ActionError(_unknown(action, tuple(moves.values())))
+    # the range first: a tenth of what a journal costs went into wording moves that nobody reads
+    within = _in_range(context, state, lever, place, action.value)
+    reason = "" if within else _reason(action, lever.moves(context, state, place))
     orders, costs = lever.set(context, state, place, action.value), context.rules.focus
     cost = focus.price(costs, state, orders) - focus.price(costs, state)
-    _affordable(context, state, action, move.reason if move else "", cost)
+    _affordable(context, state, action, reason, cost)
     told = lever.told(context, state, place, action.value)
     state = replace(state, orders=orders)
     touched = context.department(place).id if place >= 0 else lever.key
     state = changes.note(changes.touch(state, touched), told)
     return staff.draw_list(context, state) if lever.key == "layoff" else state
+
+
+def _reason(action: Action, moves: tuple[Move, ...]) -> str:
+    for move in moves:
+        if move.value == action.value:
+            return move.reason
+    raise ActionError(_unknown(action, moves))
 
 
 def _in_range(context: Context, state: GameState, lever: Setting, place: int, value: str) -> bool:

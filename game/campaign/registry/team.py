@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from game.campaign.context import Context
 from game.campaign.rules.counting import whole
 from game.campaign.state import GameState, Orders, TeamOrders
+from game.frozen import replace
 from game.model.numbers import FLOATS
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from game import places
@@ -24,6 +23,7 @@ from game.campaign.rulebook.forecast import ForecastRules
 from game.campaign.rulebook.inbox import InboxRules
 from game.campaign.rulebook.looks import ExitInterviews, Looks, StandingQa, Survey
 from game.campaign.rulebook.score import OptionRules, ScoreRules
+from game.frozen import dataclass
 from game.scenario.records import built
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class FocusCosts:
     all_hands: int
     programme: int
     vendor: int
+    gains: int
     press: int
     retract: int
     spare: int
@@ -42,6 +43,7 @@ class Limits:
     gig_notches: tuple[int, ...]
     review_notches: tuple[int, ...]
     pay_notches: tuple[int, ...]
+    gains_notches: tuple[int, ...]
     headcount_most: float
     """Of the staff at the start."""
     headcount_notches: tuple[int, ...]

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from game.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Ration:
+    """How many letters of a sort a month brings at most."""
+
+    sure: int
+    """There is room for so many in every month."""
+    more: float
+    """Probability of room for one more."""
+
+    @property
+    def most(self) -> int:
+        """So many, if luck allows."""
+        return self.sure + 1
 
 
 @dataclass(frozen=True, slots=True)
 class InboxRules:
     """How a month's letters are drawn."""
 
-    second_dilemma: float
-    letters: int
-    headlines: int
+    dilemma: Ration
+    letter: Ration
+    headline: Ration
     touched: float
     touched_months: int
     archive: int
+    aside: float
+    """Share of the letters that a seed puts aside."""
+    aside_weight: float
+    """How much one of those presses."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class ScoreRules:
     dismissed: float
     brand: float
     claims: float
+    held_most: float
+    """What claims that held can be worth together, in claims that were wrong."""
     steepness_above: float
     """On z where it is above the start …"""
     steepness_below: float

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Protocol
 
 from game.campaign.rules.reversal import Tally
 from game.campaign.rules.score import Axes
+from game.frozen import dataclass
 from game.model.numbers import Num, Numbers, Truth
 
 NEVER: Final = 99.0

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.adding import added
 from game.model.numbers import Num, Numbers, Truth
 
@@ -18,22 +17,46 @@ def comes(draw: Num, chance: Num) -> Truth:
     return draw < chance
 
 
-def precedence(draw: Num, weight: Num, xp: Numbers) -> Num:
-    """A waiting time: of several events the one with the least comes first.
+def patience(draw: Num, xp: Numbers) -> Num:
+    """A waiting time at weight 1.
 
     An exponential race: the chance to win is the event's weight over the sum of weights.
     """
-    return xp.div(-xp.log(xp.maximum(draw, 1e-12)), weight, 1e9)
+    return -xp.log(xp.maximum(draw, 1e-12))
+
+
+def wait(patience: Num, weight: Num, due: Truth, xp: Numbers) -> Num:
+    """The less, the sooner: what is due comes before all others."""
+    return xp.where(due, -1.0, xp.div(patience, weight, 1e9))
+
+
+def is_due(wait: Num) -> Truth:
+    """Whether this is the waiting time of what is due: the last place is open to it."""
+    return wait < 0.0
 
 
 def place_in_line(draw: Num, weight: Num, due: Truth, xp: Numbers) -> Num:
-    """The less, the sooner: what is due comes before all others."""
-    return xp.where(due, -1.0, precedence(draw, weight, xp))
+    """The waiting time of an event with this draw."""
+    return wait(patience(draw, xp), weight, due, xp)
 
 
 def weight(touched: Num, lately: int, more: float, xp: Numbers) -> Num:
     """How much an event presses whose department was touched so many months ago."""
     return xp.where(touched <= float(lately), more, 1.0)
+
+
+def pressing(draw: Num, aside: float, little: float, xp: Numbers) -> Num:
+    """How much a letter presses on this seed: each seed puts some aside, for when no other comes.
+
+    So two games of a company read different mail, and no month goes without for want of it.
+
+    Args:
+        draw: uniform, one a letter and game.
+        aside: share of the letters that a seed puts aside.
+        little: the weight of those.
+        xp: the number world.
+    """
+    return xp.where(comes(draw, aside), little, 1.0)
 
 
 def rested(came: Num, last: Num, month: Num, pause: int, most: int, xp: Numbers) -> Truth:

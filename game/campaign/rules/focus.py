@@ -32,6 +32,7 @@ def company_price(costs: FocusCosts, before: Settings, after: Settings, xp: Numb
         + costs.programme * xp.number(after.programme_until > before.programme_until)
         + costs.pay * xp.number(after.pay != before.pay)
         + costs.gig * xp.number(after.gig != before.gig)
+        + costs.gains * xp.number(after.gains != before.gains)
         + costs.vendor * xp.number(after.vendor != before.vendor)
     )
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.rules.orders import Settings, TeamSettings
+from game.frozen import dataclass
 from game.model.levers import Levers, TeamLevers
 from game.model.numbers import Num, Numbers, Truth
 
@@ -54,6 +53,7 @@ def model_levers(
         pay=orders.pay / 100.0,
         vendor_capability=capability,
         vendor_price=price,
+        gains=orders.gains / 100.0,
     )
 
 

@@ -20,6 +20,15 @@ def knowledge_without(knowledge: Num, share: float, xp: Numbers) -> Num:
     return xp.minimum(knowledge * (1.0 - share), 1.0)
 
 
+def rejoined(alumni: Num, experienced: Num, xp: Numbers) -> tuple[Num, Num]:
+    """Alumni and experienced people, FTE, once a former colleague is at their desk again.
+
+    A head of the one stock becomes one of the other. Few who resign are counted as alumni: where
+    less than a head is left of them, the rest of it comes from outside, as with any hire.
+    """
+    return xp.maximum(alumni - 1.0, 0.0), experienced + 1.0
+
+
 def knowledge_with(knowledge: Num, share: float, xp: Numbers) -> Num:
     """What a department knows once somebody is back."""
     return xp.minimum(knowledge * (1.0 / (1.0 - share)), 1.0)

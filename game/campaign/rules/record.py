@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from game.campaign.rules.orders import Settings, TeamSettings
+from game.frozen import dataclass
 from game.model.adding import added
 from game.model.calendar import WEEKS_A_YEAR
 from game.model.company import Company, Team

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from game.campaign.rulebook import ReversalParts
 from game.campaign.rules.counting import whole
 from game.campaign.rules.orders import TeamSettings
+from game.frozen import dataclass
 from game.model.company import Company
 from game.model.numbers import Num, Numbers, Truth
 from game.model.readouts import Readouts
@@ -48,6 +48,11 @@ def with_pool(tally: Tally, company: Company, xp: Numbers) -> Counted:
     for team in company.teams:
         gig = gig + team.gig
     return Counted(tally.boomerangs, tally.hires, xp.maximum(gig, tally.gig))
+
+
+def with_one_back(tally: Tally) -> Counted:
+    """With a former colleague who came back by name."""
+    return Counted(tally.boomerangs + 1.0, tally.hires + 1.0, tally.gig)
 
 
 def may_begin(parts: ReversalParts, company: Company, xp: Numbers) -> Truth:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.rulebook import ScoreRules
+from game.frozen import dataclass
 from game.model.adding import added
 from game.model.numbers import Num, Numbers
 
@@ -26,6 +25,7 @@ class Standing:
     dismissed: Num
     """Share of the staff at the start dismissed without notice, placement or return."""
     held: Num
+    """Claims that held, by `claims.told_again`."""
     mistaken: Num
     knowing: Num
 
@@ -58,6 +58,15 @@ def _axis(z: Num, rules: ScoreRules, xp: Numbers) -> Num:
     return 100.0 / (1.0 + xp.exp(-steep * z))
 
 
+def _believed(held: Num, rules: ScoreRules, xp: Numbers) -> Num:
+    """What claims that held are worth together: nobody is trusted without end for being right.
+
+    The first counts nearly whole and each further one less, where every one that was wrong counts
+    whole: trust is lost faster than it is won.
+    """
+    return rules.held_most * (1.0 - xp.exp(-held / rules.held_most))
+
+
 def axes(now: Standing, start: Standing, rules: ScoreRules, xp: Numbers) -> Axes:
     """Each axis is 100/(1+e^−z): z = 0 at the scenario's own start."""
     value = rules.value * xp.log(xp.maximum(xp.div(now.value, start.value, 1.0), 0.01))
@@ -69,7 +78,7 @@ def axes(now: Standing, start: Standing, rules: ScoreRules, xp: Numbers) -> Axes
         - rules.dismissed * now.dismissed
     )
     trust = rules.brand * (now.brand - start.brand) + rules.claims * (
-        now.held - now.mistaken - 2.0 * now.knowing
+        _believed(now.held, rules, xp) - now.mistaken - 2.0 * now.knowing
     )
     return Axes(
         value=_axis(value, rules, xp),

@@ -17,8 +17,9 @@ def new_session(
     practice: bool = False,
     store: JournalStore | None = None,
     run: int = 0,
+    day: str = "",
 ) -> Session:
-    """Begin a game; without a store nothing is kept.
+    """Begin a game, a `day`'s if it is one; without a store nothing is kept.
 
     Raises:
         GameError: the seed cannot be one. StoreError: the game cannot be kept.
@@ -35,5 +36,5 @@ def new_session(
     )
     session = Session(scenario, head)
     if store is not None:
-        session.keep_in(store)
+        session.keep_in(store, day)
     return session

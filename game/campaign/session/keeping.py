@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign import snapshot
 from game.campaign.conclusion import Conclusion
 from game.campaign.fold import Fold
 from game.campaign.journal import JournalStore, Summary, TurnMark
 from game.campaign.state import GameState
+from game.frozen import dataclass
 from game.scenario.rules import Scenario
 
 

@@ -7,49 +7,31 @@ from typing import TYPE_CHECKING
 
 from game.campaign.desk.rule import RulePage
 from game.campaign.desk.why import Why
+from game.campaign.session.held import Held
 from game.errors import ActionError
 
 if TYPE_CHECKING:
-    from game.campaign.achievements import Album
     from game.campaign.causes import Cause
-    from game.campaign.context import Context
     from game.campaign.desk.achieved import AlbumLine
     from game.campaign.desk.otherwise import Otherwise, Taken
+    from game.campaign.desk.rewinding import PastMonth
     from game.campaign.desk.why import Decisive
-    from game.campaign.fold import Fold
-    from game.campaign.journal import Head
-    from game.campaign.session.keeping import Saving
-    from game.campaign.session.past import Past
-    from game.scenario.rules import Scenario
+    from game.campaign.session.session import Session
 
 Told = Callable[[int, int], object]
 """Gets how much is done, of how much."""
-
 
 MOST = 10
 """Decisive decisions that are kept."""
 
 
-class LookingBack:
+class LookingBack(Held):
     """Questions about a session's past; none of them changes anything."""
-
-    scenario: Scenario
-    head: Head
-    _context: Context
-    _fold: Fold
-    _past: Past
-    _album: Album
-    _saving: Saving | None
-
-    @property
-    def decisions(self) -> tuple[str, ...]:
-        """All decisions so far, as text."""
-        raise NotImplementedError
 
     @property
     def tells_all(self) -> bool:
         """Whether everything true may be asked: in practice, and after the end."""
-        return self.head.practice or self._fold.state.stage == "over"
+        return self.head.practice or self._over
 
     def causes(self, figure: str, months: int = 0) -> tuple[Cause, ...]:
         """The true causes of a figure's movement over the last `months` (0: since the start).
@@ -76,7 +58,7 @@ class LookingBack:
         """
         from game.campaign.view.rules import rule_page  # few ask; it reads all facts
 
-        return rule_page(identity, self._context.setting.parameters)
+        return rule_page(identity, self._context.setting.parameters, self._context.scenario.grounds)
 
     def achievements(self) -> tuple[AlbumLine, ...]:
         """All achievements there are, with what this player has earned in any game.
@@ -123,6 +105,33 @@ class LookingBack:
 
         self._must_tell("what-if")
         return compared(self.scenario, self.head, self.decisions, change, told)
+
+    def months(self) -> tuple[PastMonth, ...]:
+        """The months one can go back to, with what was decided in each.
+
+        One replay's work, so off the screen's thread.
+
+        Raises:
+            ActionError: the game is ranked and not over.
+        """
+        from game.campaign.view.rewinding import months
+
+        self._must_tell("going back")
+        return months(self._context, self.decisions)
+
+    def rewound(self, turn: int) -> Session:
+        """Another game, unranked, that has gone as this one did before `turn`; this one stays.
+
+        Kept where this one is. One replay's work, so off the screen's thread.
+
+        Raises:
+            ActionError: the game is ranked and not over, or there is no such turn.
+            StoreError: it cannot be kept.
+        """
+        from game.campaign.session.branching import branched
+
+        self._must_tell("going back")
+        return branched(self, self._saving, turn)
 
     def _must_tell(self, what: str) -> None:
         if not self.tells_all:

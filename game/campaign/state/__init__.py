@@ -5,6 +5,7 @@ from game.campaign.state.game import GameState
 from game.campaign.state.orders import Orders, TeamOrders
 from game.campaign.state.records import (
     Ask,
+    Belief,
     BoardState,
     ClaimEntry,
     Hold,
@@ -18,6 +19,7 @@ from game.campaign.state.records import (
 
 __all__ = [
     "Ask",
+    "Belief",
     "BoardState",
     "ClaimEntry",
     "ForecastKind",

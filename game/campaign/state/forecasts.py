@@ -6,10 +6,10 @@ Their figures are no part of the state: they follow from these records alone, se
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from game.campaign.state.orders import Orders
+from game.frozen import dataclass
 
 ForecastKind = Literal["consultant", "operations"]
 

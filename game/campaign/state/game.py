@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from game.campaign.state.forecasts import ForecastTaken
 from game.campaign.state.orders import Orders
 from game.campaign.state.records import (
+    Belief,
     BoardState,
     ClaimEntry,
     Hold,
@@ -18,6 +18,7 @@ from game.campaign.state.records import (
     Sample,
     StaffMember,
 )
+from game.frozen import dataclass
 from game.model.company import Company
 
 Stage = Literal["prediction", "month", "board", "curtain", "over"]
@@ -81,3 +82,7 @@ class GameState:
     """Warnings given: 'cash', 'cash again'."""
     forecasts: tuple[ForecastTaken, ...] = ()
     """Forecasts bought, oldest first."""
+    moods: tuple[tuple[str, int], ...] = ()
+    """How many weeks of each mood there have been, so that no remark is made twice."""
+    beliefs: tuple[Belief, ...] = ()
+    """What you have told the executive survey, oldest first."""

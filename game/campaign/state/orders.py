@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +43,5 @@ class Orders:
     vendor: str
     boomerang: bool
     """Former staff are being called back (part of the reversal)."""
+    gains: int = 0
+    """Percent of what has been saved against the start that is shared with staff."""

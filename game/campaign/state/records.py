@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from game.frozen import dataclass
 
 Knew = Literal["measured", "unmeasured", "against the sample"]
 ClaimState = Literal["open", "held", "mistaken", "knowing", "retracted"]
@@ -80,6 +81,8 @@ class ClaimEntry:
     state: ClaimState
     settled: int
     """Month in which it was checked or retracted; 0 while open."""
+    wording: str = ""
+    """The words it was wrapped in, ``1-0-3-…``; empty where the office took them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,16 @@ class Reversal:
     """Everyone hired since, FTE."""
     gig: float
     """The most gig workers since, FTE."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """An answer to the executive survey."""
+
+    month: int
+    statement: str
+    said: int
+    """1 (not at all) to 5 (fully); 0: the rest of it was skipped."""
 
 
 @dataclass(frozen=True, slots=True)

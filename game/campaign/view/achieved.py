@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign.achievements import Album, as_achieved
 from game.campaign.desk import Desk
+from game.frozen import replace
 
 
 def with_earned(desk: Desk, album: Album) -> Desk:

@@ -14,11 +14,14 @@ from game.campaign.view.departments import departments
 from game.campaign.view.figures import figures
 from game.campaign.view.forecasts import forecasts
 from game.campaign.view.letters import fill, letters
-from game.campaign.view.meeting import meeting, wants
-from game.campaign.view.people import claim_lines, people
+from game.campaign.view.looked import look_lines
+from game.campaign.view.meeting import meeting, wanted, wants
+from game.campaign.view.options import options_note, options_worth
+from game.campaign.view.people import people
+from game.campaign.view.press import claim_lines, composer
 from game.campaign.view.questions import answers, question
+from game.campaign.view.turning import turning
 from game.campaign.view.weeks import week_lines
-from game.campaign.wording import dollars
 
 
 def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
@@ -45,6 +48,7 @@ def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
         offers=(*offers(context, state), *_month_offers(fold)) if state.stage == "month" else (),
         wants=wants(state),
         options_worth=options_worth(context, state),
+        options_note=options_note(context, state),
         weeks=week_lines(context, state),
         news=state.news,
         notices=tuple(fill(context, state, sentence) for sentence in state.decided),
@@ -53,6 +57,10 @@ def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
         meeting=meeting(context, state),
         ending=ending,
         forecasts=forecasts(context, state),
+        looked=look_lines(context, state),
+        wanted=wanted(state),
+        composer=composer(context, state),
+        turning=turning(context, state),
     )
 
 
@@ -61,18 +69,8 @@ def _date(context: Context, state: GameState) -> str:
     return f"{turn} {state.month} of {context.scenario.pace.length} · week {state.company.week}"
 
 
-def options_worth(context: Context, state: GameState) -> str:
-    """What the stock options are worth, and whether they have vested."""
-    rules = context.rules.options
-    value, start = state.history[-1].value, state.history[0].value
-    worth = dollars(max(value - start * rules.strike, 0.0) * rules.grant)
-    vested = sum(state.month > context.turns(month) for month in rules.vest)
-    share = ("unvested", "half vested", "vested")[vested]
-    return f"{worth}, {share}"
-
-
 def _month_offers(fold: Fold) -> tuple[Offer, ...]:
-    undo = "" if fold.may_undo else "nothing to undo this month"
+    undo = fold.no_undo
     return (
         _plain("undo", "Undo", "Take back this month's last decision.", "u", undo),
         _plain("advance", "Next month", "Let the weeks run.", "space", ""),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from game.campaign.causes import Cause, Story, movement
 from game.campaign.desk import Curve
 from game.campaign.fold import Fold
 from game.campaign.wording import signed
+from game.frozen import dataclass
 
 STILL = 0.2
 """Points within which a curve has not moved."""

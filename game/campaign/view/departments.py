@@ -37,7 +37,7 @@ def _card(context: Context, state: GameState, place: int) -> DepartmentCard:
         note = f"{waiting * DAYS_A_WEEK:.0f} days of work waiting"
     audit = live_sample(context, state, f"audit:{department.id}")
     if audit:
-        note = f"audited quality {audit.value * 100:.0f}, month {audit.month}"
+        note = f"audited {audit.value * 100:.0f} in month {audit.month}"
     return DepartmentCard(
         id=department.id,
         name=department.name,

@@ -25,7 +25,7 @@ def at_the_end(curve: TwoCurves, runs: int) -> str:
     """A figure's last values, and the band of their difference."""
     was, other = curve.was[-1], curve.other[-1]
     low, high = _signed(curve.low[-1]), _signed(curve.high[-1])
-    band = f"{low} to {high} on {runs} draws of luck"
+    band = f"{low} to {high} over {runs} games on different luck"
     return (
         f"{curve.name}, {curve.unit}, at the end: {spelt(was)}, otherwise {spelt(other)}: "
         f"{_signed(other - was)}, {band}."

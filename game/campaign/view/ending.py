@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.campaign import claims
 from game.campaign.causes import Story
 from game.campaign.claims import spell
 from game.campaign.conclusion import Conclusion
@@ -11,12 +12,14 @@ from game.campaign.epilogue import Verdict
 from game.campaign.fold import Fold
 from game.campaign.hashing import state_hash
 from game.campaign.state import GameState, StaffMember
-from game.campaign.view.assembly import options_worth
 from game.campaign.view.curves import curves
 from game.campaign.view.letters import cite, fill
+from game.campaign.view.options import options_in_the_end
+from game.campaign.view.survey import believed
 from game.scenario.rules import Person
 
 MOST_FACTS = 6
+MOST_QUOTES = 2
 MOST_RIVALS = 5
 """Strategies on the front page: a dozen would push the facts off it."""
 
@@ -48,11 +51,13 @@ def ending_of(fold: Fold, story: Story, conclusion: Conclusion, code: str) -> En
         prediction=_prediction(state),
         events=_marks(context, verdict, state),
         people=_people(context, state),
-        options=f"Your options: {options_worth(context, state)}. They are not scored.",
+        options=options_in_the_end(context, state),
         cites=_cites(context, state),
         code=code,
         state_hash=state_hash(state),
         tried=len(conclusion.rivals),
+        survey=believed(context, state),
+        quotes=_quotes(context, verdict),
     )
 
 
@@ -78,6 +83,25 @@ def _prediction(state: GameState) -> str:
     return f"Asked when you would turn round, you said: {said}. {did}"
 
 
+_FOUND = {
+    "held": "It held, and was printed small.",
+    "mistaken": "It was mistaken, and had not been measured.",
+    "knowing": "It was false, and the sample lay in a drawer.",
+    "retracted": "It was taken back.",
+}
+_WORST = ("knowing", "mistaken", "held", "retracted")
+
+
+def _quotes(context: Context, verdict: Verdict) -> tuple[str, ...]:
+    """The releases that the paper remembers: lies first, then the boldest."""
+    checked = [entry for entry in verdict.final.claims if entry.state in _FOUND]
+    checked.sort(key=lambda entry: (_WORST.index(entry.state), -entry.boldness, -entry.month))
+    return tuple(
+        f"Month {entry.month}: “{claims.said(context, entry)}” {_FOUND[entry.state]}"
+        for entry in checked[:MOST_QUOTES]
+    )
+
+
 def _marks(context: Context, verdict: Verdict, state: GameState) -> tuple[tuple[int, str], ...]:
     marks = [(entry.month, f"you said {spell(context, entry)}") for entry in state.claims]
     marks += [
@@ -91,6 +115,8 @@ def _marks(context: Context, verdict: Verdict, state: GameState) -> tuple[tuple[
             marks.append((after.month, "lay-offs"))
     if state.reversal.month:
         marks.append((state.reversal.month, "the reversal"))
+    if state.prediction > 0:
+        marks.append((state.prediction, "you said you would turn"))
     if state.board.out_month:
         marks.append((state.board.out_month, "you were out"))
     return tuple(sorted(marks))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from game import places
@@ -11,10 +10,16 @@ from game.campaign.answers import key_of
 from game.campaign.context import Context
 from game.campaign.desk import Letter, Option
 from game.campaign.registry.offers import shortage
+from game.campaign.replies import MARK, heading
 from game.campaign.state import GameState, Mail
 from game.campaign.transcript import LINE
+from game.campaign.view.survey import survey_letter
 from game.campaign.wording import dollars
+from game.frozen import dataclass
 from game.scenario.rules import Choice, Event
+
+REACH = 10_000.0
+"""Customers for each one who touches a post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +53,15 @@ def cite(identity: str) -> str:
 def letters(context: Context, state: GameState) -> tuple[Letter, ...]:
     """This month's letters, open dilemmas first."""
     month = [mail for mail in state.mail if mail.month == state.month]
-    drawn = [_letter(context, state, mail) for mail in month]
+    drawn = [*(_letter(context, state, mail) for mail in month), *survey_letter(context, state)]
     return tuple(sorted(drawn, key=lambda letter: not letter.options))
 
 
 def _letter(context: Context, state: GameState, mail: Mail) -> Letter:
     if mail.event == LINE:
         return _transcript(context, mail)
+    if mail.event.startswith(MARK):
+        return _reply(context, mail)
     event = context.events[mail.event]
     chosen = next((choice for choice in event.choices if choice.id == mail.choice), None)
     key = key_of(mail.event, mail.occurrence)
@@ -70,7 +77,21 @@ def _letter(context: Context, state: GameState, mail: Mail) -> Letter:
         answer=fill(context, state, chosen.label) if chosen else "",
         reply=fill(context, state, chosen.reply) if chosen else "",
         cites=tuple(cite(fact) for fact in event.facts) if answered else (),
+        reactions=reactions(context, state, mail) if event.kind == "post" else (),
     )
+
+
+def reactions(context: Context, state: GameState, mail: Mail) -> tuple[tuple[str, int], ...]:
+    """What a post has set off: the loved are liked, the others shared; luck says how widely."""
+    record = state.history[-1]
+    customers = record.true[context.names.index["customers_count"]]
+    brand = record.shown[_place(context, "brand")] or 0.0
+    reach = customers / REACH * (0.2 + context.luck.uniform(f"cosmetic:{mail.event}", mail.month))
+    return (("likes", round(reach * brand)), ("shares", round(reach * (1.0 - brand))))
+
+
+def _place(context: Context, figure: str) -> int:
+    return [reporter.id for reporter in context.reporters].index(figure)
 
 
 def _text(event: Event, mail: Mail) -> str:
@@ -83,6 +104,22 @@ def _transcript(context: Context, mail: Mail) -> Letter:
         kind="transcript",
         sender=f"{context.scenario.opening.company}, customer line",
         subject="You called your own support line",
+        body=mail.body,
+        month=mail.month,
+        options=(),
+        answer="",
+        reply="",
+        cites=(),
+    )
+
+
+def _reply(context: Context, mail: Mail) -> Letter:
+    sender, subject = heading(context, mail)
+    return Letter(
+        id=key_of(mail.event.removeprefix("~"), mail.occurrence),
+        kind="mail",
+        sender=sender,
+        subject=subject,
         body=mail.body,
         month=mail.month,
         options=(),

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from game.campaign import board, wording
 from game.campaign.believed import recorded
+from game.campaign.boardroom.voices import directors
+from game.campaign.boardroom.wanting import spelt
 from game.campaign.claims import spell
 from game.campaign.context import Context
 from game.campaign.desk import Meeting, Option
-from game.campaign.state import Ask, GameState
+from game.campaign.state import GameState
 
-_WANTS = {
-    "margin": "an operating margin of {level}",
-    "ai_share": "an AI share of {level}, like everybody else",
-    "headcount": "headcount at {level} of the start, or below",
-    "growth": "growth that is not below zero",
-    "quiet": "a quarter without a front page",
-    "evidence": "one audited figure, of anything",
+_WANTED = {
+    "margin": "margin {level}",
+    "ai_share": "AI {level}",
+    "headcount": "staff {level}",
+    "growth": "growth ≥ 0",
+    "quiet": "no scandal",
+    "evidence": "an audit",
 }
+"""What it wants, in the few words of a column."""
 _VERDICTS = {
     "met": "What it asked for, it got. It looks briefly for something to add.",
     "missed": "What it asked for, it did not get. Somebody turns a page.",
@@ -28,11 +31,16 @@ def wants(state: GameState) -> str:
     ask, last_chance = state.board.ask, bool(state.board.ultimatum)
     if ask is None:
         return "to be convinced: an ultimatum runs" if last_chance else ""
-    return f"{_ask(ask)} by month {ask.due}{' · ultimatum' if last_chance else ''}"
+    return f"{spelt(ask)} by month {ask.due}{' · ultimatum' if last_chance else ''}"
 
 
-def _ask(ask: Ask) -> str:
-    return _WANTS[ask.kind].replace("{level}", wording.percent(ask.level))
+def wanted(state: GameState) -> str:
+    """What the board wants, as shortly as it can be said: 'wants growth ≥ 0, month 9'."""
+    ask = state.board.ask
+    if ask is None:
+        return "an ultimatum runs" if state.board.ultimatum else ""
+    level = _WANTED[ask.kind].replace("{level}", wording.percent(ask.level))
+    return f"wants {level}, month {ask.due}"
 
 
 def meeting(context: Context, state: GameState) -> Meeting | None:
@@ -52,9 +60,10 @@ def meeting(context: Context, state: GameState) -> Meeting | None:
         ),
         sees=_sees(context, state),
         verdict=_VERDICTS.get(state.board.verdict, ""),
-        ask=f"The board wants {_ask(ask)} by month {ask.due}.",
+        ask=f"The board wants {spelt(ask)} by month {ask.due}.",
         warning=_warning(context, state),
         options=_answers(context, state),
+        directors=directors(context, state, ask),
     )
 
 
@@ -63,16 +72,17 @@ def _sees(context: Context, state: GameState) -> tuple[str, ...]:
         return recorded(context, state, name, lag)
 
     profit = wording.dollars(value("adjusted_profit") * 1e6)
+    margin = wording.percent(value("margin"))
     share, peers = wording.percent(value("ai_share")), wording.percent(value("peers"))
-    growth = f"{value('growth') * 100:+.0f}".replace("-", "−")
+    growth = f"{value('growth') * 100:+z.0f}".replace("-", "−")
     lines = [
-        f"Margin {wording.percent(value('margin'))}, adjusted profit {profit} last month.",
-        f"Customers {growth} % a year.",
-        f"AI does {share} of the work; peers have automated {peers} more than they had.",
+        f"Audited, adjusted: margin {margin}, profit {profit} last month.",
+        f"Counted: customers {growth} % a year.",
+        f"Reported: AI does {share} of the work; peers have automated {peers} more than they had.",
     ]
     if state.month >= context.turns(context.rules.board.new_director):
         churn = wording.figure(value("churn_month", 1), "percent")
-        lines.append(f"The new director reads churn: {churn} a month.")
+        lines.append(f"True, a month late: the new director reads churn, {churn} a month.")
     return tuple(lines)
 
 
@@ -87,13 +97,14 @@ def _warning(context: Context, state: GameState) -> str:
 def _answers(context: Context, state: GameState) -> tuple[Option, ...]:
     rules = context.rules.board
     free = board.has_evidence(context, state)
-    refusing = "you have an audit to show" if free else "they do not like the word"
+    cost, up, down = -rules.refuse, rules.counter, -rules.counter_missed
+    refusing = "you have an audit to show" if free else f"they do not like it: {cost:.0f} points"
     ask = state.board.ask
     whole = ask is not None and ask.kind in {"growth", "quiet", "evidence"}
     half = "Promise to try." if whole else "Offer half of it."
     rows = (
-        ("accept", "Accept.", f"met, it is remembered; missed, {-rules.missed:.0f} points"),
-        ("counter", half, "half the credit, half the blame"),
+        ("accept", "Accept.", f"met, {rules.met:.0f} points up; missed, {-rules.missed:.0f} down"),
+        ("counter", half, f"half the credit, half the blame: {up:.0f} up, {down:.0f} down"),
         ("refuse", "Refuse.", refusing),
     )
     return tuple(

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from game.campaign.desk.otherwise import Otherwise, TwoCurves
-from game.campaign.hindsight.futures import RUNS, Journal, Pair, history, pair
-from game.campaign.hindsight.playing import Future
+from game.campaign.hindsight.futures import RUNS
+from game.campaign.hindsight.lucks import Lines, Question, Rows, on_lucks
+from game.campaign.hindsight.preparing import Told
 from game.campaign.journal import Head
 from game.campaign.whatif import Change
 from game.scenario.rules import Scenario
 
-Told = Callable[[int, int], object]
-_FIGURES = (
+FIGURES = (
     ("quality", "quality", "Quality", "index", 100.0),
     ("churn", "churn_month", "Churn", "% a month", 100.0),
     ("burnout", "burnout", "Burnout", "%", 100.0),
@@ -38,26 +38,26 @@ def compared(
     """Both futures of a change, and `runs` more pairs on other luck for the band.
 
     Raises:
-        ActionError: the change is not one, or was not possible.
+        ActionError: the change is none, or was not possible.
     """
-    meant = Change.parse(change)
-    journal = Journal.of(scenario, head, decisions)
-    pairs: list[Pair] = []
-    for run in range(runs + 1):
-        pairs.append(pair(journal, meant, head.run + run))
-        if told:
-            told(run + 1, runs + 1)
-    scores = [one.scores for one in pairs] if journal.finished else []
+    names = tuple(name for _, name, *_ in FIGURES)
+    question = Question(scenario, head, tuple(decisions), change, names)
+    lines = on_lucks(question, range(head.run, head.run + runs + 1), told or _nobody)
+    scores = [(one.scores[0], one.scores[1]) for one in lines if one.scores]
     differences = sorted(other - was for was, other in scores)
     return Otherwise(
         change=change,
-        month=meant.month,
-        runs=len(pairs),
-        curves=_curves(pairs, journal.months),
+        month=Change.parse_all(change)[0].month,
+        runs=len(lines),
+        curves=_curves(lines),
         score=scores[0] if scores else None,
         score_band=(quantile(differences, 0.05), quantile(differences, 0.95)) if scores else None,
-        skipped=pairs[0].other.skipped,
+        skipped=tuple(lines[0].skipped),
     )
+
+
+def _nobody(_done: int, _all: int) -> None:
+    """Nobody listens."""
 
 
 def quantile(ordered: Sequence[float], share: float) -> float:
@@ -68,22 +68,20 @@ def quantile(ordered: Sequence[float], share: float) -> float:
     return ordered[low] + (ordered[high] - ordered[low]) * (place - low)
 
 
-def _curves(pairs: Sequence[Pair], months: int) -> tuple[TwoCurves, ...]:
-    both = [(_records(one, one.was, months), _records(one, one.other, months)) for one in pairs]
-    index = pairs[0].context.names.index
+def _curves(lines: Sequence[Lines]) -> tuple[TwoCurves, ...]:
     found = []
-    for identity, name, title, unit, scale in _FIGURES:
-        place = index[name]
-        lines = [(_values(was, place, scale), _values(other, place, scale)) for was, other in both]
+    for place, (identity, _, title, unit, scale) in enumerate(FIGURES):
+        both = [(_values(one.was, place, scale), _values(one.other, place, scale)) for one in lines]
         spread = [
-            sorted(other[month] - was[month] for was, other in lines) for month in range(months + 1)
+            sorted(other[month] - was[month] for was, other in both)
+            for month in range(len(both[0][0]))
         ]
         found.append(
             TwoCurves(
                 identity,
                 title,
                 unit,
-                *lines[0],
+                *both[0],
                 low=tuple(quantile(one, 0.05) for one in spread),
                 high=tuple(quantile(one, 0.95) for one in spread),
             )
@@ -91,12 +89,5 @@ def _curves(pairs: Sequence[Pair], months: int) -> tuple[TwoCurves, ...]:
     return tuple(found)
 
 
-_Records = list[tuple[float, ...]]
-
-
-def _records(one: Pair, future: Future, months: int) -> _Records:
-    return [record.true for record in history(one, future, months).history]
-
-
-def _values(records: _Records, place: int, scale: float) -> tuple[float, ...]:
-    return tuple(true[place] * scale for true in records)
+def _values(rows: Rows, place: int, scale: float) -> tuple[float, ...]:
+    return tuple(row[place] * scale for row in rows)

@@ -1,13 +1,13 @@
-"""The named staff, as anyone could see them; and the claims ledger."""
+"""The named staff, as anyone could see them."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from game.campaign import claims
 from game.campaign.context import Context
-from game.campaign.desk import ClaimLine, PersonCard
+from game.campaign.desk import PersonCard
 from game.campaign.state import GameState, StaffMember
+from game.campaign.view.history import past
 from game.scenario.rules import Person
 
 TIRED = 0.30
@@ -37,6 +37,8 @@ def _card(context: Context, state: GameState, person: Person, member: StaffMembe
         life=person.life,
         state=shown,
         note=_note(context, state, person, member, shown),
+        knows=person.knows,
+        past=past(context, state, person, member),
     )
 
 
@@ -50,17 +52,3 @@ def _note(
     if shown in {"laid off", "resigned", "gone"} and gone_for > context.turns(MISSED_AFTER):
         return notes.get("missed", "")
     return notes.get(shown.replace(" ", "_"), "")
-
-
-def claim_lines(context: Context, state: GameState) -> tuple[ClaimLine, ...]:
-    """The claims ledger, oldest first."""
-    return tuple(
-        ClaimLine(
-            text=claims.spell(context, entry),
-            month=entry.month,
-            boldness=entry.boldness,
-            knew=entry.knew,
-            state=entry.state,
-        )
-        for entry in state.claims
-    )

@@ -11,7 +11,10 @@ from game.campaign.wording import dollars
 
 def week_lines(context: Context, state: GameState) -> tuple[WeekLine, ...]:
     """A line a week."""
-    return tuple(
-        WeekLine(week, dollars(cash), week_remark(context, week, mood))
-        for week, cash, mood in state.weeks
-    )
+    moods = [mood for *_, mood in state.weeks]
+    so_far = dict(state.moods)
+    lines = []
+    for place, (week, cash, mood) in enumerate(state.weeks):
+        number = so_far.get(mood, 0) - moods[place + 1 :].count(mood)
+        lines.append(WeekLine(week, dollars(cash), week_remark(context, mood, number)))
+    return tuple(lines)

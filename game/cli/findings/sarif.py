@@ -38,7 +38,7 @@ def as_sarif(findings: Sequence[Finding], files: Sequence[str]) -> Json:
 def _rule(code: Code) -> Json:
     return {
         "id": code.code,
-        "shortDescription": {"text": code.meaning},
+        "shortDescription": {"text": code.plain},
         "help": {"text": f"Wrong:\n{code.wrong.strip()}\n\nRight:\n{code.right.strip()}"},
         "defaultConfiguration": {"level": code.severity},
     }

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.campaign.session import Session
+from game.cli.progress import tell
 from game.cli.replayed.recorded import Recorded, recorded_run
 from game.cli.replayed.report import Replayed, report_of
-from game.cli.replayed.what_if import otherwise
+from game.cli.replayed.what_if import expect, otherwise
 from game.errors import ActionError
+from game.frozen import replace
 
 
 def replayed(run: str, scenario: str = "", change: str = "") -> Replayed:
@@ -21,11 +21,14 @@ def replayed(run: str, scenario: str = "", change: str = "") -> Replayed:
         ActionError: the change is not one, or was not possible.
     """
     recorded = recorded_run(run, scenario)
+    if change:
+        expect(recorded, change)
     report = _again(recorded)
     return replace(report, what_if=otherwise(recorded, change)) if change else report
 
 
 def _again(recorded: Recorded) -> Replayed:
+    tell("playing it again, and what the built-in strategies would have got …")
     again = Session(recorded.scenario, recorded.head)
     try:
         again.replay(recorded.decisions)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.desk import Desk, Standing
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

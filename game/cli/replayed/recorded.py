@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from game.campaign.journal import Head
 from game.campaign.runcode import decode, decode_decisions
 from game.cli.exported import read
 from game.errors import GameError, ScenarioError
+from game.frozen import dataclass
 from game.scenario.loading import load, load_text
 from game.scenario.rules import Scenario
 

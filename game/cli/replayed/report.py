@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.campaign.replay import diverging_turn
 from game.campaign.session import Session
 from game.cli.replayed.figures import ReplayedFigure, figures_of
 from game.cli.replayed.recorded import Recorded
 from game.cli.replayed.what_if import WhatIf
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from game.campaign.desk.otherwise import Otherwise
+from game.campaign.hindsight.futures import Journal, expect_possible
 from game.campaign.view.otherwise import compared
 from game.campaign.whatif import Change, play_otherwise
+from game.cli.progress import tell
 from game.cli.replayed.figures import ReplayedFigure, figures_of
 from game.cli.replayed.recorded import Recorded
 from game.errors import GameError
+from game.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +30,8 @@ class WhatIf:
     """Both futures month by month, with the band of their difference over other luck."""
 
 
-def otherwise(recorded: Recorded, change: str) -> WhatIf:
-    """Play the other future of a change such as ``7:support.ai_share=20``.
+def expect(recorded: Recorded, change: str) -> None:
+    """Refuse at once what cannot be asked, before seconds of playing.
 
     Raises:
         GameError: the game is ranked and not over.
@@ -41,8 +40,18 @@ def otherwise(recorded: Recorded, change: str) -> WhatIf:
     over = recorded.decisions and recorded.decisions[-1].startswith("guess=")
     if not over and not recorded.head.practice:
         raise GameError("a ranked game answers what-if when it is over, not before")
+    journal = Journal.of(recorded.scenario, recorded.head, recorded.decisions)
+    expect_possible(journal, Change.parse_all(change))
+
+
+def otherwise(recorded: Recorded, change: str) -> WhatIf:
+    """Play the other future of a change such as ``7:support.ai_share=20``.
+
+    Raises:
+        ActionError: the change is not one, or was not possible.
+    """
     other = play_otherwise(
-        recorded.scenario, recorded.head, recorded.decisions, Change.parse(change)
+        recorded.scenario, recorded.head, recorded.decisions, *Change.parse_all(change)
     )
     desk = other.session.desk()
     return WhatIf(
@@ -54,17 +63,9 @@ def otherwise(recorded: Recorded, change: str) -> WhatIf:
         score=desk.ending.total if desk.ending else None,
         axes=dict(desk.ending.axes) if desk.ending else None,
         skipped=other.skipped,
-        futures=compared(recorded.scenario, recorded.head, recorded.decisions, change, _progress()),
+        futures=compared(recorded.scenario, recorded.head, recorded.decisions, change, _told),
     )
 
 
-def _progress() -> Callable[[int, int], None] | None:
-    """Counts on a terminal's stderr; nothing elsewhere."""
-    if not sys.stderr.isatty():
-        return None
-
-    def told(done: int, whole: int) -> None:
-        end = "\r" if done < whole else "\r\033[K"
-        print(f"both futures: {done} of {whole} lucks", end=end, file=sys.stderr, flush=True)
-
-    return told
+def _told(done: int, whole: int) -> None:
+    tell(f"both futures: {done} of {whole} lucks" if done < whole else "")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from game.frozen import dataclass, replace
 from game.lab.calibration.search import search
 from game.lab.calibration.space import Free, Points, as_changes, as_points, as_values, off
 from game.lab.calibration.targets import Target, distance, targets
@@ -49,6 +49,8 @@ class Found:
     losses: tuple[float, float]
     """At the start, and of what was found."""
     evaluations: int
+    least: float
+    """Seconds that the shortest search takes here."""
     rows: tuple[Row, ...]
 
     def holding(self, *, found: bool) -> int:
@@ -59,20 +61,31 @@ class Found:
 
 
 def calibrate(
-    subject: Subject, free: tuple[Free, ...], budget: Budget, seed: int, perturb: float = 0.0
+    subject: Subject,
+    free: tuple[Free, ...],
+    budget: Budget,
+    seed: int,
+    perturb: float = 0.0,
+    told: Callable[[int, float], object] = lambda _done, _loss: None,
 ) -> Found:
-    """Search from the present values, or from such as are off by a share of themselves."""
+    """Search from the present values, or from such as are off by a share of themselves.
+
+    `told` hears how many candidates have been tried, and the best one's loss.
+    """
     start = {one.name: one.start for one in free}
     if perturb:
         start = as_values(free, as_points(free, [off(free, perturb, seed)]))
     point = as_points(free, [start])
     judge = on_experiments(subject, free, point)
-    trials = Trials(judge, budget.evaluations, budget.seconds)
+    trials = Trials(judge, budget.evaluations, budget.seconds, told)
     search(trials, point, seed)
-    best = put_back(judge, free, point, trials.best)
-    values, losses = _better(judge, free, start, best)
-    both = as_points(free, [start, values])
-    return Found(free, start, values, losses, trials.done, _rows(subject, free, both))
+    if np.array_equal(trials.best, point):  # nothing has moved, so nothing needs weighing
+        values, losses = start, (trials.loss, trials.loss)
+    else:
+        best = put_back(judge, free, point, trials.best)
+        values, losses = _better(judge, free, start, best)
+    rows = _rows(subject, free, as_points(free, [start, values]))
+    return Found(free, start, values, losses, trials.done, trials.least, rows)
 
 
 def _better(

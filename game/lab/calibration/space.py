@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from game.frozen import dataclass
 from game.lab.wide import Changes
 from game.model.parameters import (
     COMPANY_PARAMETERS,

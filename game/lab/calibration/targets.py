@@ -7,11 +7,11 @@ The distance is 0 inside the bounds and grows in proportion outside, in units of
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
+from game.frozen import dataclass
 from game.lab.bench import Bench
 from game.lab.lanes import Array, full
 from game.lab.measure import Measure

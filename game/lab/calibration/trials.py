@@ -42,13 +42,26 @@ class Spent(Exception):  # noqa: N818 nothing went wrong
     """The budget does not allow another run."""
 
 
+WIDER: Final = 1.6
+"""How much longer the first run of many candidates takes than that of one."""
+
+
 class Trials:
     """All candidates tried so far, as far as anybody needs to know."""
 
-    def __init__(self, judge: Judge, evaluations: int, seconds: float) -> None:
+    def __init__(
+        self,
+        judge: Judge,
+        evaluations: int,
+        seconds: float,
+        told: Callable[[int, float], object] = lambda _done, _loss: None,
+    ) -> None:
+        """Take a budget; `told` hears the candidates tried and the best loss after every run."""
         self._judge = judge
+        self._told = told
         self._left = evaluations
         self._until = monotonic() + seconds
+        self._first = self._longest = 0.0
         self.done = 0
         """Candidates tried."""
         self.loss = np.inf
@@ -70,13 +83,31 @@ class Trials:
         return np.asarray(np.square(self.residuals(points)).sum(axis=1))
 
     def _run(self, points: Points) -> Points:
-        if self.done and (len(points) > self._left or monotonic() > self._until):
+        if self.done and (len(points) > self._left or monotonic() + self._more > self._until):
             raise Spent
+        began = monotonic()
         found = self._judge(points)
+        self._timed(monotonic() - began)
         self.done += len(points)
         self._left -= len(points)
         losses = np.square(found).sum(axis=1)
         first = int(np.argmin(losses))
         if losses[first] < self.loss:
             self.loss, self.best = float(losses[first]), points[first : first + 1].copy()
+        self._told(self.done, self.loss)
         return found
+
+    def _timed(self, seconds: float) -> None:
+        self._first = self._first or seconds
+        self._longest = max(self._longest, seconds)
+
+    @property
+    def _more(self) -> float:
+        """Seconds of another run and of what follows a search: putting back, weighing, telling."""
+        wide = max(self._longest, WIDER * self._first)
+        return 2.0 * wide + 2.0 * self._first
+
+    @property
+    def least(self) -> float:
+        """Seconds of the shortest search, as far as is known after a first run."""
+        return self._first + self._more

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
+from game.frozen import replace
 from game.lab import readings
 from game.lab.bench import HALF_YEAR_TO_YEAR, Bench, week_of
 from game.lab.measure import Experiment, Measure, above

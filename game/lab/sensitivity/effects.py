@@ -8,13 +8,13 @@ absolute effects ranks the parameters; their spread tells how much depends on th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import qmc
 
+from game.frozen import dataclass
 from game.lab.sensitivity.factors import Factor
 from game.lab.sensitivity.swings import Model
 

@@ -8,9 +8,9 @@ since it is off. Department parameters move as a factor in all departments toget
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from game.frozen import dataclass
 from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, Parameter, Parameters
 
 LEAST, MOST = 0.5, 2.0

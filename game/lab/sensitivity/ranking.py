@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from game.frozen import dataclass
 from game.lab.sensitivity.effects import Effect, effects
 from game.lab.sensitivity.factors import factors
 from game.lab.sensitivity.outcomes import OUTCOMES, REVERSAL, outcomes

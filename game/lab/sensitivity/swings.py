@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
+from game.frozen import dataclass
 from game.lab.lanes import Array
 from game.lab.sensitivity.factors import Factor
 from game.lab.wide import Changes

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 
 from game.campaign.cohort import Outcome
 from game.campaign.journal import Difficulty
+from game.frozen import dataclass
 from game.lab.sweep.cohorts import play_cohort
 from game.lab.sweep.tally import Tally
 from game.scenario.loading import load_text

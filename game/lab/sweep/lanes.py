@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from game.campaign.cohort.lanes import Column, Places
+from game.campaign.cohort.runs.lanes import Column, Places
+from game.frozen import dataclass
 from game.model.luck_arrays import LuckArray, LuckOfRuns
 from game.model.number_arrays import arrays
 from game.model.numbers import Num, Numbers, Truth

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import astuple, fields
 from pathlib import Path
 
+from game.lab.several import several
 from game.lab.sweep.results import RunRow, Spread, StrategySweep, Sweep
 
 Row = tuple[str, ...]
@@ -17,8 +18,8 @@ EVERY = 6
 def headline(swept: Sweep) -> str:
     """What has been played."""
     return (
-        f"{swept.scenario} · seed {swept.seed} · {swept.difficulty} · {swept.runs:,} runs of each "
-        f"strategy · best of them {_spread(swept.par)}"
+        f"{swept.scenario} · seed {swept.seed} · {swept.difficulty} · {several(swept.runs, 'run')} "
+        f"of each strategy · best of them {_spread(swept.par)}"
     )
 
 
@@ -64,7 +65,7 @@ def turns(one: StrategySweep) -> list[Row]:
     )  # fmt: skip
     return [head, *(
         (
-            f"turn {turn.turn}", f"{turn.in_office:.0%}", f"{turn.profit:.1f}",
+            f"turn {turn.turn}", f"{turn.in_office:.0%}", f"{turn.profit:z.1f}",
             f"{turn.quality:.3f}", f"{turn.reported_quality:.3f}", f"{turn.churn:.2f}",
             f"{turn.brand:.3f}", f"{turn.burnout:.3f}", f"{turn.headcount:.3f}",
             f"{turn.board:.3f}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import fields
 
@@ -30,6 +30,7 @@ def sweep(
     difficulty: Difficulty = "normal",
     workers: int = 1,
     executor: Executor | None = None,
+    told: Callable[[int, int], object] = lambda _done, _all: None,
 ) -> tuple[Sweep, dict[str, Games]]:
     """Play runs 0 to `runs` of a scenario with each strategy, on the same luck.
 
@@ -41,6 +42,7 @@ def sweep(
         difficulty: of all games.
         workers: among how many the games should be divided.
         executor: where the batches are played; None: here, one after another.
+        told: hears how many batches have been played, of how many.
 
     Returns:
         The figures, and every game by strategy: the same bits whoever plays them, and however
@@ -55,7 +57,11 @@ def sweep(
         for name in strategies
         for first in range(0, runs, size)
     ]
-    played = list((executor or Here()).map(play_batch, jobs))
+    played: list[Games] = []
+    told(0, len(jobs))
+    for part in (executor or Here()).map(play_batch, jobs):
+        played.append(part)
+        told(len(played), len(jobs))
     games = {
         name: _joined(
             [part for job, part in zip(jobs, played, strict=True) if job.strategy == name]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
 from game import places
+from game.frozen import dataclass
 from game.model.parameters.company import (
     COMPANY_PARAMETERS,
     SECTORS,

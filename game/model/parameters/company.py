@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from game.frozen import dataclass
 from game.model.parameters.board import BoardParameters, ValueParameters
 from game.model.parameters.customers import CustomerParameters
 from game.model.parameters.finance import FinanceParameters

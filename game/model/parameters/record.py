@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, cast
 
+from game.frozen import dataclass
 from game.model.numbers import Num
 
 Standing = Literal["published", "calibrated", "assumption", "satire"]

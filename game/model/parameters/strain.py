@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.model.numbers import Num
 from game.model.parameters.record import Estimate, parameter
 
@@ -70,6 +69,10 @@ class StrainParameters:
     guarantee_morale: Num = parameter(
         "morale from the guarantee", "points 0-1", (0.0, 0.2), "assumption", "being wanted"
     )
+    gains_morale: Num = parameter(
+        "morale per raise out of what was saved, where nobody has lately been laid off",
+        "ratio", (0.0, 2.0), "assumption", "gains-sharing: good for morale only in good company",
+    )  # fmt: skip
     morale_fear: Num = parameter(
         "morale lost per fear", "ratio", (0.1, 0.45), "calibrated", "experiment 13"
     )

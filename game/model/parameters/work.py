@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from game.frozen import dataclass
 from game.model.numbers import Num
 from game.model.parameters.record import parameter
 

@@ -20,7 +20,9 @@ def meeting(one: Meeting) -> Lines:
         lines += ["You have told it:", *(f"  {line}" for line in one.told)]
     if one.sees:
         lines += ["It can see:", *(f"  {line}" for line in one.sees)]
-    lines += [line for line in (one.verdict, one.ask, one.warning) if line]
+    lines += [line for line in (one.verdict,) if line]
+    lines += [f"{director.name}: {director.line}" for director in one.directors]
+    lines += [line for line in (one.ask, one.warning) if line]
     if one.options:
         lines += ["Your answer:", *numbered(one.options)]
     return tuple(lines)

@@ -22,6 +22,7 @@ def masthead(desk: Desk) -> Lines:
     return (
         f"{desk.company}, {desk.date}.",
         f"Focus: {desk.focus} of {desk.focus_full}. Stock options: {sentence(desk.options_worth)}",
+        *((desk.options_note,) if desk.options_note else ()),
         f"Seed {desk.seed}, {desk.difficulty}, {rank}.",
     )
 

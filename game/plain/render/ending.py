@@ -17,6 +17,7 @@ def ending(one: Ending) -> Lines:
         *_score(one),
         "",
         *_curtain(one),
+        *_listed("You were quoted:", one.quotes),
         *_listed("What became of them:", one.people),
         *_listed("This happened:", one.cites),
         *earned(one.earned),
@@ -43,9 +44,14 @@ def _score(one: Ending) -> Lines:
 
 def _curtain(one: Ending) -> Lines:
     lines = [line for line in (one.guess, one.prediction) if line]
+    lines += _listed("What you believed, and what your staff said, 1 to 5:", _survey(one))
     for curve in one.curves:
         lines += _curve(curve)
     return (*lines, *_listed("Month by month:", (f"{month}: {what}" for month, what in one.events)))
+
+
+def _survey(one: Ending) -> list[str]:
+    return [believed.text for believed in one.survey]
 
 
 def _curve(curve: Curve) -> list[str]:

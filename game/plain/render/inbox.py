@@ -14,6 +14,10 @@ _KINDS = {
     "headline": "Headline in",
     "transcript": "Transcript,",
     "report": "Report from",
+    "slide": "A slide by",
+    "ticket": "Ticket opened by",
+    "note": "A note stuck to your screen by",
+    "voicemail": "Voicemail from",
 }
 
 
@@ -39,6 +43,8 @@ def letter(one: Letter, first: int = 1) -> Lines:
         # Who says what in a transcript stands in its lines; elsewhere they are only typing.
         rows = paragraph.splitlines() if one.kind == "transcript" else [paragraph]
         lines += [f"  {' '.join(row.split())}" for row in rows]
+    if one.reactions:
+        lines.append("  " + ", ".join(f"{count:,} {name}" for name, count in one.reactions) + ".")
     if one.options:
         lines += _answers(one, first)
     if one.answer:

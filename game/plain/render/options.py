@@ -36,12 +36,11 @@ def offer_line(offer: Offer) -> str:
 
 def offer_full(offer: Offer) -> Lines:
     """A lever with all that can be done with it."""
-    lines = [offer_line(offer), offer.help, *numbered(offer.options)]
+    lines = [offer_line(offer), offer.help, offer.when, *numbered(offer.options)]
     if offer.low is not None and offer.high is not None:
         step = f" in steps of {offer.step}" if (offer.step or 1) > 1 else ""
-        lines.append(
-            f"Any number from {offer.low} to {offer.high}{step} will do: type {offer.key}=NUMBER."
-        )
+        span = f"from {offer.low:,} to {offer.high:,}{step}"
+        lines.append(f"Any number {span} will do: type {offer.key}=NUMBER.")
     return tuple(line for line in lines if line)
 
 

@@ -28,6 +28,10 @@ def people(desk: Desk) -> Lines:
         lines.append(f"  {one.name}, {one.department}, {one.role}: {one.state}. {one.life}")
         if one.note:
             lines.append(f"    {one.note}")
+        if one.knows:
+            lines.append(f"    Only they know: {one.knows}")
+        if one.past:
+            lines.append(f"    Between you: {'; '.join(one.past)}.")
     return tuple(lines)
 
 
@@ -40,6 +44,7 @@ def claims(desk: Desk) -> Lines:
         *(
             f"  {number}. {one.text}, month {one.month}, boldness {one.boldness}; "
             f"when you said it {_KNEW[one.knew]}; {_STATES[one.state]}."
+            + (f" It went out as: {one.release}" if one.release else "")
             for number, one in enumerate(desk.claims, 1)
         ),
     )

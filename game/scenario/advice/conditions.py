@@ -4,48 +4,73 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.frozen import dataclass, replace
 from game.scenario.advice.domains import Domains
-from game.scenario.advice.formulas import Atom, Formula
+from game.scenario.advice.formulas import REVERSE, Atom, Formula
 from game.scenario.advice.possibility import Verdict, possible, verdict
 from game.scenario.advice.ranges import ANYTHING, Range
-from game.scenario.advice.reading import Reading
+from game.scenario.advice.reading import NEVER, Reading
 from game.scenario.diagnostics import Path, Problem
 
+_MONTHS = ("reversal_month", "out_month")
+_PLAYED = f"1 to {{}}, and is {NEVER} if it never came"
 _WORDS = {"never": ("HW701", "this can never hold"), "always": ("HW702", "this always holds")}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What can be where a condition is asked."""
+
+    domains: Domains
+    besides: tuple[Formula, ...] = ()
+    """What holds there whatever happens."""
+
+    def possible(self, found: Formula) -> bool:
+        """Whether it can hold."""
+        return possible([found, *self.besides], self.domains)
+
+    def verdict(self, atom: Atom) -> Verdict:
+        """What a comparison by itself comes to."""
+        certain = verdict(atom, self.domains)
+        if certain != "sometimes" or not self.besides:
+            return certain
+        if not self.possible(atom):
+            return "never"
+        opposite = replace(atom, sign=REVERSE[atom.sign])
+        return "sometimes" if self.possible(opposite) else "always"
 
 
 def conditions(reading: Reading) -> Iterator[Problem]:
     """Of events and of endings."""
     inside, after = reading.domains(ending=False), reading.domains(ending=True)
+    ends = reading.ends()
     for path, event in reading.events():
-        yield from _condition(reading, event.when, path, inside)
+        yield from _condition(reading, event.when, path, Known(inside))
     for path, ending in reading.endings():
-        yield from _condition(reading, ending.when, path, after)
+        yield from _condition(reading, ending.when, path, Known(after, ends))
 
 
-def _condition(
-    reading: Reading, text: str | None, path: Path, domains: Domains
-) -> Iterator[Problem]:
+def _condition(reading: Reading, text: str | None, path: Path, known: Known) -> Iterator[Problem]:
     found = reading.formula(text, path)
     if found is None or text is None:
         return
     place = (*path, "when")
-    parts = list(_parts(found, domains, place, reading.turns))
+    parts = list(_parts(found, known, place, reading.turns))
     yield from parts
-    if not parts and not _independent(found):
-        yield from _whole(reading, found, text, path, domains)
+    if not parts and (known.besides or not _independent(found)):
+        yield from _whole(reading, found, text, path, known)
 
 
-def _parts(found: Formula, domains: Domains, place: Path, turns: int) -> Iterator[Problem]:
+def _parts(found: Formula, known: Known, place: Path, turns: int) -> Iterator[Problem]:
     seen: set[int] = set()
     for atom in atoms(found):
         if atom.offset in seen:  # one comparison inside any stands for every department
             continue
         seen.add(atom.offset)
-        certain = verdict(atom, domains)
+        certain = known.verdict(atom)
         past = [int(key.partition("@")[2]) for key in _keys(atom) if "@" in key]
         if certain != "sometimes":
-            yield _certain(atom, certain, domains, place)
+            yield _certain(atom, certain, known.domains, place, turns)
         elif past and max(past) >= turns:
             message = f"{max(past)} months ago is before the first day of {turns} turns"
             hint = f"at most was(…, {turns - 1})"
@@ -53,14 +78,14 @@ def _parts(found: Formula, domains: Domains, place: Path, turns: int) -> Iterato
 
 
 def _whole(
-    reading: Reading, found: Formula, text: str, path: Path, domains: Domains
+    reading: Reading, found: Formula, text: str, path: Path, known: Known
 ) -> Iterator[Problem]:
     place, start = (*path, "when"), len(text) - len(text.lstrip())
     opposite = reading.formula(text, path, holds=False)
-    if not possible([found], domains):
+    if not known.possible(found):
         message = "this can never hold: its parts contradict each other"
         yield Problem("HW701", place, message, "write or where one is enough", "value", start)
-    elif opposite is not None and not possible([opposite], domains):
+    elif opposite is not None and not known.possible(opposite):
         message = "this always holds: one of its parts is true whatever happens"
         yield Problem("HW702", place, message, "leave it out, or narrow it", "value", start)
 
@@ -94,13 +119,14 @@ def _keys(atom: Atom) -> list[str]:
     return seen
 
 
-def _certain(atom: Atom, certain: Verdict, domains: Domains, place: Path) -> Problem:
+def _certain(atom: Atom, certain: Verdict, domains: Domains, place: Path, turns: int) -> Problem:
     code, message = _WORDS[certain]
     keys = _keys(atom)
     if keys:
         low, high = domains.of(keys[0])
         name = keys[0].rpartition(".")[2].partition("@")[0]
-        message += f": {name} goes from {low:g} to {high:g}"
+        span = f"{low:g} to {high:g}"
+        message += f": {name} goes from {_PLAYED.format(turns) if name in _MONTHS else span}"
     return Problem(code, place, message, _instead(atom, domains), "value", atom.offset)
 
 

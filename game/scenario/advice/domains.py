@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from game.frozen import dataclass
 from game.scenario.advice.ranges import Range
 from game.scenario.vocabulary import COMPANY, DEPARTMENT, ENDING
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
+from game.frozen import dataclass
 from game.scenario.advice import ranges
 from game.scenario.advice.ranges import Range
 

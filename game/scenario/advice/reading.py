@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from game.frozen import dataclass
 from game.scenario.advice.domains import Domains
 from game.scenario.advice.formulas import Formula, formula
 from game.scenario.advice.ranges import Range
@@ -19,6 +20,19 @@ from game.scenario.schema.outcomes import EndingSection
 LONGEST = 96
 """Turns of the longest game: what a pool must reckon with."""
 LONGEST_EPILOGUE = 60
+NEVER = 99
+"""The month of what never came."""
+
+
+def of_every_end(turns: int) -> tuple[str, ...]:
+    """What never came is in month 99, all else in one that is played.
+
+    See `game.campaign.rules.endings`.
+    """
+    return (
+        f"1 <= reversal_month <= {turns} or reversal_month == {NEVER}",
+        f"out and 1 <= out_month <= {turns} or not out and out_month == {NEVER}",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,10 @@ class Reading:
         """What names can be in a letter's condition, or in an ending's."""
         after = (self.pace.epilogue if self.pace else LONGEST_EPILOGUE) + 1 if ending else 0
         return Domains(Range(1.0, float(self.turns + after)))
+
+    def ends(self) -> tuple[Formula, ...]:
+        """What holds of every end of the game."""
+        return tuple(formula(text, ()) for text in of_every_end(self.turns))
 
     def events(self) -> Iterator[tuple[Path, EventSection]]:
         """The file's own events."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.frozen import replace
 from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, assemble
 from game.scenario.checks.draft import Draft, unknown
-from game.scenario.checks.parameters import parameter_problems
+from game.scenario.checks.parameters import grounds, parameter_problems
 from game.scenario.diagnostics import Path, Problem, shown
 from game.scenario.schema.company import PaceSection
 from game.scenario.schema.document import ScenarioFile
@@ -23,21 +24,32 @@ def company(draft: Draft) -> Iterator[Problem]:
         yield from _curve(("market", "peers"), file.market.peers)
         yield from _slices(draft, file)
         yield from _people(draft, file)
-        yield from parameter_problems(file.model, COMPANY_PARAMETERS, ("model",))
+        for one in parameter_problems(file.numbers, COMPANY_PARAMETERS, ("model",)):
+            yield _within(draft, one)
+        stated = {name: one for name, one in file.model.items() if not draft.hurt(("model", name))}
+        yield from grounds(stated)
         for index, department in enumerate(file.departments):
             path: Path = ("departments", index, "numbers")
             yield from parameter_problems(department.numbers, TEAM_PARAMETERS, path)
         yield from _together(file)
 
 
+def _within(draft: Draft, problem: Problem) -> Problem:
+    """A wrong number, where it stands in a table of its own."""
+    table = draft.merged.raw["model"]
+    written = table.get(problem.path[1]) if isinstance(table, dict) else None
+    inside = isinstance(written, dict) and problem.at == "value"
+    return replace(problem, path=(*problem.path, "value")) if inside else problem
+
+
 def _together(file: ScenarioFile) -> Iterator[Problem]:
     """What no number has by itself: that all of them make one company."""
     numbers = [department.numbers for department in file.departments]
-    tables = ((file.model, COMPANY_PARAMETERS), *((each, TEAM_PARAMETERS) for each in numbers))
+    tables = ((file.numbers, COMPANY_PARAMETERS), *((each, TEAM_PARAMETERS) for each in numbers))
     if any(list(parameter_problems(table, known, ())) for table, known in tables):
         return
     try:
-        assemble(file.model, numbers)
+        assemble(file.numbers, numbers)
     except ValueError as error:
         weighed = [place for place, table in enumerate(numbers) if "weight" in table]
         path: Path = ("departments", weighed[-1] if weighed else 0, "numbers", "weight")
@@ -74,6 +86,11 @@ def _slices(draft: Draft, file: ScenarioFile) -> Iterator[Problem]:
                 yield Problem("HW201", (*path, index), message, "each has a name of its own")
 
 
+def _doubled(names: list[str]) -> bool:
+    """Whether one of them has taken another's place, which nobody can find then."""
+    return len({name.casefold() for name in names}) < len(names)
+
+
 def _people(draft: Draft, file: ScenarioFile) -> Iterator[Problem]:
     slices: dict[str, tuple[str, ...]] = {}
     for department in file.departments:
@@ -81,7 +98,7 @@ def _people(draft: Draft, file: ScenarioFile) -> Iterator[Problem]:
     hurt = {
         department.id
         for place, department in enumerate(file.departments)
-        if draft.hurt(("departments", place, "slices"))
+        if draft.hurt(("departments", place, "slices")) or _doubled(department.slices)
     }
     for index, person in enumerate(file.people):
         if person.department not in slices:

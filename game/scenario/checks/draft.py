@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
+from game.frozen import dataclass
 from game.scenario.conditions import ConditionError, Scope, compile_condition
 from game.scenario.diagnostics import Path, Problem, did_you_mean, shown
 from game.scenario.merging import Merged

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, Parameter
 from game.scenario.diagnostics import Path, Problem, did_you_mean, shown
+from game.scenario.schema.overrides import OverrideSection
 
 
 def parameter_problems(
@@ -24,5 +25,15 @@ def parameter_problems(
                 )
             yield Problem("HW601", (*path, name), message, hint, "key")
         elif not parameter.low <= value <= parameter.high:
-            message = f"{name} must be from {parameter.low:g} to {parameter.high:g}"
+            message = f"{name} must be from {parameter.low:,.10g} to {parameter.high:,.10g}"
             yield Problem("HW602", (*path, name), message, f"{parameter.meaning}, {parameter.unit}")
+
+
+def grounds(model: Mapping[str, OverrideSection]) -> Iterator[Problem]:
+    """Values that are said to rest on something, and do not say on what."""
+    for name, one in model.items():
+        if one.standing in {"published", "calibrated"} and not one.source.strip():
+            where = "by whom" if one.standing == "published" else "to what"
+            message = f"{name} is {one.standing}, and nothing says {where}"
+            hint = 'add source = "…", or call it an assumption'
+            yield Problem("HW604", ("model", name, "standing"), message, hint)

@@ -7,6 +7,7 @@ from game.scenario.rules.events import Choice, Event, EventKind
 from game.scenario.rules.outcomes import ClaimKind, EndingRule
 from game.scenario.rules.scenario import Opening, Pace, Scenario
 from game.scenario.rules.source import Source
+from game.scenario.rules.standing import Ground
 from game.scenario.rules.wishes import Teaching, Timetable, Trial, Vendor, Wishes
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "EndingRule",
     "Event",
     "EventKind",
+    "Ground",
     "Opening",
     "Pace",
     "Person",

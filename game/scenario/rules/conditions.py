@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
+from game.frozen import dataclass
 from game.model.numbers import Num, Numbers, Truth
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from game.frozen import dataclass
 from game.scenario.rules.conditions import Condition
 from game.scenario.rules.effects import Effect
 from game.scenario.rules.source import Source
 
-EventKind = Literal["mail", "chat", "post", "memo", "headline", "report"]
+EventKind = Literal[
+    "mail", "chat", "post", "memo", "headline", "report", "slide", "ticket", "note", "voicemail"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
+from game.frozen import dataclass
 from game.scenario.rules.departments import Department, Person
 from game.scenario.rules.events import Event
 from game.scenario.rules.outcomes import ClaimKind, EndingRule
+from game.scenario.rules.standing import Ground
 from game.scenario.rules.wishes import Teaching, Vendor, Wishes
 
 
@@ -59,6 +60,8 @@ class Scenario:
     endings: tuple[EndingRule, ...]
     model: Mapping[str, float]
     """Overrides of company parameters, by field name."""
+    grounds: Mapping[str, Ground]
+    """What each of these rests on."""
     hype: tuple[tuple[float, float], ...]
     """Points (week, 0-1), straight lines between."""
     peers: tuple[tuple[float, float], ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from game.frozen import dataclass
 from game.scenario.rules.conditions import Condition
 from game.scenario.rules.source import Source
 

@@ -21,13 +21,23 @@ class Section:
         "strict": True,
         "allow_inf_nan": False,
     }
+    _SHORT: ClassVar[str] = ""
+    """The field that may stand for the whole table: ``6`` for ``{ value = 6 }``."""
 
     @classmethod
     def __get_pydantic_core_schema__(
         cls, source: object, handler: Callable[[Any], dict[str, Any]]
     ) -> dict[str, Any]:
         """A table becomes a section; its fields stay strict."""
-        return {**handler(source), "strict": False}
+        table = {**handler(source), "strict": False}
+        return _shortened(cls._SHORT, table) if cls._SHORT else table
+
+
+def _shortened(key: str, table: dict[str, Any]) -> dict[str, Any]:
+    def whole(data: object) -> object:
+        return data if isinstance(data, dict) else {key: data}
+
+    return {"type": "function-before", "function": _plain(whole), "schema": table}
 
 
 class Words:
@@ -85,7 +95,7 @@ class _NoDigits:
         return text
 
 
-def _plain(look: Callable[[str], str]) -> dict[str, Any]:
+def _plain(look: Callable[[Any], Any]) -> dict[str, Any]:
     return {"type": "no-info", "function": look}
 
 

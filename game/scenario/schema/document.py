@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
-from game.scenario.schema.base import Id, Key, Line, Name, Section
+from game.scenario.schema.base import Id, Line, Name, Section
 from game.scenario.schema.company import (
     CompanySection,
     MarketSection,
@@ -16,6 +16,7 @@ from game.scenario.schema.departments import DepartmentSection, PersonSection
 from game.scenario.schema.events import EventSection
 from game.scenario.schema.limits import Limits
 from game.scenario.schema.outcomes import ClaimSection, EndingSection
+from game.scenario.schema.overrides import OverrideSection
 from game.scenario.schema.teaching import TeachingSection
 from game.scenario.schema.wishes import CaseSection, TargetSection
 
@@ -68,8 +69,10 @@ class ScenarioFile(_Sheet):
     """Who it is about."""
     market: MarketSection
     """What the world outside does."""
-    model: Annotated[dict[str, float], Limits(max_length=200)] = field(default_factory=dict)
-    """Company parameters of the model, by name."""
+    model: Annotated[dict[str, OverrideSection], Limits(max_length=200)] = field(
+        default_factory=dict
+    )
+    """Company parameters of the model, by name: a number, or a table with its standing."""
     departments: Annotated[list[DepartmentSection], Limits(min_length=1, max_length=12)]
     """At least one."""
     people: Annotated[list[PersonSection], Limits(max_length=60)] = field(default_factory=list)
@@ -78,9 +81,12 @@ class ScenarioFile(_Sheet):
     """The AI vendor's tiers, where they differ from the usual ones."""
     teaching: TeachingSection = field(default_factory=TeachingSection)
     """For whoever plays it with a class."""
-    targets: Annotated[dict[Key, TargetSection], Limits(max_length=40)] = field(
-        default_factory=dict
-    )
+    targets: Annotated[dict[Id, TargetSection], Limits(max_length=40)] = field(default_factory=dict)
     """By built-in strategy, the corridors wanted: `replace.reversal_month = [16, 26]`."""
     tests: Annotated[list[CaseSection], Limits(max_length=60)] = field(default_factory=list)
     """Decisions, and what must then hold."""
+
+    @property
+    def numbers(self) -> dict[str, float]:
+        """The company parameters without their standing."""
+        return {name: one.value for name, one in self.model.items()}

@@ -51,7 +51,9 @@ class EventSection(Section):
 
     id: Id
     """Its id, unique in the scenario."""
-    kind: Literal["mail", "chat", "post", "memo", "headline", "report"]
+    kind: Literal[
+        "mail", "chat", "post", "memo", "headline", "report", "slide", "ticket", "note", "voicemail"
+    ]
     """How it reaches the player."""
     person: Id | None = None
     """The named person who writes; it comes only while they are here."""

@@ -18,6 +18,7 @@ from typing import Any
 from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, Parameter
 from game.scenario.schema.base import Section
 from game.scenario.schema.document import ScenarioFile
+from game.scenario.schema.overrides import OverrideSection
 from game.scenario.schema.teaching import TeachingSection
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -39,6 +40,7 @@ def json_schema() -> dict[str, Any]:
                 entry = tables.get(model.__name__, {}).get("properties", {}).get(field.name, {})
                 entry["default"] = _plain(field.default_factory())
     _parameters(tables["ScenarioFile"]["properties"]["model"], COMPANY_PARAMETERS)
+    _or_a_table(tables["ScenarioFile"]["properties"]["model"], OverrideSection)
     _parameters(tables["DepartmentSection"]["properties"]["numbers"], TEAM_PARAMETERS)
     return {"$schema": DRAFT, "title": "A scenario of Humans Wanted", **schema}
 
@@ -60,6 +62,19 @@ def _parameters(entry: dict[str, Any], known: Mapping[str, Parameter]) -> None:
             "maximum": one.high,
         }
         for name, one in known.items()
+    }
+
+
+def _or_a_table(entry: dict[str, Any], kind: type[Section]) -> None:
+    """A table for each that may also be a bare number."""
+    table = {"$ref": f"#/$defs/{kind.__name__}"}
+    entry["properties"] = {
+        name: {
+            "title": name,
+            "description": one.pop("description"),
+            "anyOf": [one, table],
+        }
+        for name, one in entry["properties"].items()
     }
 
 

@@ -37,7 +37,7 @@ class TargetSection(Section):
     dismissed: Corridor | None = None
     """Share of games in which the board dismisses it, 0-1."""
     first_year: Corridor | None = None
-    """Profit of the first year against holding still, ratio: above 1 it tempts."""
+    """The first year's adjusted profit against holding still, ratio: above 1 it tempts."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The quarter's board meeting: what was told, what it sees, what it wants, and an answer."""
+"""The quarter's board meeting: what was told, what it sees, who says what, and an answer."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
 from game.tui.glyphs import bar, rule
-from game.tui.screens.page import DIGITS, GamePage
+from game.tui.screens.coached import CoachedPage
+from game.tui.screens.page import DIGITS
 from game.tui.widgets.column import Column
+from game.tui.widgets.directors import Directors
 from game.tui.widgets.option_row import OptionRow
 from game.tui.widgets.row import Row, Rows
 
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
     from game.campaign.desk import Meeting, Option
 
 
-class BoardScreen(GamePage[None]):
+class BoardScreen(CoachedPage[None]):
     """Must be answered before the next month begins."""
 
+    COACHED: ClassVar[str] = "board"
     BINDINGS: ClassVar[list[BindingType]] = [
         *DIGITS,
         Binding("up,k", "cursor(-1)", "up", show=False),
@@ -38,12 +40,9 @@ class BoardScreen(GamePage[None]):
             return
         yield Static(self._head(meeting), markup=False, id="board-head")
         with Column(id="board"):
-            with Horizontal(id="board-sides"):
-                with Vertical():
-                    yield Static(said("YOU TOLD IT", meeting.told, "nothing"), markup=False)
-                with Vertical():
-                    yield Static(said("IT SEES", meeting.sees, "nothing"), markup=False)
-            yield Static(self._ask(meeting), markup=False, id="board-ask")
+            yield Static(minutes(meeting), markup=False, id="board-minutes")
+            yield Directors(meeting.directors)
+            yield Static(asked(meeting), markup=False, id="board-ask")
             yield Rows(self._numbered, id="board-answers")
 
     def on_mount(self) -> None:
@@ -63,15 +62,6 @@ class BoardScreen(GamePage[None]):
         meter = Content(full).stylize("$primary") + Content(empty).stylize("$rule")
         moved = change if meeting.change else Content(" ·").stylize("$muted")
         return title + confidence + meter + moved + "\n" + rule(max(20, self.app.size.width))
-
-    def _ask(self, meeting: Meeting) -> Content:
-        lines = []
-        if meeting.verdict:
-            lines += [Content(meeting.verdict), Content()]
-        if meeting.warning:
-            lines += [Content(f"‼ {meeting.warning}").stylize("$bad bold"), Content()]
-        lines.append(Content(meeting.ask).stylize("bold"))
-        return Content("\n").join(lines)
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:
@@ -95,7 +85,26 @@ class BoardScreen(GamePage[None]):
         self.app.push_screen(LeaveScreen(self.game))
 
 
+def minutes(meeting: Meeting) -> Content:
+    """What it was told, what it sees, and what became of its last wish."""
+    parts = [
+        said("YOU TOLD IT", meeting.told, "nothing"),
+        said("IT SEES", meeting.sees, "nothing"),
+    ]
+    if meeting.verdict:
+        parts.append(Content(meeting.verdict).stylize("italic"))
+    return Content("\n").join(parts)
+
+
+def asked(meeting: Meeting) -> Content:
+    """What the board wants; a warning before it."""
+    warning = (
+        Content(f"‼ {meeting.warning}\n").stylize("$bad bold") if meeting.warning else Content()
+    )
+    return warning + Content(meeting.ask).stylize("bold")
+
+
 def said(title: str, lines: tuple[str, ...], none: str) -> Content:
-    """A column of what was said, under its heading."""
-    body = [Content(f"· {line}") for line in lines] or [Content(none).stylize("$muted")]
+    """What was said, under its heading."""
+    body = [Content(f"· {line}") for line in lines] or [Content(f"· {none}").stylize("$muted")]
     return Content("\n").join([Content(title).stylize("$muted bold"), *body])

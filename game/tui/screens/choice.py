@@ -10,10 +10,11 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from game.tui.glyphs import cell, rule
+from game.tui.glyphs import cell
 from game.tui.screens.page import Page
 from game.tui.services import NewGame, ScenarioLine
 from game.tui.widgets.row import Row, Rows
+from game.tui.widgets.term_row import Term, TermRow
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -47,9 +48,8 @@ class ChoiceScreen(Page[None]):
         Binding("escape,q", "leave", "back", key_display="esc", id="last"),
     ]
 
-    def __init__(self, seed: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._seed = seed
         self._difficulty = "normal"
         self._practice = False
 
@@ -60,48 +60,61 @@ class ChoiceScreen(Page[None]):
             yield Static(markup=False, id="pitch-long")
             with Horizontal(id="seed-line"):
                 yield Static("Seed", markup=False, classes="label")
-                yield Input(self._seed, id="seed", compact=True, max_length=24)
-            yield Static(markup=False, id="terms")
+                yield Input(id="seed", compact=True, max_length=32)
+                yield Static("the same seed is the same luck", markup=False, classes="muted")
+            yield Rows(TermRow, id="terms")
 
     def on_mount(self) -> None:
         lines = self.attempt(self.host.services.scenarios)
         self.query_one("#scenarios", Rows).show(lines or ())
-        seed = self.query_one("#seed", Input)
-        if not self._seed:
-            seed.value = self.attempt(self.host.services.new_seed) or ""
-        seed.disabled = bool(self._seed)
+        self._fresh_seed()
         self._draw()
 
-    def _draw(self) -> None:
-        practice = (
-            "everything may be asked; not ranked" if self._practice else "no; this run counts"
-        )
-        lines = (
-            rule(max(20, min(90, self.app.size.width - 8))),
-            self._term("Difficulty", self._difficulty, ABOUT[self._difficulty]),
-            self._term("Practice", "on" if self._practice else "off", practice),
-        )
-        self.query_one("#terms", Static).update(Content("\n").join(lines))
+    def _fresh_seed(self) -> None:
+        self.query_one("#seed", Input).value = self.attempt(self.host.services.new_seed) or ""
 
-    def _term(self, name: str, value: str, about: str) -> Content:
-        return cell(name, 12, "$muted") + cell(value, 8, "bold $primary") + Content(about)
+    def _draw(self) -> None:
+        practice = "everything may be asked; not ranked" if self._practice else "this run counts"
+        level = self._difficulty
+        terms = (
+            Term("difficulty", "Difficulty", level, ABOUT[level]),
+            Term("practice", "Practice", "on" if self._practice else "off", practice),
+        )
+        self.query_one("#terms", Rows).show(terms)
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:
         """Show the whole pitch of the company under the cursor."""
-        self.query_one("#pitch-long", Static).update(Content(event.row.item.pitch))
+        if isinstance(event.row, ScenarioRow):
+            self.query_one("#pitch-long", Static).update(Content(event.row.item.pitch))
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:
-        """Open the briefing."""
-        # A scenario is read and checked here: about a second, which should not look like a hang.
-        self.notice.say("Reading the files …")
-        self.call_after_refresh(self._brief, event.row.item)
+        """Open the briefing, or change a term."""
+        item = event.row.item
+        if isinstance(item, Term):
+            getattr(self, f"action_{item.id}")()
+        elif self._read_seed():
+            # A scenario is read and checked here: a second, which should not look like a hang.
+            self.notice.say("Reading the files …")
+            self.call_after_refresh(self._brief, item)
+
+    def _read_seed(self) -> str:
+        """The seed as it will be played, shown; empty, with a line that says why, if it is none."""
+        field = self.query_one("#seed", Input)
+        if not field.value.strip():
+            self._fresh_seed()
+        seed = self.attempt(lambda: self.host.services.read_seed(field.value)) or ""
+        if seed:
+            field.value = seed
+        else:
+            field.focus()
+        return seed
 
     def _brief(self, line: ScenarioLine) -> None:
         from game.tui.screens.briefing import BriefingScreen
 
-        seed = self.query_one("#seed", Input).value.strip()
+        seed = self.query_one("#seed", Input).value
         wanted = NewGame(line.id, seed, self._difficulty, self._practice)
         briefing = self.attempt(lambda: self.host.services.briefing(line.id))
         if briefing is not None:
@@ -110,7 +123,12 @@ class ChoiceScreen(Page[None]):
 
     @on(Input.Submitted)
     def seed_typed(self) -> None:
-        """Back to the list."""
+        """Read the seed, and go back to the list."""
+        if self._read_seed():
+            self.notice.say("")
+            self._to_the_list()
+
+    def _to_the_list(self) -> None:
         for row in self.query_one("#scenarios", Rows).rows[:1]:
             row.focus()
 
@@ -132,6 +150,6 @@ class ChoiceScreen(Page[None]):
     def action_leave(self) -> None:
         """Out of the seed, or back to the title."""
         if isinstance(self.focused, Input):
-            self.seed_typed()
+            self._to_the_list()
         else:
             self.dismiss(None)

@@ -18,9 +18,13 @@ from game.tui.widgets.decided import unless_left
 from game.tui.widgets.plot import Plot
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
     from game.campaign.desk import Ending
+
+_PACE = 0.06
+"""Seconds a month."""
 
 
 class CurtainScreen(GamePage[None]):
@@ -41,6 +45,7 @@ class CurtainScreen(GamePage[None]):
 
     def on_mount(self) -> None:
         self._place, self._lifted = 0, False
+        self._risen: int | None = None
         if self.desk.phase == "curtain":
             from game.tui.screens.question import QuestionScreen
 
@@ -82,17 +87,57 @@ class CurtainScreen(GamePage[None]):
         unit = Content(f"  {curve.unit}   {count}      ").stylize("$muted")
         told = Content("┄┄ what you were told   ").stylize("$ai")
         so = Content("━━ what was so" if self._lifted else "").stylize("$people bold")
-        lines = head + unit + told + so + "\n" + rule(self.size.width)
+        month = Content(f"   month {self._risen}" if self._risen is not None else "")
+        lines = head + unit + told + so + month + "\n" + rule(self.size.width)
         self.query_one("#curtain-head", Static).update(lines)
-        self.query_one("#stage Plot", Plot).show(curve, bare=not self._lifted)
+        self.query_one("#stage Plot", Plot).show(curve, bare=not self._lifted, until=self._risen)
         why = f"What took it {curve.why}." if curve.why else ""
         after = [why, ending.guess, ending.prediction]
-        words = after if self._lifted else ["This is what you saw."]
+        rising = self._risen is not None
+        words = after if self._lifted and not rising else ["This is what you saw."]
         shown = Content("\n").join([Content(line) for line in words if line])
         self.query_one("#curtain-words", Static).update(shown)
 
+    def _lift(self) -> None:
+        """Draw what was so over what was told, month by month; any key shows all of it."""
+        self._lifted = True
+        if self.app.animation_level != "none":
+            self._risen = 0
+            self._clock = self.set_interval(_PACE, self._tick)
+        self._draw()
+
+    def _tick(self) -> None:
+        if self._risen is None:
+            return
+        self._risen += 1
+        if self.ending is None or self._risen >= len(self.ending.curves[self._place].true) - 1:
+            self._all_at_once()
+        else:
+            self._draw()
+
+    def _all_at_once(self) -> bool:
+        """Stop the rising; whether there was any to stop."""
+        rising = self._risen is not None
+        if rising:
+            self._clock.stop()
+            self._risen = None
+            self._draw()
+        return rising
+
+    def on_key(self, event: events.Key) -> None:
+        """Any key skips."""
+        if self._risen is not None and event.key not in {"enter", "space", "left", "right"}:
+            event.stop()
+            event.prevent_default()
+            self._all_at_once()
+
+    def on_click(self) -> None:
+        self._all_at_once()
+
     def action_curve(self, step: int) -> None:
         """Another curve."""
+        if self._all_at_once():
+            return
         if self.ending is not None and self.ending.curves:
             self._place = (self._place + step) % len(self.ending.curves)
             self._draw()
@@ -101,9 +146,10 @@ class CurtainScreen(GamePage[None]):
         """Lift the curtain; then, the front page."""
         from game.tui.screens.front_page import FrontPageScreen
 
+        if self._all_at_once():
+            return
         if not self._lifted and self.ending is not None and self.ending.curves:
-            self._lifted = True
-            self._draw()
+            self._lift()
         elif self.ending is not None:
             self.app.push_screen(FrontPageScreen(self.game))
 

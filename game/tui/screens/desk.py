@@ -11,8 +11,10 @@ from game.tui.palette import OfferCommands
 from game.tui.screens.desk_view import DeskView
 from game.tui.screens.page import DIGITS
 from game.tui.widgets.claim_row import ClaimRow
+from game.tui.widgets.claims_line import ClaimsLine
 from game.tui.widgets.department_row import DepartmentRow
 from game.tui.widgets.figure_row import FigureRow
+from game.tui.widgets.history import History
 from game.tui.widgets.letter_row import LetterRow
 from game.tui.widgets.letter_view import LetterView
 from game.tui.widgets.option_row import OptionRow
@@ -39,12 +41,13 @@ class DeskScreen(DeskView):
         Binding("e", "open('people')", "people"),
         Binding("r", "open('reversal')", "reversal"),
         Binding("question_mark", "why", "why", key_display="?"),
+        Binding("m", "money", "why cash", show=False),
         Binding("o", "open('forecasts')", "forecasts"),
         Binding("w", "weeks", "weeks again", show=False),
         Binding("u", "undo", "undo", show=False),
         *(Binding(b.key, b.action, b.description, show=False) for b in DIGITS),
         Binding("q,escape", "leave", "leave the game", show=False),
-        Binding("space", "advance", "next", key_display="space", id="last"),
+        Binding("space", "advance", "next month", key_display="space", id="last"),
     ]
 
     def on_mount(self) -> None:
@@ -61,10 +64,16 @@ class DeskScreen(DeskView):
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:
-        """Open the letter under the cursor beside the desk."""
-        if isinstance(event.row, LetterRow):
-            self.letter = event.row.item.id
+        """Tell all of the line under the cursor; open the letter, draw the figure beside it."""
+        row = event.row
+        if isinstance(row, LetterRow):
+            self.letter = row.item.id
             self.show_letter()
+        elif isinstance(row, FigureRow):
+            self.query_one(History).choose(row.item.id)
+        if row is not self._rested:
+            self._rested = None
+            self.notice.say(self.told_of(row))
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:
@@ -78,10 +87,12 @@ class DeskScreen(DeskView):
             self._explain(row.item)
         elif isinstance(row, DepartmentRow):
             self._open_offers(row.item.name, (row.item.id,))
-        elif isinstance(row, ClaimRow):
+        elif isinstance(row, (ClaimRow, ClaimsLine)):
             self.action_open("press")
         elif isinstance(row, PersonRow):
-            self.action_open("people")
+            from game.tui.screens.people import PeopleScreen
+
+            self.app.push_screen(PeopleScreen(self.game, row.item.id))
 
     def _open_letter(self, letter: str) -> None:
         from game.tui.screens.letter import LetterScreen
@@ -119,6 +130,12 @@ class DeskScreen(DeskView):
         if isinstance(row, FigureRow):
             self._explain(row.item)
 
+    def action_money(self) -> None:
+        """Ask why cash, which stands at the top and in no row, is what it is."""
+        for figure in self.desk.figures:
+            if figure.id == "cash":
+                self._explain(figure)
+
     def _explain(self, figure: Figure) -> None:
         from game.tui.screens.why import WhyScreen
 
@@ -141,8 +158,9 @@ class DeskScreen(DeskView):
 
     def action_undo(self) -> None:
         """Take back the last decision of the month."""
+        last = self.desk.notices[-1:]
         if self.take("undo"):
-            self.notice.say("Taken back.")
+            self.notice.say(f"Taken back: {' '.join(last)}")
 
     def action_weeks(self) -> None:
         """Show the weeks that have just run once more."""
@@ -151,9 +169,10 @@ class DeskScreen(DeskView):
         self.app.push_screen(WeeksScreen(self.desk))
 
     def action_advance(self) -> None:
-        """End the month; with letters unanswered, say first what will be done about them."""
+        """End the month; if the player wants to be asked, say first what is left undone."""
         waiting = [lt for lt in self.desk.letters if lt.options and not lt.answer]
-        if not waiting:
+        asked = {"always": True, "letters": bool(waiting), "never": False}
+        if not asked[self.host.settings.confirm]:
             self._advance(True)
             return
         from game.tui.screens.unanswered import UnansweredScreen

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from textual import on
 from textual.containers import Horizontal, Vertical
 
-from game.tui.screens.page import GamePage
+from game.tui.screens.coached import CoachedPage
+from game.tui.screens.page import may_undo
 from game.tui.widgets.claim_row import ClaimRow
+from game.tui.widgets.claims_line import ClaimsLine, Ledger
 from game.tui.widgets.department_row import DepartmentRow
 from game.tui.widgets.figure_row import FigureRow
+from game.tui.widgets.history import History
 from game.tui.widgets.letter_row import LetterRow
 from game.tui.widgets.letter_view import LetterView
 from game.tui.widgets.masthead import Masthead
 from game.tui.widgets.person_row import PersonRow
-from game.tui.widgets.row import Rows
+from game.tui.widgets.row import Row, Rows
 from game.tui.widgets.section import (
     ClaimsHead,
     DepartmentsHead,
     FiguresHead,
     Head,
     InboxHead,
-    Wants,
+    Legend,
+    PeopleHead,
 )
-from game.tui.widgets.side import Diary, PeopleHead
+from game.tui.widgets.side import Diary
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -32,37 +37,49 @@ if TYPE_CHECKING:
     from game.campaign.desk import Desk, Figure
     from game.tui.services import Game
 
+COLUMNS = 76
+"""Cells of a line from which the headings have room for a key."""
 
-class DeskView(GamePage[None]):
+
+class DeskView(CoachedPage[None]):
     """Draws a desk and keeps it drawn; what keys do is `DeskScreen`'s."""
 
     def __init__(self, game: Game) -> None:
         super().__init__(game)
         self.letter = ""
         """The letter open beside the desk, by its id."""
+        self._rested: Row[Any] | None = None
+        """The line that the cursor was on when the desk was last drawn: what has happened is
+        told, and not that line, until the cursor moves."""
 
     def body(self) -> ComposeResult:
         yield Masthead(self.desk)
         with Horizontal(id="table"):
             with Vertical(id="main"):
                 yield DepartmentsHead()
-                yield Rows(DepartmentRow, id="departments")
+                yield Rows(DepartmentRow, id="departments", marked=False)
                 yield FiguresHead()
-                yield Rows(FigureRow, id="figures")
-                with Horizontal(id="papers"):
-                    with Vertical(id="inbox"):
-                        yield InboxHead()
-                        yield Rows(LetterRow, id="letters", empty="  nothing new")
-                    with Vertical(id="ledger"):
-                        yield ClaimsHead()
-                        yield Rows(ClaimRow, id="claims", empty="  nothing claimed yet")
+                yield Rows(FigureRow, id="figures", marked=False)
+                yield Legend()
+                with Vertical(id="inbox"):
+                    yield InboxHead()
+                    yield Rows(LetterRow, id="letters", empty="  nothing new", marked=False)
+                yield Rows(ClaimsLine, id="claims-line", marked=False)
+                with Vertical(id="ledger"):
+                    yield ClaimsHead()
+                    yield Rows(ClaimRow, id="claims", empty="  nothing claimed yet", marked=False)
                 with Vertical(id="staff"):
                     yield PeopleHead()
-                    yield Rows(PersonRow, id="people")
-                yield Wants()
+                    yield Rows(PersonRow, id="people", marked=False)
             with Vertical(id="side"):
                 yield LetterView()
+                yield History()
                 yield Diary()
+
+    @property
+    def hinted_above(self) -> frozenset[str]:
+        """Keys that stand in the headings, and need not be told again below."""
+        return frozenset({"c", "question_mark"} if self.size.width > COLUMNS else ())
 
     def on_screen_resume(self) -> None:
         desk = self.game.desk()
@@ -71,17 +88,41 @@ class DeskView(GamePage[None]):
             self.show(desk)
 
     def show(self, desk: Desk) -> None:
+        claims = tuple(reversed(desk.claims))
         self.query_one(Masthead).show(desk)
         self.query_one("#departments", Rows).show(desk.departments)
         self.query_one("#figures", Rows).show(figures_of(desk))
         self.query_one("#letters", Rows).show(desk.letters)
-        self.query_one("#claims", Rows).show(tuple(reversed(desk.claims)))
-        self.query_one("#people", Rows).show(desk.people)
+        self.query_one("#claims-line", Rows).show([Ledger(claims, desk.options_worth)])
         for head in self.query(Head):
             head.show(desk)
-        self.query_one(Diary).show(desk)
-        self.show_letter()
+        self.show_beside()
+        rows = self.query_one("#departments", Rows).rows
+        self._rested = self.focused if isinstance(self.focused, Row) else next(iter(rows), None)
         self.remind()
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self.show_beside)
+
+    def show_beside(self) -> None:
+        """Draw what only a wide desk has; a narrow one does not pay for it."""
+        if not self.has_class("-wide"):
+            return
+        self.query_one(Diary).show(self.desk)
+        self.show_letter()
+        if self.has_class("-tall"):
+            self.query_one(History).show(self.desk)
+            self.query_one("#claims", Rows).show(tuple(reversed(self.desk.claims)))
+            self.query_one("#people", Rows).show(self.desk.people)
+
+    @on(Rows.Scrolled)
+    def count(self, event: Rows.Scrolled) -> None:
+        """Say above a list how much of it is out of sight."""
+        before = {"departments": DepartmentsHead, "figures": FiguresHead, "letters": InboxHead,
+                  "claims": ClaimsHead, "people": PeopleHead}  # fmt: skip
+        head = before.get(event.rows.id or "")
+        if head is not None:
+            self.query_one(head).count(event.rows)
 
     def remind(self) -> None:
         """Say the last thing that happened, and that it can be taken back."""
@@ -89,15 +130,26 @@ class DeskView(GamePage[None]):
         if self.game.read_only:
             self.notice.say(self.game.read_only)
         elif desk.notices:
-            back = "  · u takes it back" if may_undo(desk) else ""
-            self.notice.say(f"{desk.notices[-1]}{back}")
+            back = (("u", "takes it back"),) if may_undo(desk) else ()
+            self.notice.say(desk.notices[-1], *back)
         elif desk.earned:
             self.notice.say(earned_line(desk))
         else:
-            self.notice.say(desk.news[-1] if desk.news else "")
+            again = (("w", "the weeks again"),) if desk.weeks else ()
+            past = (("b", "back to a month"), ("x", "what if")) if self.game.tells_all else ()
+            self.notice.say(desk.news[-1] if desk.news else "", *again, *past)
+
+    def told_of(self, row: Row[Any]) -> str:
+        """All of a line in words: the board's row has few for what it wants."""
+        if isinstance(row, FigureRow) and row.item.id == "board" and self.desk.wants:
+            return f"The board is at {row.item.text} of 100, and wants {self.desk.wants}."
+        told: str = row.told(row.item)
+        return told
 
     def show_letter(self) -> None:
-        """Open the letter last looked at, or the first, beside the desk."""
+        """Open the letter last looked at, or the first, beside a wide desk."""
+        if not self.has_class("-wide"):
+            return
         letters = self.desk.letters
         found = (letter for letter in letters if letter.id == self.letter)
         self.query_one(LetterView).show(next(found, letters[0] if letters else None))
@@ -106,7 +158,7 @@ class DeskView(GamePage[None]):
 def figures_of(desk: Desk) -> list[Figure]:
     """The figures' rows: cash is in the masthead, and the board's row says what it wants."""
     return [
-        replace(figure, source=f"wants: {desk.wants}")
+        replace(figure, source=desk.wanted or desk.wants)
         if figure.id == "board" and desk.wants
         else figure
         for figure in desk.figures
@@ -119,9 +171,3 @@ def earned_line(desk: Desk) -> str:
     first, *others = desk.earned
     names = ", ".join(one.name for one in desk.earned)
     return f"★ Earned: {names}." if others else f"★ {first.said}"
-
-
-def may_undo(desk: Desk) -> bool:
-    """Whether the last decision can be taken back: not past a look or an answered letter."""
-    options = (option for offer in desk.offers if offer.key == "undo" for option in offer.options)
-    return all(option.available for option in options)

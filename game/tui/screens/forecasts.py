@@ -11,9 +11,9 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.worker import Worker, WorkerState
 
-from game.tui.glyphs import points, rule
+from game.tui.screens.list_page import head_of, help_of
 from game.tui.screens.page import GamePage
-from game.tui.widgets.forecast_plot import SHOWN, ForecastPlot
+from game.tui.widgets.forecast_plot import BAND, SHOWN, ForecastPlot
 from game.tui.widgets.forecast_row import ForecastRow
 from game.tui.widgets.option_row import OptionRow
 from game.tui.widgets.row import Row, Rows
@@ -31,8 +31,8 @@ class ForecastsScreen(GamePage[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
-        Binding("left", "leaf(-1)", "later forecast"),
-        Binding("right", "leaf(1)", "earlier forecast"),
+        Binding("left,h", "leaf(1)", "earlier forecast", key_display="←"),
+        Binding("right,l", "leaf(-1)", "later forecast", key_display="→"),
         Binding("escape,q", "leave", "back", key_display="esc", id="last"),
     ]
 
@@ -43,6 +43,7 @@ class ForecastsScreen(GamePage[None]):
     def body(self) -> ComposeResult:
         with Vertical(id="forecasts"):
             yield Static(markup=False, id="office-head")
+            yield Static(markup=False, id="page-help")
             yield Rows(OptionRow, id="forecasters", empty="Nobody looks ahead for you now.")
             yield Static(markup=False, id="forecast-words")
             yield Rows(ForecastRow, id="forecast-lines")
@@ -56,20 +57,20 @@ class ForecastsScreen(GamePage[None]):
     def forecast(self) -> Forecast | None:
         """The forecast that is being read."""
         made = self.desk.forecasts
-        return made[self._place % len(made)] if made else None
+        return made[min(self._place, len(made) - 1)] if made else None
 
     def show(self, desk: Desk) -> None:
-        focus = Content(points(desk.focus, desk.focus_full)).stylize("$primary")
-        head = Content(" FORECASTS   ").stylize("bold $primary") + f"focus {desk.focus} " + focus
-        self.query_one("#office-head", Static).update(head + "\n" + rule(self.size.width))
+        self.query_one("#office-head", Static).update(head_of(desk, "Forecasts", self.size.width))
         offered = [offer for offer in desk.offers if offer.group == "forecasts"]
+        self.query_one("#page-help", Static).update(help_of(offered))
         options = [option for offer in offered for option in offer.options]
         self.query_one("#forecasters", Rows).show(options)
         self._read()
 
     def _read(self) -> None:
         forecast = self.forecast
-        words = _words(forecast, f"{self._place + 1} of {len(self.desk.forecasts)}")
+        count = len(self.desk.forecasts)
+        words = _words(forecast, f"{count - self._place} of {count}")
         self.query_one("#forecast-words", Static).update(words)
         self.query_one("#forecast-lines", Rows).show(forecast.lines if forecast else ())
         self._draw()
@@ -79,7 +80,8 @@ class ForecastsScreen(GamePage[None]):
         lines = forecast.lines if forecast else ()
         line = next((one for one in lines if one.id == self._figure), lines[0] if lines else None)
         self.query_one("#forecast-legend", Static).update(_legend(line) if line else Content())
-        self.query_one(ForecastPlot).show(line, forecast.month - 1 if forecast else 0)
+        others = tuple(one for one in lines if one is not line)
+        self.query_one(ForecastPlot).show(line, forecast.month - 1 if forecast else 0, others)
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:
@@ -115,10 +117,15 @@ class ForecastsScreen(GamePage[None]):
             self.notice.say(self.desk.notices[-1] if self.desk.notices else "")
 
     def action_leaf(self, step: int) -> None:
-        """Another forecast; the latest comes first."""
-        if self.desk.forecasts:
-            self._place = (self._place + step) % len(self.desk.forecasts)
+        """The forecast made before this one, or after it."""
+        place = self._place + step
+        if 0 <= place < len(self.desk.forecasts):
+            self._place = place
             self._read()
+        elif self.desk.forecasts:
+            self.notice.say("That is the earliest kept." if step > 0 else "That is the latest.")
+        else:
+            self.notice.say("Nobody has been asked yet: choose one of the two above.")
 
     def action_leave(self) -> None:
         """Back to where it was opened."""
@@ -142,7 +149,7 @@ def _legend(line: ForecastLine) -> Content:
     """What the plot below shows."""
     parts = [Content(line.name).stylize("bold"), Content("━ said").stylize("$primary")]
     if line.low:
-        parts.append(Content("┄ 4 in 5").stylize("$ai"))
+        parts.append(Content(f"{BAND} 4 in 5").stylize("$ai"))
     parts.append(Content(f"{SHOWN} shown").stylize("$people"))
     if line.compared:
         parts.append(Content(line.compared))

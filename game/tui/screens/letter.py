@@ -33,6 +33,11 @@ class LetterScreen(GamePage[None]):
         super().__init__(game)
         self._letter = letter
 
+    @property
+    def letter(self) -> str:
+        """The id of the letter that is open."""
+        return self._letter
+
     def body(self) -> ComposeResult:
         yield LetterView()
 

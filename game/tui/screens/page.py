@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from textual.binding import Binding
+from textual.containers import Vertical
 from textual.screen import Screen
 
 from game.errors import GameError
+from game.tui.sheets import LATER
+from game.tui.widgets import hints
 from game.tui.widgets.hints import Hints
 from game.tui.widgets.notice import Notice
 from game.tui.widgets.row import Row
@@ -15,7 +18,9 @@ from game.tui.widgets.too_small import LEAST, TooSmall
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import PurePath
 
+    from textual import events
     from textual.app import ComposeResult
 
     from game.campaign.desk import Desk
@@ -35,9 +40,10 @@ ValueT = TypeVar("ValueT")
 class Page(Screen[ResultT], Generic[ResultT]):
     """A screen of the game; subclasses give a `body`."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (LEAST[0], "-narrow"), (124, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (LEAST[0], "-slim"), (80, "-narrow"), (124, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-short"), (26, "-roomy"), (32, "-tall")]
     AUTO_FOCUS = ".row"
+    CSS_PATH: ClassVar[list[str | PurePath] | None] = LATER
 
     @property
     def host(self) -> HumansWantedApp:
@@ -46,8 +52,10 @@ class Page(Screen[ResultT], Generic[ResultT]):
 
     def compose(self) -> ComposeResult:
         yield from self.body()
-        yield Hints()
-        yield Notice()
+        with Vertical(classes="foot"):
+            yield Notice()
+            yield Hints()
+        yield from self.host.beside()
         yield TooSmall()
 
     def body(self) -> ComposeResult:
@@ -61,6 +69,19 @@ class Page(Screen[ResultT], Generic[ResultT]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return not (self.has_class("-tiny") or self.has_class("-flat"))
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that does nothing here says so: bindings are tried after all handlers."""
+        if self.query_one(TooSmall).display:
+            return
+        bound = self.active_bindings.get(event.key)
+        if bound is None or not bound.enabled:
+            self.notice.say(self.dead_key(event.key, event.character or ""))
+
+    def dead_key(self, key: str, character: str) -> str:
+        """What a key that does nothing here answers."""
+        name = character if character.isprintable() and character.strip() else hints.display(key)
+        return f"{name} does nothing here. F1 lists the keys."
 
     def attempt(self, ask: Callable[[], ValueT]) -> ValueT | None:
         """The value of `ask`, or None after telling the player in one line what is wrong."""
@@ -99,3 +120,9 @@ class GamePage(Page[ResultT], Generic[ResultT]):
 
     def show(self, desk: Desk) -> None:
         """Draw what has changed."""
+
+
+def may_undo(desk: Desk) -> bool:
+    """Whether the last decision can be taken back: not past a look or an answered letter."""
+    options = (option for offer in desk.offers if offer.key == "undo" for option in offer.options)
+    return all(option.available for option in options)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from textual import on
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.widgets import Static
 
-from game.tui.glyphs import STATES, points, rule
-from game.tui.screens.offers import OffersScreen
+from game.tui.screens.callback import call_screen
+from game.tui.screens.list_page import ListPage, head_of
+from game.tui.screens.person_card import about, story
+from game.tui.widgets.column import Column
 from game.tui.widgets.option_row import OptionRow
 from game.tui.widgets.person_row import PersonRow
 from game.tui.widgets.row import Row, Rows
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
     from game.tui.services import Game
 
 
-class PeopleScreen(OffersScreen):
+class PeopleScreen(ListPage):
     """A list on the left, the person under the cursor on the right."""
 
-    def __init__(self, game: Game) -> None:
-        super().__init__(game, "The people", ("people",))
-        self._person = ""
+    def __init__(self, game: Game, person: str = "") -> None:
+        super().__init__(game)
+        self._person = person
 
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
@@ -37,13 +38,23 @@ class PeopleScreen(OffersScreen):
             with Vertical(id="office-detail"):
                 yield Static(markup=False, id="card")
                 yield Rows(OptionRow, id="options")
+                with Column(id="person"):
+                    yield Static(markup=False, id="story")
 
     def show(self, desk: Desk) -> None:
-        focus = Content(points(desk.focus, desk.focus_full)).stylize("$primary")
-        head = Content(" THE PEOPLE   ").stylize("bold $primary") + f"focus {desk.focus} " + focus
-        self.query_one("#office-head", Static).update(head + "\n" + rule(max(20, self.size.width)))
+        self.query_one("#office-head", Static).update(head_of(desk, "The people", self.size.width))
         self.query_one("#offers", Rows).show(desk.people)
         self._detail()
+
+    def on_mount(self) -> None:
+        # the first row takes the focus when the page opens, and makes its own person the one read
+        if self._person:
+            self.call_after_refresh(self._go_to, self._person)
+
+    def _go_to(self, person: str) -> None:
+        for row in self.query_one("#offers", Rows).rows:
+            if row.item.id == person:
+                row.focus()
 
     @property
     def person(self) -> PersonCard | None:
@@ -52,10 +63,17 @@ class PeopleScreen(OffersScreen):
         found = (person for person in people if person.id == self._person)
         return next(found, people[0] if people else None)
 
+    def is_read(self, item: object) -> bool:
+        return self.person is not None and getattr(item, "id", "") == self.person.id
+
     def _detail(self) -> None:
         person = self.person
-        self.query_one("#card", Static).update(card(person) if person else Content())
-        self.query_one("#options", Rows).show(self._options(person) if person else ())
+        if person is None:
+            return
+        team = next((c for c in self.desk.departments if c.name == person.department), None)
+        self.query_one("#card", Static).update(about(person, team))
+        self.query_one("#story", Static).update(story(person))
+        self.query_one("#options", Rows).show(self._options(person))
 
     def _options(self, person: PersonCard) -> list[Option]:
         offers = [offer for offer in self.desk.offers if offer.group == "people"]
@@ -73,24 +91,18 @@ class PeopleScreen(OffersScreen):
             self._person = event.row.item.id
             self._detail()
 
-    def action_levers(self) -> None:
-        """Go back to the list of people."""
-        for row in self.query_one("#offers", Rows).rows:
-            if self.person is not None and row.item.id == self.person.id:
-                row.focus()
+    def choose_option(self, option: Option) -> None:
+        """Take an option; a call is heard out."""
+        before = self.desk
+        super().choose_option(option)
+        if self.desk is not before:
+            call = call_screen(before, self.desk, option.action)
+            if call is not None:
+                self.app.push_screen(call)
 
-
-def card(person: PersonCard) -> Content:
-    """A person as a card."""
-    sign, style = STATES[person.state]
-    lines = [
-        Content(person.name).stylize("bold $people"),
-        Content(f"{person.role} · {person.department}").stylize("$muted"),
-        Content(f"{sign} {person.state}").stylize(style),
-        Content(),
-        Content(person.life),
-        Content(),
-        Content(person.note).stylize("italic"),
-        Content(),
-    ]
-    return Content("\n").join(lines)
+    def action_options(self) -> None:
+        """Go to what can be done; say so where nothing can be."""
+        if self.person is not None and not self._options(self.person):
+            self.notice.say(f"Nothing can be done for {self.person.name} this month.")
+        else:
+            super().action_options()

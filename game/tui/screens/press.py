@@ -1,117 +1,176 @@
-"""The press office: a release typeset as it is chosen, and the ledger of what was claimed."""
+"""The press office: a release set live from slots of words, its price, and what was claimed."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from game.tui.screens.offers import OffersScreen
+from game.tui.screens.list_page import head_of
+from game.tui.screens.page import GamePage, may_undo
+from game.tui.screens.release import price, set_release
 from game.tui.widgets.claim_row import STATES, boldness
-from game.tui.widgets.offer_row import OfferRow
+from game.tui.widgets.column import Column
 from game.tui.widgets.option_row import OptionRow
 from game.tui.widgets.row import Row, Rows
+from game.tui.widgets.slot_row import Choice, SlotRow
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import ClaimLine, Desk, Offer, Option
+    from game.campaign.desk import ClaimLine, Composer, Desk, Draft, Option
     from game.tui.services import Game
 
-LEDGER = 4
-"""Claims of the ledger shown under a release."""
+CLAIM, BOLDNESS = "claim", "boldness"
 
 
-class PressScreen(OffersScreen):
-    """The option under the cursor is set as a release; Enter sends it."""
+class PressScreen(GamePage[None]):
+    """Up and down go through the slots, left and right through their words; Enter sends."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("pageup", "scroll(-1)", "ledger up", show=False),
+        Binding("pagedown", "scroll(1)", "ledger down", show=False),
+        Binding("u", "undo", "undo"),
+        Binding("escape,q", "leave", "tear it up", key_display="esc", id="last"),
+    ]
 
     def __init__(self, game: Game) -> None:
-        super().__init__(game, "The press office", ("press",))
+        super().__init__(game)
+        composer = self.desk.composer
+        self._picks = list(composer.picks) if composer else []
+        self._claim = first_open(composer) if composer else ""
+        self._bold = 1
 
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
         with Horizontal(id="office"):
-            yield Rows(OfferRow, id="offers", empty="There is nothing to say.")
-            with Vertical(id="office-detail"):
-                yield Static(markup=False, id="office-help")
-                yield self.number
+            with Vertical(id="composer"):
+                yield Rows(SlotRow, id="slots", empty="There is nothing to say now.")
+                yield Static(markup=False, id="release-price")
                 yield Rows(OptionRow, id="options")
+            with Column(id="office-detail"):
                 yield Static(markup=False, id="release")
                 yield Static(markup=False, id="ledger-lines")
 
-    def show(self, desk: Desk) -> None:
-        super().show(desk)
-        lines = [claim_line(claim) for claim in reversed(desk.claims[-LEDGER:])]
-        self.query_one("#ledger-lines", Static).update(Content("\n").join(lines))
+    def on_mount(self) -> None:
+        self.show(self.desk)
 
-    def offers(self, desk: Desk) -> list[Offer]:
-        return [part for offer in super().offers(desk) for part in by_claim(offer)]
+    def show(self, desk: Desk) -> None:
+        head = head_of(desk, "The press office", self.size.width)
+        self.query_one("#office-head", Static).update(head)
+        self.query_one("#options", Rows).show(retractions(desk))
+        ledger = [claim_line(claim) for claim in reversed(desk.claims)]
+        self.query_one("#ledger-lines", Static).update(Content("\n\n").join(ledger))
+        self._set()
+
+    @property
+    def draft(self) -> Draft | None:
+        """The claim in hand, at the boldness chosen."""
+        composer = self.desk.composer
+        drafts = composer.drafts if composer else ()
+        found = (one for one in drafts if (one.claim, one.boldness) == (self._claim, self._bold))
+        return next(found, drafts[0] if drafts else None)
+
+    def _set(self) -> None:
+        """Typeset what the slots say."""
+        composer, draft = self.desk.composer, self.draft
+        if composer is None or draft is None:
+            return
+        self.query_one("#slots", Rows).show(self._choices(composer, draft))
+        row = self.focused
+        slot = row.item.id if isinstance(row, SlotRow) else ""
+        release = set_release(draft, composer.typeset(draft, self._picks), slot)
+        self.query_one("#release", Static).update(release)
+        self.query_one("#release-price", Static).update(price(draft))
+
+    def _choices(self, composer: Composer, draft: Draft) -> list[Choice]:
+        grade = f"{boldness(draft.boldness)} {draft.grade}"
+        words = [
+            Choice(slot.id, slot.name, slot.words[pick])
+            for slot, pick in zip(composer.slots, self._picks, strict=True)
+        ]
+        return [Choice(CLAIM, "claim", draft.topic), Choice(BOLDNESS, "boldness", grade), *words]
 
     @on(Row.Entered)
-    def typeset(self, event: Row.Entered) -> None:
-        """Set the release under the cursor; of a claim, the boldest."""
-        item = event.row.item
-        action = item.options[-1].action if isinstance(event.row, OfferRow) else item.action
-        texts = {
-            option.action: option.label
-            for offer in self.desk.offers
-            if offer.group == "press"
-            for option in offer.options
-        }
-        release = self._release(action, texts[action]) if action in texts else Content()
-        self.query_one("#release", Static).update(release)
+    def look_at(self) -> None:
+        """Mark the slot under the cursor in the release."""
+        self._set()
 
-    def _release(self, action: str, text: str) -> Content:
-        if not action.startswith("press="):
-            return Content(text)
-        head = Content("FOR IMMEDIATE RELEASE").stylize("bold") + "   boldness "
-        squares = Content(boldness(level_of(action))).stylize("$primary")
-        place = Content(f"{self.desk.company} announced today that ").stylize("$muted")
-        return head + squares + "\n\n" + place + Content(text).stylize("bold") + "."
+    @on(SlotRow.Turned)
+    def turn(self, event: SlotRow.Turned) -> None:
+        """Take another word."""
+        composer = self.desk.composer
+        if composer is None:
+            return
+        if event.slot == CLAIM:
+            claims = list(dict.fromkeys(draft.claim for draft in composer.drafts))
+            self._claim = claims[(claims.index(self._claim) + event.step) % len(claims)]
+        elif event.slot == BOLDNESS:
+            self._bold = (self._bold - 1 + event.step) % 3 + 1
+        else:
+            place = [slot.id for slot in composer.slots].index(event.slot)
+            words = composer.slots[place].words
+            self._picks[place] = (self._picks[place] + event.step) % len(words)
+        self._set()
+
+    @on(Row.Chosen)
+    def choose(self, event: Row.Chosen) -> None:
+        """Send the release, or take a claim back."""
+        composer, draft = self.desk.composer, self.draft
+        if isinstance(event.row, OptionRow):
+            self._say(event.row.item.action)
+        elif composer is not None and draft is not None:
+            self._say(composer.action(draft, self._picks))
+
+    def _say(self, action: str) -> None:
+        if self.take(action):
+            said = self.desk.notices[-1] if self.desk.notices else "It is out."
+            self.notice.say(said, *((("u", "takes it back"),) if may_undo(self.desk) else ()))
+
+    def action_scroll(self, pages: int) -> None:
+        """Move through the release and the ledger, where they are longer than the window."""
+        detail = self.query_one("#office-detail", Column)
+        detail.scroll_relative(y=pages * max(1, detail.size.height - 1), animate=False)
+
+    def action_undo(self) -> None:
+        """Take back the last decision of the month."""
+        if self.take("undo"):
+            self.notice.say("Taken back.")
+
+    def action_leave(self) -> None:
+        """Back to the desk; what was not sent is gone."""
+        self.dismiss(None)
 
 
-def by_claim(offer: Offer) -> list[Offer]:
-    """The offer of all releases as one offer a claim, each with its degrees of boldness."""
-    if offer.key != "press":
-        return [offer]
-    claims = dict.fromkeys(claim_of(option) for option in offer.options)
+def first_open(composer: Composer) -> str:
+    """The first claim that can be made now, or the first of all."""
+    free = (draft.claim for draft in composer.drafts if draft.available)
+    return next(free, composer.drafts[0].claim if composer.drafts else "")
+
+
+def retractions(desk: Desk) -> list[Option]:
+    """Open claims, each as a line that takes it back."""
+    from game.frozen import replace
+
     return [
-        replace(
-            offer,
-            key=claim,
-            name=next(o.topic or claim for o in offer.options if claim_of(o) == claim),
-            now="",
-            shortcut="",
-            options=tuple(graded(o) for o in offer.options if claim_of(o) == claim),
-        )
-        for claim in claims
+        replace(option, label=f"Retract {option.label}")
+        for offer in desk.offers
+        if offer.key == "retract"
+        for option in offer.options
     ]
 
 
-def graded(option: Option) -> Option:
-    """A release by its boldness alone: its text is typeset below the list."""
-    grade, _, known = option.hint.partition(" · ")
-    return replace(option, label=f"{boldness(level_of(option.action))} {grade}", hint=known)
-
-
-def level_of(action: str) -> int:
-    """The boldness in ``press=work_of:2``."""
-    level = action.rpartition(":")[2]
-    return int(level) if level.isdigit() else 0
-
-
-def claim_of(option: Option) -> str:
-    """The claim's id in ``press=work_of:2``."""
-    return option.action.partition("=")[2].partition(":")[0]
-
-
 def claim_line(claim: ClaimLine) -> Content:
-    """A claim of the ledger, with what was known when it was made."""
+    """A claim of the ledger, with what was known when it was made, and the words it went out in."""
     sign, style = STATES[claim.state]
-    state = Content(f"{sign} {claim.state:<9} ").stylize(style)
-    words = Content(claim.text) + Content(f"  {claim.knew}, month {claim.month}").stylize("$muted")
-    return state + words
+    state = Content(f"{sign} {claim.state} ").stylize(style)
+    words = Content(f"{claim.text}  ").stylize("bold")
+    when = Content(f"{claim.knew}, month {claim.month}").stylize("$muted")
+    out = Content(f"\n  {claim.release}").stylize("$muted") if claim.release else Content()
+    return state + words + when + out

@@ -11,7 +11,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from game.places import assets
-from game.tui.screens.page import Page
+from game.tui.screens.opening import OpeningPage
+from game.tui.sheets import LATER
 from game.tui.widgets.menu import Menu, MenuItem
 
 if TYPE_CHECKING:
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 PITCH = "A terminal game about replacing your staff with AI, and wanting them back."
 
 
-class TitleScreen(Page[None]):
+class TitleScreen(OpeningPage):
     """Continue is offered only while a game is unfinished."""
 
+    CSS_PATH = None
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
@@ -33,6 +35,7 @@ class TitleScreen(Page[None]):
         Binding("d", "choose('daily')", "daily", show=False),
         Binding("p", "choose('past')", "past games", show=False),
         Binding("a", "choose('achievements')", "achievements", show=False),
+        Binding("s", "choose('settings')", "settings", show=False),
         Binding("h", "choose('keys')", "help", show=False),
         Binding("q", "choose('quit')", "quit", id="last"),
     ]
@@ -44,24 +47,32 @@ class TitleScreen(Page[None]):
         yield Center(Menu(id="menu"))
 
     def on_screen_resume(self) -> None:
+        self.notice.say("")
         self.query_one(Menu).show(self._items())
         self.call_after_refresh(self._look_for_a_game)
 
     def _look_for_a_game(self) -> None:
-        # After the first paint: opening the store costs an import of sqlite3.
+        # After the first paint: the other screens' style, and the store with its sqlite3.
+        for sheet in LATER:
+            self.app.stylesheet.read(sheet)
+        if self.host.settings_trouble:
+            self.notice.refuse(self.host.settings_trouble)
+            self.host.settings_trouble = ""
         game = self._unfinished()
+        self.set_class(game is not None, "-again")
         if game is not None:
             menu = self.query_one(Menu)
             menu.show([continue_item(game), *self._items()])
             menu.rows[0].focus()
 
     def _items(self) -> list[MenuItem]:
-        daily = [MenuItem("daily", "d", "Daily game", "the same luck for everybody today")]
+        daily = [MenuItem("daily", "d", "Daily game", "today's luck, the same for everybody")]
         return [
             MenuItem("new", "n", "New game", "choose a company"),
-            *(daily if self.host.services.daily_seed else []),
-            MenuItem("past", "p", "Past games", "resume, look back, delete"),
+            *(daily if self.host.services.todays else []),
+            MenuItem("past", "p", "Past games", "resume, look back, compare, delete"),
             MenuItem("achievements", "a", "Achievements", "what your games have earned"),
+            MenuItem("settings", "s", "Settings", "theme, motion, questions"),
             MenuItem("keys", "h", "Help", "how to play, and all keys"),
             MenuItem("quit", "q", "Quit", ""),
         ]
@@ -82,9 +93,8 @@ class TitleScreen(Page[None]):
     def _open_continue(self) -> None:
         game = self._unfinished()
         if game is not None:
-            opened = self.attempt(lambda: self.host.services.resume(game.id))
-            if opened is not None:
-                self.host.play(opened)
+            words = f"Opening {game.company}, month {game.month} …"
+            self.open_game(words, lambda: self.host.services.resume(game.id))
 
     def _open_new(self) -> None:
         from game.tui.screens.choice import ChoiceScreen
@@ -92,11 +102,10 @@ class TitleScreen(Page[None]):
         self.app.push_screen(ChoiceScreen())
 
     def _open_daily(self) -> None:
-        from game.tui.screens.choice import ChoiceScreen
+        from game.tui.screens.daily import DailyScreen
 
-        daily = self.host.services.daily_seed
-        if daily is not None:
-            self.app.push_screen(ChoiceScreen(seed=daily()))
+        if self.host.services.todays is not None:
+            self.app.push_screen(DailyScreen())
 
     def _open_past(self) -> None:
         from game.tui.screens.past import PastScreen
@@ -107,6 +116,9 @@ class TitleScreen(Page[None]):
         from game.tui.screens.achievements import AchievementsScreen
 
         self.app.push_screen(AchievementsScreen())
+
+    def _open_settings(self) -> None:
+        self.host.action_settings()
 
     def _open_keys(self) -> None:
         self.host.action_keys()

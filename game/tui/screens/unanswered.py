@@ -27,7 +27,8 @@ class UnansweredScreen(Dialog[bool]):
         self._letters = tuple(letters)
 
     def words(self) -> Content:
-        lines = [Content("Not answered yet").stylize("bold $primary"), Content()]
+        head = "Not answered yet" if self._letters else "End the month? Every letter is answered."
+        lines = [Content(head).stylize("bold $primary"), Content()]
         for letter in self._letters:
             sender = letter.sender.split(",")[0]
             lines.append(Content(f"● {sender}: {letter.subject}").stylize("bold"))

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _PACE = 0.28
 """Seconds a week."""
 
-_WIDTH = 70
+_TEXT = 48
+"""Cells of a week's text in the panel."""
 
 
 class WeeksScreen(Dialog[None]):
@@ -41,8 +42,9 @@ class WeeksScreen(Dialog[None]):
         """The head, the weeks shown so far, and after the last the news; of constant height."""
         desk = self._desk
         over = self._shown >= len(desk.weeks)
-        lines = [week_line(week) for week in desk.weeks[: self._shown]]
-        lines += [Content()] * (len(desk.weeks) - len(lines))
+        drawn = [week_lines(week) for week in desk.weeks]
+        lines = [line for week in drawn[: self._shown] for line in week]
+        lines += [Content()] * sum(len(week) for week in drawn[self._shown :])
         told = (*desk.news, *(one.said for one in desk.earned))
         news = [Content("▸ ").stylize("$primary") + Content(line) for line in told]
         if not over:
@@ -92,8 +94,10 @@ class WeeksScreen(Dialog[None]):
             self.dismiss(None)
 
 
-def week_line(week: WeekLine) -> Content:
-    """One week as a line."""
+def week_lines(week: WeekLine) -> list[Content]:
+    """One week: its number, its cash, and what was noticed, as many lines as that takes."""
     number = Content(f"week {week.week:>3}").stylize("$muted")
-    text = cell(week.text, _WIDTH - 19) if week.text else Content("·").stylize("$muted")
-    return number + cell(week.cash, 9, "bold", right=True) + "  " + text
+    head = number + cell(week.cash, 9, "bold", right=True) + "  "
+    nothing = Content("·").stylize("$muted")
+    first, *more = Content(week.text).wrap(_TEXT) if week.text else [nothing]
+    return [head + first, *(Content(" " * head.cell_length) + line for line in more)]

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from game.tui.services import Game
 
 
+TYPED = "or type changes: 7:support.ai_share=20 9:gig=5 12:-"
+
+
 class TakenRow(Row["Taken"]):
     """A decision that was taken, with its month."""
 
@@ -34,12 +37,13 @@ class TakenRow(Row["Taken"]):
 
 
 class WhatIfScreen(GamePage[None]):
-    """A list of what was decided, the latest first, and a line to type a change."""
+    """A list of what was decided, the latest first, and a line to type one change or several."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
-        Binding("escape", "dismiss", "back", key_display="esc", id="last"),
+        Binding("t", "type", "type changes"),
+        Binding("escape", "leave", "back", key_display="esc", id="last"),
     ]
 
     def __init__(self, game: Game) -> None:
@@ -52,7 +56,7 @@ class WhatIfScreen(GamePage[None]):
             about = "  Enter leaves a decision out. Both futures have the same luck."
             yield Static(head + Content(about).stylize("$muted"), markup=False)
             yield Rows(TakenRow, id="taken", empty="No month has been ended yet.")
-            yield Input(placeholder="or type a change: 7:support.ai_share=20", id="change")
+            yield Input(placeholder=TYPED, id="change")
 
     def on_mount(self) -> None:
         self._list()
@@ -69,6 +73,25 @@ class WhatIfScreen(GamePage[None]):
         self.query_one("#taken", Rows).show(taken)
         if self.focused is None:
             self.call_after_refresh(self.action_cursor, 1)
+
+    @on(Row.Entered)
+    def look_at(self, event: Row.Entered) -> None:
+        """Say all of the decision under the cursor: a narrow window cuts its line."""
+        if not self._busy:
+            self.notice.say(event.row.item.told)
+
+    def action_type(self) -> None:
+        """Type a change, or several."""
+        self.query_one("#change", Input).focus()
+        self.notice.say("MONTH:ACTION, several with blanks between; 7:- leaves out all of month 7.")
+
+    def action_leave(self) -> None:
+        """Out of the line that is typed, or back."""
+        rows = self.query_one("#taken", Rows).rows
+        if isinstance(self.focused, Input) and rows:
+            rows[0].focus()
+        else:
+            self.dismiss(None)
 
     @on(Row.Chosen)
     def leave_out(self, event: Row.Chosen) -> None:
@@ -94,7 +117,7 @@ class WhatIfScreen(GamePage[None]):
         def told(done: int, whole: int) -> None:
             if worker.is_cancelled:
                 raise GameError("left")
-            call(self.notice.say, f"Playing both futures: {done} of {whole} lucks.")
+            call(self.notice.say, f"Playing both futures: {done} of {whole} games.")
 
         try:
             call(self._show, self.game.what_if(change, told))

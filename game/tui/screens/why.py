@@ -12,7 +12,8 @@ from textual.widgets import Static
 
 from game.tui.glyphs import STANDING_SIGNS, TONES, sparkline
 from game.tui.screens.page import GamePage
-from game.tui.widgets.figure_row import STANDING_STYLES
+from game.tui.widgets.figure_row import STANDING_STYLES, STANDING_WORDS
+from game.tui.widgets.history import History
 from game.tui.widgets.reason_row import ReasonRow
 from game.tui.widgets.row import Row, Rows
 
@@ -22,15 +23,6 @@ if TYPE_CHECKING:
     from game.campaign.desk import Figure
     from game.campaign.desk.why import Reason, Why
     from game.tui.services import Game
-
-STANDINGS = {
-    "audited": "audited: somebody has counted it",
-    "true": "true: it can be counted",
-    "reported": "reported: by someone with an interest in it",
-    "sampled": "sampled: somebody has looked",
-    "unknown": "unknown: nobody has asked",
-}
-
 
 NOT_YET = "Not before the end of a ranked game."
 
@@ -59,8 +51,10 @@ class WhyScreen(GamePage[None]):
             yield Static(Content("Looking …").stylize("$muted"), markup=False, id="why-head")
             yield Rows(ReasonRow, id="reasons")
             yield Static(markup=False, id="why-after")
+            yield History(alone=self._figure)
 
     def on_mount(self) -> None:
+        self.query_one(History).show(self.desk)
         self._ask(None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -107,9 +101,13 @@ class WhyScreen(GamePage[None]):
         """Compare with an earlier or a later month."""
         why = self._why
         if why is None or not why.months:
+            self.notice.say("There is no other month to compare with yet.")
             return
         place = why.months.index(why.since) if why.since in why.months else len(why.months) - 1
-        self._ask(why.months[min(max(place + step, 0), len(why.months) - 1)])
+        if 0 <= place + step < len(why.months):
+            self._ask(why.months[place + step])
+        else:
+            self.notice.say("No earlier month." if step > 0 else "No later month.")
 
     def action_next(self) -> None:
         """Ask what has moved the thing that this reason follows from."""
@@ -134,13 +132,14 @@ def _head(figure: Figure) -> Content:
     sign, style = TONES[figure.tone]
     name = Content(f" {figure.name}   ").stylize("bold")
     value = Content(f"{figure.text} {figure.band}").stylize("bold $primary")
-    change = Content(f"   {figure.change} {sign}").stylize(style) if figure.change else Content()
+    moved = sign if figure.change == sign else f"{figure.change} {sign}"
+    change = Content(f"   {moved}").stylize(style) if figure.change else Content()
     trend = Content(f"   {sparkline(figure.trend, 24)}").stylize("$primary")
     return name + value + change + trend
 
 
 def _known(figure: Figure) -> Content:
-    sign = f" {STANDING_SIGNS[figure.standing]} {STANDINGS[figure.standing]}"
+    sign = f" {STANDING_SIGNS[figure.standing]} {STANDING_WORDS[figure.standing]}"
     source = Content(f" · {figure.source}").stylize("$muted")
     return Content(sign).stylize(STANDING_STYLES[figure.standing]) + source
 

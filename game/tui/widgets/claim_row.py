@@ -31,11 +31,14 @@ class ClaimRow(Row["ClaimLine"]):
 
     HELP = "Enter opens the press office, where a claim can be taken back."
 
+    def told(self, item: ClaimLine) -> str:
+        return f"{item.text}: said in month {item.month}, {item.knew} · {item.state}"
+
     def line(self, item: ClaimLine, width: int) -> Content:
         sign, style = STATES[item.state]
         state = f"{sign} {item.state}"
         bold = boldness(item.boldness)
-        room = max(6, width - len(state) - len(bold) - 2)
+        room = min(max(6, width - len(state) - len(bold) - 2), 60)
         return Content(" ").join(
             (
                 cell(item.text, room),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from game.frozen import dataclass
 from game.tui.glyphs import AI, FLOOR, GIG, MOODS, PEOPLE, SLOT, bar, cell
 from game.tui.widgets.row import Row
 
@@ -32,12 +32,12 @@ class Columns:
     @property
     def share(self) -> int:
         """Percent, bar, and what has been ordered."""
-        return 5 + self.bar + 4
+        return 5 + self.bar + 3
 
     @property
     def review(self) -> int:
         """Percent reviewed, and whether there are copilots."""
-        return 7
+        return 6
 
     @property
     def used(self) -> int:
@@ -49,7 +49,7 @@ def columns_for(width: int) -> Columns:
     """The columns that fit a row of `width` cells."""
     if width >= 104:
         return Columns(16, 14, 2)
-    return Columns(11, 7, 1) if width >= 76 else Columns(10, 5, 1)
+    return Columns(11, 6 if width >= 76 else 2, 1)
 
 
 def header(width: int) -> Content:
@@ -60,15 +60,24 @@ def header(width: int) -> Content:
         cell("  PEOPLE", columns.people),
         cell("  AI SHARE", columns.share),
         cell("REVIEW", columns.review),
-        cell("PRESSURE", max(0, width - columns.used)),
+        Content("PRESSURE"),
     )
-    return Content(" " * columns.gap).join(names).stylize("$muted bold")
+    return Content(" " * columns.gap).join(names).truncate(width).stylize("$muted bold")
 
 
 class DepartmentRow(Row["DepartmentCard"]):
     """A department; Enter opens its levers."""
 
     HELP = "Enter opens the department's levers: AI share, review, copilots, people."
+
+    def told(self, item: DepartmentCard) -> str:
+        parts = (
+            f"{item.name}: {item.people:,} of {item.people_start:,} people",
+            f"{item.gig:,} by the hour" if item.gig else "",
+            f"{item.alumni:,} might come back" if item.alumni else "",
+            item.note or f"work pressure {MOODS[item.mood][1]}",
+        )
+        return " · ".join(part for part in parts if part)
 
     def line(self, item: DepartmentCard, width: int) -> Content:
         columns = columns_for(width)
@@ -105,13 +114,13 @@ def share(item: DepartmentCard, width: int) -> Content:
         + Content(" ")
         + Content(full).stylize("$ai")
         + Content(empty).stylize("$rule")
-        + cell(order, 4, "$primary bold")
+        + cell(order, 3, "$primary bold")
     )
 
 
 def review(item: DepartmentCard) -> Content:
     """How much is looked at, and copilots."""
-    looked = cell(f"{item.review}%", 4) if item.review else cell("none", 4, "$muted")
+    looked = cell(f"{item.review}%", 3, "" if item.review else "$muted", right=True)
     return looked + cell("+co" if item.copilots else "", 3, "$ai")
 
 

@@ -1,4 +1,4 @@
-"""The last line: keys that work here, each clickable."""
+"""The last lines: keys that work here, each clickable."""
 
 from __future__ import annotations
 
@@ -9,27 +9,41 @@ from textual.style import Style
 from textual.widget import Widget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual import events
     from textual.binding import Binding
+    from textual.geometry import Size
     from textual.screen import Screen
+
+MOST = 2
+"""Lines that the keys may take."""
+_GAP = "  "
 
 
 class Hints(Widget):
-    """As many of the screen's shown bindings as fit, the last one always.
+    """The screen's shown bindings on as few lines as they need, the last one always.
+
+    A screen may say in `hinted_above` which keys it shows elsewhere.
 
     One widget with clickable spans: a Textual `Footer` mounts one widget a key and remounts them
     at each change of focus.
     """
 
     DEFAULT_CSS = """
-    Hints { height: 1; dock: bottom; text-wrap: nowrap; }
+    Hints { height: auto; dock: bottom; text-wrap: nowrap; }
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._height = 1
 
     def on_mount(self) -> None:
         self.screen.bindings_updated_signal.subscribe(self, self._refreshed)
 
     def _refreshed(self, screen: Screen[object]) -> None:
-        self.refresh()
+        # a new layout costs more than a line redrawn, and the keys seldom need another line
+        self.refresh(layout=len(self._lines(self.size.width)) != self._height)
 
     def on_click(self, event: events.Click) -> None:
         event.stop()
@@ -37,27 +51,56 @@ class Hints(Widget):
         if isinstance(key, str):
             self.app.simulate_key(key)
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        self._height = len(self._lines(width))
+        return self._height
+
     def render(self) -> Content:
-        hints = [hint_of(display(self.app.get_key_display(b)), b) for b in self._hinted()]
-        if not hints:
-            return Content("")
-        *front, last = hints
-        line = Content(" ")
-        for hint in front:
-            if line.cell_length + hint.cell_length + last.cell_length + 2 <= self.size.width:
-                line = line + hint + "  "
-        return line + last
+        return Content("\n").join(self._lines(self.size.width))
+
+    def _lines(self, width: int) -> list[Content]:
+        hinted = self._hinted()
+        lines = self._pack(hinted, width)
+        fewer = [one for one in hinted if one.key != "enter" or one.id == "last"]
+        if len(self._pack(fewer, width)) < len(lines):
+            # Enter goes first: on a line with a cursor it needs no telling
+            hinted, lines = fewer, self._pack(fewer, width)
+        while len(lines) > MOST:
+            del hinted[-2]
+            lines = self._pack(hinted, width)
+        return lines
+
+    def _pack(self, hinted: Sequence[Binding], width: int) -> list[Content]:
+        return packed([self._hint(one) for one in hinted], width)
+
+    def _hint(self, binding: Binding) -> Content:
+        return hint_of(display(self.app.get_key_display(binding)), binding)
 
     def _hinted(self) -> list[Binding]:
         active = self.screen.active_bindings.values()
+        above: frozenset[str] = getattr(self.screen, "hinted_above", frozenset())
         shown = [
-            b.binding for b in active if b.enabled and b.binding.show and b.binding.description
+            b.binding
+            for b in active
+            if b.enabled and b.binding.show and b.binding.description and b.binding.key not in above
         ]
         unique: dict[str, Binding] = {}
         for binding in shown:
             unique.setdefault(binding.action, binding)
         last = [binding for binding in unique.values() if binding.id == "last"]
         return [binding for binding in unique.values() if binding.id != "last"] + last
+
+
+def packed(hints: Sequence[Content], width: int) -> list[Content]:
+    """Hints on lines of `width` cells, in order, none of them parted."""
+    lines = [Content(" ")]
+    for hint in hints:
+        gap = _GAP if lines[-1].cell_length > 1 else ""
+        if gap and lines[-1].cell_length + len(gap) + hint.cell_length > width:
+            lines.append(Content(" "))
+            gap = ""
+        lines[-1] = lines[-1] + gap + hint
+    return lines
 
 
 def display(key: str) -> str:
@@ -67,7 +110,14 @@ def display(key: str) -> str:
 
 def hint_of(key: str, binding: Binding) -> Content:
     """A key and what it does; a click does it too."""
-    # Not an `@click` link: those take the theme's link colour from the key.
-    link = Style.from_meta({"key": binding.key})
-    text = Content(key).stylize("$primary bold") + " " + binding.description
+    return clickable(key, binding.description, binding.key)
+
+
+def clickable(shown: str, words: str, key: str) -> Content:
+    """Words with their key before them; a click on them is the key.
+
+    Not an `@click` link: those take the theme's link colour from the key.
+    """
+    link = Style.from_meta({"key": key})
+    text = Content(shown).stylize("$primary bold") + " " + words
     return text.stylize(link)

@@ -20,7 +20,14 @@ KINDS = {
     "headline": "news",
     "transcript": "call",
     "report": "report",
+    "slide": "slide",
+    "ticket": "ticket",
+    "note": "note",
+    "voicemail": "voicemail",
 }
+
+_SENDER = 17
+"""Cells of the column of senders."""
 
 
 class LetterRow(Row["Letter"]):
@@ -33,12 +40,24 @@ class LetterRow(Row["Letter"]):
         sign, style = ("●", "$primary bold") if waits else ("○", "$muted")
         if item.answer:
             sign, style = "✓", "$good"
-        sender = min(17, width // 3)
-        name = item.sender.split(",")[0]
+        name, room = sender_of(item, width - 3)
         return Content(" ").join(
             (
                 Content(sign).stylize(style),
-                cell(name, sender, "$people" if item.kind in {"mail", "chat"} else ""),
-                cell(item.subject, max(4, width - sender - 3), "bold" if waits else ""),
+                cell(name, room, "$people" if item.kind in {"mail", "chat"} else ""),
+                cell(item.subject, max(4, width - room - 3), "bold" if waits else ""),
             )
         )
+
+    def told(self, item: Letter) -> str:
+        state = f" · you answered: {item.answer}" if item.answer else ""
+        return f"{KINDS[item.kind]} · {item.sender}: {item.subject}{state}"
+
+
+def sender_of(item: Letter, width: int) -> tuple[str, int]:
+    """Who writes, and in how many cells; only the kind of letter where the subject needs them."""
+    name, kind = item.sender.split(",")[0], KINDS[item.kind]
+    left = width - len(item.subject)
+    if left >= _SENDER >= len(name):
+        return name, _SENDER
+    return (name, len(name)) if left >= len(name) else (kind, len(kind))

@@ -8,8 +8,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from game.tui.widgets.letter_row import KINDS
 from game.tui.widgets.option_row import OptionRow
+from game.tui.widgets.paper import Paper
 from game.tui.widgets.row import Rows
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ class LetterView(VerticalScroll, can_focus=False, inherit_bindings=False):
         self.letter: Letter | None = None
 
     def compose(self) -> ComposeResult:
-        yield Static(markup=False, classes="letter-head")
-        yield Static(NOTHING, markup=False, classes="letter-body")
+        yield Paper(NOTHING)
         yield Rows(self._option_row, id="answers")
         yield Static(markup=False, classes="letter-reply")
 
@@ -40,23 +39,13 @@ class LetterView(VerticalScroll, can_focus=False, inherit_bindings=False):
         if letter is None or self.letter is None or letter.id != self.letter.id:
             self.scroll_home(animate=False)
         self.letter = letter
-        parts = self.query(Static)
-        for part, text in zip(parts, self._texts(letter), strict=True):
-            part.update(text)
-            part.display = bool(text)
+        self.query_one(Paper).show(letter)
+        after = self._reply(letter) if letter else Content()
+        reply = self.query_one(".letter-reply", Static)
+        reply.update(after)
+        reply.display = bool(after)
         options = letter.options if letter and not letter.answer else ()
         self.query_one("#answers", Rows).show(options)
-
-    def _texts(self, letter: Letter | None) -> tuple[Content, Content, Content]:
-        if letter is None:
-            return Content(), Content(NOTHING), Content()
-        return self._head(letter), Content(letter.body), self._reply(letter)
-
-    def _head(self, letter: Letter) -> Content:
-        kind = Content(KINDS[letter.kind].upper()).stylize("$muted")
-        sender = Content(letter.sender).stylize("$people bold")
-        subject = Content(letter.subject).stylize("bold")
-        return sender + "\n" + subject + "  " + kind
 
     def _reply(self, letter: Letter) -> Content:
         parts = []

@@ -1,4 +1,4 @@
-"""The line on top of the desk: company, date, focus, cash."""
+"""The line on top of the desk: company, date, focus, cash, and the way out."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from textual.content import Content
 from textual.widget import Widget
 
 from game.tui.glyphs import TONES, points
+from game.tui.widgets.hints import clickable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from textual import events
+
     from game.campaign.desk import Desk
 
 
@@ -17,7 +22,7 @@ class Masthead(Widget):
     """Company, month, focus as dots and in figures, cash."""
 
     DEFAULT_CSS = """
-    Masthead { height: 1; }
+    Masthead { height: 1; text-wrap: nowrap; }
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -30,32 +35,61 @@ class Masthead(Widget):
             self._desk = desk
             self.refresh()
 
+    def on_click(self, event: events.Click) -> None:
+        key = event.style.meta.get("key")
+        if isinstance(key, str):
+            event.stop()
+            self.app.simulate_key(key)
+
     def render(self) -> Content:
-        width = self.size.width
-        parts = [self._company(), self._date(), self._focus(), self._cash()]
-        spare = width - 2 - sum(part.cell_length for part in parts)
-        gap, rest = divmod(max(3, spare), 3)
-        line = (
-            parts[0] + " " * (gap + rest) + parts[1] + " " * gap + parts[2] + " " * gap + parts[3]
+        width = self.size.width - 2
+        parts = next(
+            (each for each in self._choices() if fits(each, width)), [*self._choices()][-1]
         )
-        return (Content(" ") + line).truncate(width)
+        spare = max(0, width - sum(part.cell_length for part in parts))
+        gap, rest = divmod(spare, len(parts) - 1)
+        first, *others = parts
+        line = first + " " * rest
+        for part in others:
+            line = line + " " * max(1, gap) + part
+        return (Content(" ") + line).truncate(width + 1)
+
+    def _choices(self) -> Iterator[list[Content]]:
+        """What may stand in the line, the fullest first."""
+        company, focus = self._company(), self._focus()
+        for whole, changed, way_out in (
+            (True, True, True),
+            (True, False, True),
+            (False, False, True),
+            (False, False, False),
+        ):
+            parts = [company, self._date(whole=whole), focus, self._cash(changed=changed)]
+            yield [*parts, *([clickable("q", "leave", "q")] if way_out else [])]
 
     def _company(self) -> Content:
         name = Content(self._desk.company.upper()).truncate(24, ellipsis=True)
         return name.stylize("bold $primary")
 
-    def _date(self) -> Content:
+    def _date(self, *, whole: bool) -> Content:
         unranked = "" if self._desk.ranked else " · practice"
-        return Content(self._desk.date + unranked)
+        date = self._desk.date if whole else self._desk.date.partition(" · ")[0]
+        return Content(date + unranked)
 
     def _focus(self) -> Content:
         desk = self._desk
         dots = Content(points(desk.focus, desk.focus_full)).stylize("$primary")
         return Content(f"focus {desk.focus} ") + dots
 
-    def _cash(self) -> Content:
+    def _cash(self, *, changed: bool) -> Content:
         cash = next((figure for figure in self._desk.figures if figure.id == "cash"), None)
         if cash is None:
             return Content("")
         sign, style = TONES[cash.tone]
-        return Content(f"cash {cash.text} ") + Content(sign).stylize(style)
+        moved = f" {cash.change}" if changed and cash.change not in {"", sign} else ""
+        money = clickable("m", f"cash {cash.text}", "m")
+        return money + Content(f"{moved} {sign}").stylize(style)
+
+
+def fits(parts: Sequence[Content], width: int) -> bool:
+    """Whether the parts have room in a line, a cell between them."""
+    return sum(part.cell_length for part in parts) + len(parts) - 1 <= width

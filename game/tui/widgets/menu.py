@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual import on
 from textual.content import Content
 from textual.message import Message
 
+from game.frozen import dataclass
 from game.tui.glyphs import cell
 from game.tui.widgets.row import Row, Rows
 

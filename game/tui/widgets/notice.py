@@ -1,32 +1,77 @@
-"""One line above the keys: what just happened, or why it did not."""
+"""The line above the keys: what just happened, or why it did not."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.content import Content
-from textual.reactive import reactive
 from textual.widget import Widget
+
+from game.tui.widgets.hints import clickable
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.geometry import Size
+
+MOST = 2
+"""Lines that a notice may take."""
 
 
 class Notice(Widget):
-    """A line of plain text; a refusal is marked by a sign as well as by colour."""
+    """Plain text; a refusal is marked by a sign as well as by colour."""
 
     DEFAULT_CSS = """
-    Notice { height: 1; dock: bottom; margin-bottom: 1; text-wrap: nowrap; }
+    Notice { height: auto; min-height: 1; max-height: 2; text-wrap: nowrap; }
     """
 
-    text: reactive[str] = reactive("")
-    refused: reactive[bool] = reactive(False)
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+        self.refused = False
+        self._keys: tuple[tuple[str, str], ...] = ()
 
-    def say(self, text: str) -> None:
-        """Show what happened."""
-        self.refused, self.text = False, text
+    def say(self, text: str, *keys: tuple[str, str]) -> None:
+        """Show what happened; `keys` that answer it, each with what it does, can be clicked."""
+        self._show(text, keys, refused=False)
 
     def refuse(self, reason: str) -> None:
         """Show why nothing happened."""
-        self.refused, self.text = True, reason
+        self._show(reason, (), refused=True)
+
+    def _show(self, text: str, keys: tuple[tuple[str, str], ...], *, refused: bool) -> None:
+        if (text, keys, refused) == (self.text, self._keys, self.refused):
+            return
+        before = len(self._lines(self.size.width))
+        self.text, self._keys, self.refused = text, keys, refused
+        self.refresh(layout=len(self._lines(self.size.width)) != before)
+
+    def on_click(self, event: events.Click) -> None:
+        event.stop()
+        key = event.style.meta.get("key")
+        if isinstance(key, str):
+            self.app.simulate_key(key)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return len(self._lines(width))
 
     def render(self) -> Content:
-        width = self.size.width
-        text = " ".join(self.text.split())
+        return Content("\n").join(self._lines(self.size.width))
+
+    def _lines(self, width: int) -> list[Content]:
+        room = max(10, width - 2)
+        lines = self._said(keys=True).wrap(room)
+        if len(lines) > MOST:
+            lines = self._said(keys=False).wrap(room)
+        if len(lines) > MOST:
+            rest = Content(" ").join(lines[MOST - 1 :])
+            lines = [*lines[: MOST - 1], rest.truncate(room, ellipsis=True)]
+        return [Content(" ") + line for line in lines or [Content()]]
+
+    def _said(self, *, keys: bool) -> Content:
+        words = " ".join(self.text.split())
         sign, style = ("✗ ", "$bad bold") if self.refused else ("", "$muted")
-        return Content(f" {sign}{text}").truncate(width, ellipsis=True).stylize(style)
+        said = Content(f"{sign}{words}").stylize(style)
+        for key, does in self._keys if keys else ():
+            dot = Content("  · ").stylize("$muted") if said else Content()
+            said = said + dot + clickable(key, does, key)
+        return said

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 _DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 _AXIS = 8
+MARK = "▲"
+_SHORT = 24
+"""Characters of a mark that goes first."""
+_MARKS = 3
+"""Lines for what happened."""
 
 
 class Canvas:
@@ -58,26 +63,28 @@ class Plot(Widget):
         # A curve one longer than the game begins with the state before its first month.
         self._first = 0 if len(curve.true) > length else 1
         self._bare = True
+        self._until: int | None = None
 
-    def show(self, curve: Curve, *, bare: bool) -> None:
-        """Show another curve; `bare` leaves out what was so."""
-        self._curve, self._bare = curve, bare
+    def show(self, curve: Curve, *, bare: bool, until: int | None = None) -> None:
+        """Show another curve; `bare` leaves out what was so, `until` what was so after a month."""
+        self._curve, self._bare, self._until = curve, bare, until
         self.refresh()
 
     def render(self) -> Content:
-        width, height = max(10, self.size.width - _AXIS), max(4, self.size.height - 3)
+        width, height = max(10, self.size.width - _AXIS), max(4, self.size.height - 2 - _MARKS)
         told, true = Canvas(width, height), Canvas(width, height)
         low, high = bounds(self._curve)
         months = max(len(self._curve.true), len(self._curve.told), 2)
         draw(told, self._curve.told, months, (low, high), every=3)
         if not self._bare:
-            draw(true, self._curve.true, months, (low, high), every=1)
+            so = self._curve.true[: None if self._until is None else self._until + 1]
+            draw(true, so, months, (low, high), every=1)
         rows = [
             self._row(row, told, true, axis_label(row, height, low, high)) for row in range(height)
         ]
         foot = [
             axis(width, months, self._first),
-            marks(self._events, width, months, self._first),
+            *marks(self._events, width, months, self._first),
         ]
         return Content("\n").join([*rows, *foot])
 
@@ -139,13 +146,21 @@ def axis(width: int, months: int, first: int) -> Content:
     return Content(" " * (_AXIS - 6) + "month " + "".join(line)).stylize("$muted")
 
 
-def marks(events: Sequence[tuple[int, str]], width: int, months: int, first: int) -> Content:
-    """What happened, under the months, as far as there is room."""
-    line, free = Content(" " * _AXIS), 0
-    for month, text in events:
+def marks(events: Sequence[tuple[int, str]], width: int, months: int, first: int) -> list[Content]:
+    """What happened, under the months: short words find room before long ones do."""
+    rows = [[" "] * width for _ in range(_MARKS)]
+    for month, text in sorted(dict.fromkeys(events), key=lambda event: len(event[1]) > _SHORT):
+        words = f"{MARK} {text}"[: width - 1]
         place = round((month - first) * (width - 1) / (months - 1))
-        words = f"▲ {text} "
-        if free <= place and place + len(words) <= width:
-            line = line + " " * (place - free) + Content("▲").stylize("$primary") + f" {text} "
-            free = place + len(words)
-    return line
+        place = max(0, min(place, width - len(words)))
+        span = slice(max(0, place - 1), place + len(words) + 1)
+        row = next((row for row in rows if not "".join(row[span]).strip()), None)
+        if row is not None:
+            row[place : place + len(words)] = words
+    return [Content(" " * _AXIS) + _signed("".join(row)) for row in rows]
+
+
+def _signed(line: str) -> Content:
+    """A line of marks, its signs in the accent colour."""
+    parts = line.split(MARK)
+    return Content(MARK).stylize("$primary").join([Content(part) for part in parts])

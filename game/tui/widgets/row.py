@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from game.tui.glyphs import CURSOR
+from game.tui.widgets.out_of_sight import hidden, hidden_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -67,6 +68,10 @@ class Row(Widget, Generic[T], can_focus=True):
         """Draw `item` in `width` cells."""
         raise NotImplementedError
 
+    def told(self, item: T) -> str:
+        """All that the line may have no room for, as words; empty where it shows everything."""
+        return ""
+
     def render(self) -> Content:
         cursor = Content(CURSOR).stylize("$primary bold") if self.has_focus else Content(" ")
         return cursor + self.line(self.item, self.size.width - 1)
@@ -96,13 +101,32 @@ class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
     """Rows over a changing list: lines are reused, so that an update repaints only what changed.
 
     Without the bindings of a scrolling container, which would take the arrows from the cursor.
+    What is out of sight is counted: on a line of its own below, or by whoever hears `Scrolled`.
     """
 
-    def __init__(self, make: Callable[[T], Row[T]], *, id: str, empty: str = "") -> None:
+    DEFAULT_CSS = """
+    Rows.-more { border-bottom: blank $background; border-subtitle-color: $muted;
+                 border-subtitle-align: left; }
+    """
+
+    class Scrolled(Message):
+        """Other rows are out of sight than before."""
+
+        def __init__(self, rows: Rows[Any]) -> None:
+            self.rows = rows
+            """The list; `above` and `below` say how many it hides."""
+            super().__init__()
+
+    def __init__(
+        self, make: Callable[[T], Row[T]], *, id: str, empty: str = "", marked: bool = True
+    ) -> None:
         super().__init__(id=id)
         self._make = make
         self._shown: list[Row[T]] = []
         self._empty = empty
+        self._marked = marked
+        self.above = self.below = 0
+        """Rows out of sight at either end."""
 
     @property
     def rows(self) -> Sequence[Row[T]]:
@@ -121,6 +145,26 @@ class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
             self.mount_all(fresh)
         for row in spare:
             self._let_go(row)
+
+    def on_resize(self) -> None:
+        self._count()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        self._count()
+
+    def _count(self) -> None:
+        """Count what is out of sight, and say so where there is nobody else to say it."""
+        heights = [row.lines(row.item) for row in self._shown]
+        room = self.size.height + int(self.has_class("-more"))
+        over = sum(heights) > room > 0
+        above, below = hidden(heights, round(self.scroll_y), self.size.height) if over else (0, 0)
+        if self._marked:
+            self.set_class(over, "-more")
+            self.border_subtitle = Content(hidden_words(above, below))
+        if (above, below) != (self.above, self.below):
+            self.above, self.below = above, below
+            self.post_message(self.Scrolled(self))
 
     def _let_go(self, row: Row[T]) -> None:
         """Remove a row; the cursor goes to the last one left, or nowhere.

@@ -1,4 +1,4 @@
-"""What stands beside the desk on a wide terminal: the staff, and this month so far."""
+"""What stands beside the desk on a wide terminal: this month so far."""
 
 from __future__ import annotations
 
@@ -8,24 +8,16 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from game.tui.widgets.section import Head
-
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
 
     from game.campaign.desk import Desk
 
 
-class PeopleHead(Head):
-    """How many of the named staff are still here."""
-
-    def words(self, desk: Desk) -> Content:
-        here = sum(1 for person in desk.people if person.state in {"here", "listed", "back"})
-        return Content(f"PEOPLE {here} of {len(desk.people)} here").stylize("$muted bold")
-
-
 class Diary(VerticalScroll, can_focus=False):
-    """News since last month, then this month's decisions."""
+    """What the board wants, what is on its way, last month's news, this month's decisions."""
 
     def compose(self) -> ComposeResult:
         yield Static(markup=False, id="diary-text")
@@ -36,14 +28,21 @@ class Diary(VerticalScroll, can_focus=False):
 
 
 def diary(desk: Desk) -> Content:
-    """Last month's weeks and news, and this month's decisions, as text."""
-    parts = [Content("LAST MONTH").stylize("$muted bold")]
+    """The month as text."""
     weeks = [f"week {line.week}: {line.text}" for line in desk.weeks if line.text]
-    parts += [Content(f"· {line}") for line in (*weeks, *desk.news)] or [
-        Content("nothing to report").stylize("$muted")
+    coming = [f"{look.name}, {look.ages}" for look in desk.looked if look.freshness == "coming"]
+    parts = [
+        *_part("THE BOARD WANTS", [desk.wants or "nothing yet"]),
+        *_part("LAST MONTH", [*weeks, *desk.news] or ["nothing to report"]),
+        *(_part("ON ITS WAY", coming) if coming else ()),
+        *_part("DECIDED THIS MONTH", desk.notices or ["nothing yet"]),
     ]
-    parts += [Content(""), Content("DECIDED THIS MONTH").stylize("$muted bold")]
-    parts += [Content(f"· {line}") for line in desk.notices] or [
-        Content("nothing yet").stylize("$muted")
+    return Content("\n").join(parts[:-1])
+
+
+def _part(head: str, lines: Sequence[str]) -> list[Content]:
+    return [
+        Content(head).stylize("$muted bold"),
+        *(Content(f"· {line}") for line in lines),
+        Content(),
     ]
-    return Content("\n").join(parts)

@@ -18,6 +18,9 @@ class TooSmall(Widget):
     .-tiny TooSmall, .-flat TooSmall { display: block; }
     """
 
+    # The classes are the screen's: a scoped rule would look for them inside this widget.
+    SCOPED_CSS = False
+
     def render(self) -> Content:
         columns, lines = LEAST
         size = self.app.size

@@ -163,8 +163,25 @@ def test_deeds_that_can_be_done_once_a_month_are_done_once(ferry: Scenario) -> N
             ("all_hands", "hold"), ("all_hands", "hold"), ("look", "line"), ("look", "line"),
             ("look", "standing_qa"), ("look", "survey"), ("look", "audit:desk"), ("door", 0.0),
             ("vendor", "frontier"), ("press", "work_of:3"), ("programme", 1.0), ("no-such", 1.0),
-            ("gig", 7.0), ("yard.layoff", 0.2), ("desk.layoff", 3.4), ("reversal", "start"),
+            ("gains", 8.0), ("gig", 7.0), ("yard.layoff", 0.2), ("desk.layoff", 3.4),
+            ("reversal", "start"),
         )
     )  # fmt: skip
     eager = replace(STRATEGIES["hold"], wishes=lambda _: wishes)
     assert compared(ferry, eager, RUNS) == []
+
+
+def test_gains_are_shared_alike(ferry: Scenario) -> None:
+    """Much is saved, some of it shared: what is paid, and who stays for it, is the same."""
+    replacing = STRATEGIES["replace"]
+    generous = replace(
+        replacing,
+        wishes=lambda report: (
+            Wish("gains", 25.0, report.month > 3),
+            *replacing.wishes(report),
+        ),
+    )
+    assert compared(ferry, generous, RUNS) == []
+    kept = [alone(ferry, strategy, 0).state for strategy in (replacing, generous)]
+    assert kept[1].orders.gains == 25
+    assert kept[0].company.cash != kept[1].company.cash

@@ -97,3 +97,33 @@ def test_the_best_is_remembered_when_worse_ones_follow() -> None:
     trials.losses(WANTED[None, :])
     trials.losses(START)
     assert (trials.loss, trials.best[0].tolist()) == (0.0, WANTED.tolist())
+
+
+def test_what_follows_a_search_is_taken_from_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [0.0]
+
+    def judge(points: Points) -> Points:
+        clock[0] += 3.0 + 0.03 * len(points)
+        return toy(points)
+
+    def after(seconds: float) -> Trials:
+        clock[0] = 0.0
+        trials = Trials(judge, 10**6, seconds)
+        search(trials, START, 1)
+        return trials
+
+    monkeypatch.setattr(module, "monotonic", lambda: clock[0])
+    assert after(12.0).done == 1
+    assert clock[0] < 4.0
+    assert after(12.0).least > 12.0
+    assert after(60.0).done > 1
+    assert 30.0 < clock[0] < 60.0 - 2 * 3.0, "putting back and weighing come out of it too"
+
+
+def test_the_progress_is_told() -> None:
+    heard: list[tuple[int, float]] = []
+    trials = Trials(toy, 100, 1e9, lambda done, loss: heard.append((done, loss)))
+    trials.losses(START)
+    trials.losses(WANTED[None, :])
+    assert [done for done, _ in heard] == [1, 2]
+    assert heard[1][1] == 0.0 < heard[0][1]

@@ -124,3 +124,15 @@ def test_games_are_divided_among_the_workers(
 @pytest.mark.parametrize(("share", "value"), [(0.0, 1.0), (0.05, 1.2), (0.5, 3.0), (1.0, 5.0)])
 def test_quantiles_lie_on_straight_lines_between_values(share: float, value: float) -> None:
     assert quantile([1.0, 2.0, 3.0, 4.0, 5.0], share) == pytest.approx(value)
+
+
+def test_the_progress_is_told_batch_by_batch(ferry: Scenario) -> None:
+    heard: list[tuple[int, int]] = []
+    sweeping.sweep(
+        ferry,
+        ("hold", "freeze"),
+        3,
+        "FERN-0001",
+        told=lambda done, of: heard.append((done, of)),
+    )
+    assert heard == [(0, 2), (1, 2), (2, 2)]

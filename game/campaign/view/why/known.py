@@ -25,6 +25,7 @@ _ACCOUNTS: Mapping[str, str] = {
     "wages.overtime": "overtime",
     "wages.gig": "gig workers",
     "cash.ai": "the AI bill",
+    "cash.gains": "the share paid out to staff",
     "cash.suppliers": "bought-in work",
     "cash.severance": "severance",
     "cash.integration": "integration of AI",
@@ -66,6 +67,8 @@ def _size(entry: tuple[str, float]) -> tuple[bool, float]:
 def _account(figure: str, cause: Cause) -> str:
     if figure == "cash" and cause.standing in _PAID and not cause.rule.startswith("person:"):
         return cause.meaning
+    if cause.rule.startswith("person:") and cause.rule.endswith(":back"):
+        return _ACCOUNTS["experienced.back"]
     return _ACCOUNTS.get(cause.rule, REST)
 
 

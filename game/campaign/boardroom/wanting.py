@@ -1,0 +1,20 @@
+"""What the board can want, in words."""
+
+from __future__ import annotations
+
+from game.campaign import wording
+from game.campaign.state import Ask
+
+_WANTS = {
+    "margin": "an operating margin of {level}",
+    "ai_share": "an AI share of {level}, like everybody else",
+    "headcount": "headcount at {level} of the start, or below",
+    "growth": "growth that is not below zero",
+    "quiet": "a quarter without a front page",
+    "evidence": "one audited figure, of anything",
+}
+
+
+def spelt(ask: Ask) -> str:
+    """``an operating margin of 12 %``."""
+    return _WANTS[ask.kind].replace("{level}", wording.percent(ask.level))

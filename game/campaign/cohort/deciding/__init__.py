@@ -1,0 +1,1 @@
+"""What strategies wish for in the runs, taken where it can be had: settings, deeds, focus."""

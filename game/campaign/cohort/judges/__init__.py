@@ -1,0 +1,1 @@
+"""Who judges in the runs: the press, which checks what was claimed, and the board."""

@@ -1,0 +1,106 @@
+"""The month's letters over runs: which come, and what their arrival does."""
+
+from __future__ import annotations
+
+from game.campaign.cohort.knowing.outlook import Outlook, since_touched
+from game.campaign.cohort.mail import letters
+from game.campaign.cohort.mail.effects import apply_effects
+from game.campaign.cohort.mail.letters import Opened, Slots
+from game.campaign.cohort.runs.lanes import Places
+from game.campaign.cohort.state import Cohort
+from game.campaign.context import may_be_put_aside
+from game.campaign.inbox import Sort, lines, rations, room_stream, sort_of
+from game.campaign.rules import events as rules
+from game.model.numbers import Num, Truth
+from game.scenario.rules import Event
+
+
+def deliver(cohort: Cohort) -> None:
+    """Put this month's letters into the inboxes, with the effects of their arrival."""
+    standing = _raced(cohort)
+    sorts = {sort: [_put(cohort, column) for column in _columns(cohort, sort, slots)]
+             for sort, slots in standing.items()}  # fmt: skip
+    for placed in sorts.values():
+        for opened in placed:
+            for event, at in opened:
+                apply_effects(cohort, event.effects, at)
+    for placed in sorts.values():  # what has come is due no longer, whoever started it again
+        for opened in placed:
+            for event, at in opened:
+                cohort.mail.answered(event, at)
+    cohort.mail.dilemmas = sorts["dilemma"]
+
+
+def _columns(cohort: Cohort, sort: Sort, slots: Slots) -> list[Num]:
+    """The events by place in the mail; for one that is not due, luck decides on the last place."""
+    lanes, ration = cohort.lanes, rations(cohort.context)[sort]
+    luck = rules.comes(lanes.luck.uniform(room_stream(sort), cohort.month), ration.more)
+    room = lanes.xp.either(luck, rules.is_due(slots.waits[-1]))
+    *sure, last = slots.events
+    return [*sure, lanes.xp.where(room, last, rules.NOBODY)]
+
+
+def _put(cohort: Cohort, column: Num) -> Opened:
+    lanes, events = cohort.lanes, cohort.context.scenario.events
+    there = lanes.where(column >= 0.0)
+    opened = [(events[place], at) for place, at in lanes.groups(column, there)]
+    for event, at in opened:
+        cohort.mail.put(event, at, cohort.month)
+    return opened
+
+
+def _raced(cohort: Cohort) -> dict[Sort, Slots]:
+    context, outlook = cohort.context, Outlook(cohort, {})
+    standing = letters.race(cohort.lanes, lines(context))
+    for place, event in enumerate(context.scenario.events):
+        at = _coming(cohort, outlook, event)
+        if at is not None and len(at):
+            standing[sort_of(event)].enter(at, _wait(cohort, event, at), place)
+    return standing
+
+
+def _coming(cohort: Cohort, outlook: Outlook, event: Event) -> Places | None:
+    """The runs in which an event may come this month."""
+    lanes, xp, mail, month = cohort.lanes, cohort.lanes.xp, cohort.mail, cohort.month
+    due = mail.is_due(event, month)
+    may = xp.both(cohort.playing, mail.rested(event, month))
+    for so in _hurdles(cohort, event, due):
+        may = xp.both(may, so)
+    if not xp.any(may):
+        return None
+    if event.when is not None:
+        may = xp.both(may, event.when.holds(outlook, xp))
+    at = lanes.where(may)
+    if event.chance >= 1.0 or not len(at):
+        return at
+    drawn = rules.comes(lanes.uniform(at, f"event:{event.id}", month), event.chance)
+    return lanes.some(at, xp.either(lanes.take(due, at), drawn))
+
+
+def _hurdles(cohort: Cohort, event: Event, due: Truth) -> list[Truth]:
+    """What may stand in an event's way for ever, or until somebody starts it."""
+    mail, xp = cohort.mail, cohort.lanes.xp
+    hurdles = []
+    if event.id in mail.stopped:
+        hurdles.append(xp.negate(mail.stopped[event.id]))
+    if event.started:
+        hurdles.append(due)
+    if event.arc:
+        hurdles.append(mail.arcs[event.arc])
+    if event.person:
+        hurdles.append(cohort.roster.present(cohort.context.person_index[event.person]))
+    return hurdles
+
+
+def _wait(cohort: Cohort, event: Event, at: Places) -> Num:
+    lanes, context = cohort.lanes, cohort.context
+    inbox, weight = context.rules.inbox, 1.0
+    if event.department:
+        touched = lanes.take(since_touched(cohort, event.department), at)
+        lately = context.turns(inbox.touched_months)
+        weight = rules.weight(touched, lately, inbox.touched, lanes.xp)
+    draw = lanes.uniform(at, f"event:{event.id}", cohort.month, 1)
+    if may_be_put_aside(event):
+        weight = weight * lanes.take(cohort.mail.pressing(event), at)
+    due = lanes.take(cohort.mail.is_due(event, cohort.month), at)
+    return rules.place_in_line(draw, weight, due, lanes.xp)

@@ -1,0 +1,1 @@
+"""Columns over the runs: what a company, its orders, its people and its past are, side by side."""

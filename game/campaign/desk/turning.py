@@ -1,0 +1,49 @@
+"""The reversal as a programme: what it will mean, how far it has come, who is left to ask."""
+
+from __future__ import annotations
+
+from game.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of it that runs for some months."""
+
+    name: str
+    about: str
+    """What it does or costs while it runs."""
+    until: int
+    """The last month in which it runs; 0: it does not."""
+    months: int
+    """How long it runs in all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """Somebody named who has left."""
+
+    name: str
+    state: str
+    """'laid off in month 3', 'back since month 9', 'works somewhere else now'."""
+    callable: bool
+    """Whether they can still be called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """The reversal before it begins, and month by month after."""
+
+    begun: int
+    """The month in which it began; 0: it has not."""
+    words: str
+    """What is said in public."""
+    means: tuple[str, ...]
+    """What it sets and costs, a line each."""
+    stretches: tuple[Stretch, ...]
+    alumni: str
+    """How many could still be asked."""
+    back: tuple[str, ...]
+    """What has come back so far; empty before it begins."""
+    bill: str
+    """What it costs a month now; empty before it begins."""
+    former: tuple[Former, ...]

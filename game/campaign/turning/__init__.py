@@ -1,0 +1,1 @@
+"""The reversal told: what it will mean before it begins, and what has come of it since."""

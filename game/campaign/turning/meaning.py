@@ -1,0 +1,71 @@
+"""What the reversal sets and costs, in words; the numbers are the rulebook's."""
+
+from __future__ import annotations
+
+from game.campaign.context import Context
+from game.campaign.desk.turning import Stretch
+from game.campaign.lexicon import lexicon
+from game.campaign.state import GameState
+
+
+def public_words(context: Context) -> str:
+    """What is said in public: this seed's own."""
+    lines: list[str] = lexicon()["reversal"]["public"]
+    pick = int(context.luck.uniform("cosmetic:reversal", 0) * len(lines))
+    return lines[pick].replace("{company}", context.scenario.opening.company)
+
+
+def means(context: Context) -> tuple[str, ...]:
+    """Its parts, a line each."""
+    parts, focus = context.rules.reversal, context.rules.focus
+    return (
+        (
+            f"Service leaves at most {parts.ai_share_service} % of its work to the machine, "
+            f"the others {parts.ai_share_plan} %; {parts.review} % of what it writes is read first."
+        ),
+        (
+            f"You hire back to {parts.headcount * 100:.0f} % of those who served customers on "
+            f"your first day, {parts.headcount_plan * 100:.0f} % elsewhere; former staff are "
+            "asked first."
+        ),
+        (
+            f"Gig workers, up to {parts.gig} % of staff, hold the line for "
+            f"{parts.gig_months} months. They know what the app tells them."
+        ),
+        "The way to a human is opened and promised; the freeze ends; training begins.",
+        f"A quality programme runs for {parts.programme_months} months, out of people's hours.",
+        f"Claims older than {parts.stale_months} months are taken back with it.",
+        (
+            f"It takes {focus.reversal} points of attention now, {focus.reversal_monthly} a month "
+            f"for {focus.reversal_months} months."
+        ),
+        (
+            f"The board lets you: not below {parts.mandate_floor * 100:.0f} "
+            f"for {parts.mandate_months} months."
+        ),
+        "It helps, slowly. Once the month is over it cannot be unsaid.",
+    )
+
+
+def stretches(context: Context, state: GameState) -> tuple[Stretch, ...]:
+    """What runs for how long; before it begins, as long as it would run."""
+    parts, focus, orders = context.rules.reversal, context.rules.focus, state.orders
+    begun = state.reversal.month
+
+    def until(turns: int) -> int:
+        return begun + turns if begun else 0
+
+    attention, mandate = context.turns(focus.reversal_months), context.turns(parts.mandate_months)
+    pool, programme = context.turns(parts.gig_months), context.turns(parts.programme_months)
+    rows = (
+        ("attention", f"{focus.reversal_monthly} focus a month", until(attention), attention),
+        ("mandate", "the board holds still", until(mandate - 1), mandate),
+        ("gig pool", f"up to {parts.gig} % of staff", orders.gig_until if begun else 0, pool),
+        (
+            "programme",
+            "quality, out of people's hours",
+            orders.programme_until if begun else 0,
+            programme,
+        ),
+    )
+    return tuple(Stretch(*row) for row in rows)

@@ -1,0 +1,86 @@
+"""What has come of the reversal: people, the bill, quality as it is believed."""
+
+from __future__ import annotations
+
+from game.campaign import wording
+from game.campaign.believed import believe
+from game.campaign.context import Context
+from game.campaign.desk.turning import Former
+from game.campaign.focus import reversal_upkeep
+from game.campaign.state import GameState, StaffMember
+from game.model.adding import added
+
+LEAST = 1_000.0
+"""$ a month; a bill below it is not worth a line."""
+
+
+def alumni(state: GameState) -> str:
+    """How many former staff could still be asked, against last month's word for it."""
+    left = added(team.alumni for team in state.company.teams)
+    if left < 0.5:
+        return "Nobody is left to ask: all have settled elsewhere."
+    return f"{wording.count(left)} former staff could still be asked; fewer each month."
+
+
+def back(context: Context, state: GameState) -> tuple[str, ...]:
+    """People back, people new, quality then and now."""
+    tally = state.reversal
+    if not tally.month:
+        return ()
+    new = max(tally.hires - tally.boomerangs, 0.0)
+    asked = wording.count(tally.alumni)
+    return (
+        f"Came back: {wording.count(tally.boomerangs)}. Laid off before you turned: {asked}.",
+        f"New: {wording.count(new)}, who have to be shown where things are.",
+        _quality(context, state),
+    )
+
+
+def _quality(context: Context, state: GameState) -> str:
+    place = [reporter.id for reporter in context.reporters].index("quality")
+    reporter = context.reporters[place]
+    sampled = believe(context, state, reporter).standing == "sampled"
+    source = "sampled" if sampled else reporter.source
+    shown = [state.history[at].shown[place] for at in (state.reversal.month - 1, -1)]
+    before, now = (wording.figure(value, "index") for value in shown)
+    return f"Quality as believed: {before} when you turned, {now} now ({source})."
+
+
+def bill(context: Context, state: GameState) -> str:
+    """What it takes a month: attention, the gig pool's wages, the programme."""
+    if not state.reversal.month:
+        return ""
+    points = reversal_upkeep(context, state)
+    parts = [f"{points} focus"] if points else []
+    wages = _gig_wages(context, state)
+    parts += [f"{wording.dollars(wages)} for gig workers"] if wages >= LEAST else []
+    if state.orders.programme_until:
+        heads = added(team.experienced + team.rookies for team in state.company.teams)
+        cost = context.setting.parameters.finance.programme_cost * heads / 12.0
+        parts.append(f"{wording.dollars(cost)} for the programme")
+    return f"A month costs {', '.join(parts)}." if parts else "It costs nothing more by itself."
+
+
+def _gig_wages(context: Context, state: GameState) -> float:
+    """$ a month."""
+    parameters = context.setting.parameters
+    pairs = zip(state.company.teams, parameters.teams, strict=True)
+    return added(team.gig * own.pay * parameters.finance.gig_pay / 12.0 for team, own in pairs)
+
+
+def former(context: Context, state: GameState) -> tuple[Former, ...]:
+    """The named who have left, and what has become of them."""
+    pairs = zip(context.scenario.people, state.staff, strict=True)
+    return tuple(
+        Former(person.name, _state(member), member.state in {"laid off", "resigned"})
+        for person, member in pairs
+        if member.state != "here"
+    )
+
+
+def _state(member: StaffMember) -> str:
+    if member.state == "gone":
+        return "works somewhere else now"
+    if member.state == "back":
+        return f"back since month {member.month}"
+    return f"{member.state} in month {member.month}"

@@ -1,0 +1,64 @@
+"""The looks taken so far and those on their way, the latest first."""
+
+from __future__ import annotations
+
+from game.campaign.context import Context
+from game.campaign.desk.looked import LookLine
+from game.campaign.rules import looks
+from game.campaign.state import GameState, PendingLook, Sample
+from game.campaign.wording import percent
+
+KEPT = 12
+"""Looks that the desk still has on paper."""
+_NAMES = {
+    "quality": "Quality",
+    "silent": "Silent failures",
+    "burnout": "Burnout",
+    "exits": "Tired, of those who left",
+}
+_SILENT = {
+    "quality": "Not why, and nothing of what comes next.",
+    "silent": "Not who they were, nor whom they have told.",
+    "burnout": "Not who. The survey was anonymous, and the teams are small.",
+    "exits": "What people who are leaving would rather not say.",
+    "audit": "Nothing of the other departments.",
+    "": "Whatever it will say, it says of today.",
+}
+
+
+def look_lines(context: Context, state: GameState) -> tuple[LookLine, ...]:
+    """On their way first, then what was found; an audit's slices stand with the slices."""
+    found = [one for one in reversed(state.samples) if not one.figure.startswith("slice:")]
+    return (
+        *(_coming(context, look) for look in state.looks),
+        *(_found(context, state, sample) for sample in found[:KEPT]),
+    )
+
+
+def _coming(context: Context, look: PendingLook) -> LookLine:
+    kind = context.rules.looks.kinds[look.kind]
+    name = kind.name
+    if look.department:
+        name = f"Audit of {_department(context, look.department)}"
+    return LookLine("", name, look.due, "", "coming", f"due in month {look.due}", _SILENT[""])
+
+
+def _found(context: Context, state: GameState, sample: Sample) -> LookLine:
+    kind, _, department = sample.figure.partition(":")
+    turns, age = context.turns(context.rules.looks.lapses), state.month - sample.month
+    band = looks.aged(sample.band, float(age), context.rules.looks.widening) * 100.0
+    left = turns - age
+    name = f"Audit of {_department(context, department)}" if department else _NAMES[kind]
+    return LookLine(
+        figure=next((one.id for one in context.reporters if one.look == kind), ""),
+        name=name,
+        month=sample.month,
+        said=f"{percent(sample.value)} ±{max(band, 1.0):.0f}",
+        freshness="fresh" if left > 0 else "lapsed",
+        ages=f"lapses in {left} month{'s' if left > 1 else ''}" if left > 0 else "lapsed",
+        silent=_SILENT[kind],
+    )
+
+
+def _department(context: Context, identity: str) -> str:
+    return context.department(context.team_index[identity]).name

@@ -1,0 +1,66 @@
+"""The executive survey: its letter while it is asked, and what staff said when all is over."""
+
+from __future__ import annotations
+
+from game.campaign.beliefs.asking import KEY, SCALE, SKIP, SKIPPED, given, is_asked, next_statement
+from game.campaign.beliefs.staff import staff_said
+from game.campaign.beliefs.statements import STATEMENTS, spelt, words
+from game.campaign.context import Context
+from game.campaign.desk import Believed, Letter, Option
+from game.campaign.state import GameState
+
+
+def survey_letter(context: Context, state: GameState) -> tuple[Letter, ...]:
+    """The letter of the turns in which it is asked: one statement after another."""
+    if not is_asked(context, state):
+        return ()
+    said, statement, done = words(), next_statement(context, state), given(state)
+    skipped = any(one.said == SKIPPED for one in done)
+    number = f"{len(done) + 1} of {len(STATEMENTS)}"
+    asks = f"{said['opening']}\n\n{number}: {spelt(statement)}" if statement else said["opening"]
+    letter = Letter(
+        id=f"{KEY}#{state.month}",
+        kind="mail",
+        sender=said["sender"],
+        subject=said["subject"],
+        body=asks.replace("{company}", context.scenario.opening.company),
+        month=state.month,
+        options=_options() if statement else (),
+        answer="" if statement else (said["skip"] if skipped else f"{len(done)} answers"),
+        reply="" if statement else said["skipped" if skipped else "thanks"],
+        cites=(),
+    )
+    return (letter,)
+
+
+def _options() -> tuple[Option, ...]:
+    said = words()
+    rows = [*zip(SCALE, said["scale"], strict=True), (SKIP, said["skip"])]
+    return tuple(
+        Option(
+            action=f"{KEY}={value}",
+            label=label,
+            focus=0,
+            money="",
+            hint="",
+            current=False,
+            available=True,
+            reason="",
+            default=value == SKIP,
+        )
+        for value, label in rows
+    )
+
+
+def believed(context: Context, state: GameState) -> tuple[Believed, ...]:
+    """Belief against fact; only for the end, since what staff said is true."""
+    return tuple(
+        Believed(
+            month=one.month,
+            statement=spelt(one.statement),
+            you=one.said,
+            staff=staff_said(context, state, one.month, one.statement),
+        )
+        for one in state.beliefs
+        if one.said != SKIPPED
+    )

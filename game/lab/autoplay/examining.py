@@ -1,0 +1,93 @@
+"""The examination of a scenario: games, branches, and what both say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from typing import TypedDict
+
+from game.campaign.journal import Difficulty
+from game.frozen import replace
+from game.lab.autoplay.crashes import told
+from game.lab.autoplay.findings import CODES, problems
+from game.lab.autoplay.gathering import Gathered, gather
+from game.lab.autoplay.jobs import Work
+from game.lab.autoplay.letters import events_played
+from game.lab.autoplay.months import month_stakes
+from game.lab.autoplay.planning import branches, first_games
+from game.lab.autoplay.results import Autoplayed, EventPlayed, MonthStake, TextsShared
+from game.lab.autoplay.rivals import endings_reached
+from game.lab.autoplay.texts import texts_shared
+from game.lab.autoplay.worth import Letters, letters
+from game.lab.pages import Pages
+from game.scenario.diagnostics import Finding
+from game.scenario.rules import Scenario
+
+
+def examine(
+    scenario: Scenario,
+    pages: Pages,
+    names: Sequence[str],
+    games: int,
+    seed: str,
+    *,
+    difficulty: Difficulty = "normal",
+    workers: int = 1,
+    where: Executor,
+) -> Autoplayed:
+    """Play a scenario as often as asked, and some of the games again, decided otherwise.
+
+    Args:
+        scenario: what is played.
+        pages: as it is written.
+        names: who plays, of `PLAYERS`.
+        games: how many in all, at least; each player plays the same runs.
+        seed: the luck.
+        difficulty: of all games.
+        workers: among how many the games should be divided.
+        where: who plays them.
+    """
+    work = Work(scenario.text, scenario.file, seed, difficulty)
+    runs = -(-games // len(names))
+    first, lost = gather(first_games(work, names, runs, workers, probing=True), where)
+    again: Gathered | None = None
+    if first:
+        again, more = gather(branches(scenario, first, workers), where)
+        lost += more
+    found = Autoplayed(
+        scenario=scenario.id,
+        scenario_hash=scenario.hash,
+        seed=seed,
+        difficulty=difficulty,
+        games=runs * len(names),
+        players=tuple(names),
+        branched=len(again.job) if again else 0,
+        crashes=tuple(told(work, one) for one in dict.fromkeys(lost)),
+        **_looked(scenario, pages, first, again),
+    )
+    return replace(found, findings=tuple(pages.findings(problems(found, scenario, pages), CODES)))
+
+
+class _Looked(TypedDict):
+    events: tuple[EventPlayed, ...]
+    endings: dict[str, float]
+    months: tuple[MonthStake, ...]
+    texts: tuple[TextsShared, ...]
+    findings: tuple[Finding, ...]
+
+
+def _looked(
+    scenario: Scenario, pages: Pages, games: Gathered | None, again: Gathered | None
+) -> _Looked:
+    """What the games say; nothing where there are none."""
+    if games is None:
+        return {"events": (), "endings": {}, "months": (), "texts": (), "findings": ()}
+    branched = letters(games, again) if again else Letters()
+    turns = scenario.pace.length
+    return {
+        "events": tuple(events_played(scenario, pages, games, branched)),
+        "endings": endings_reached(scenario, games),
+        "months": month_stakes(games, again, branched, turns) if again else (),
+        "texts": texts_shared(games),
+        "findings": (),
+    }

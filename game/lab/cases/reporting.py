@@ -1,0 +1,22 @@
+"""A scenario's own tests among the findings of a check."""
+
+from __future__ import annotations
+
+from game.frozen import replace
+from game.lab.cases.judging import CODES, case_problems
+from game.lab.pages import Pages
+from game.scenario.checking import Report
+from game.scenario.compilation import compiled
+from game.scenario.locating import in_order
+from game.scenario.schema.document import ScenarioFile
+from game.scenario.seals import resolved_text
+
+
+def with_cases(report: Report) -> Report:
+    """The report with what the file's own tests find; of a file with errors nothing is played."""
+    draft = report.draft
+    if draft is None or not isinstance(draft.file, ScenarioFile) or not draft.file.tests:
+        return report
+    scenario = compiled(draft, resolved_text(draft.merged.raw))
+    found = Pages(draft.merged).findings(case_problems(scenario), CODES)
+    return replace(report, findings=tuple(in_order(report.file, (*report.findings, *found))))

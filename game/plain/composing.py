@@ -1,0 +1,49 @@
+"""Choosing the words of a press release by their numbers."""
+
+from __future__ import annotations
+
+from game.campaign.desk import Composer
+from game.plain.conversation import Conversation
+from game.plain.render import press
+
+
+def tell(talk: Conversation) -> None:
+    """The slots with their words, and the release as it stands."""
+    composer = talk.desk.composer
+    if composer is not None:
+        talk.say(*press.composer(composer, talk.words or composer.picks))
+
+
+def choose(talk: Conversation, rest: str) -> None:
+    """``words 1 0 4 2 0 0 0``: a number for each slot, or nothing to see them."""
+    composer = talk.desk.composer
+    if composer is None:
+        talk.say("There is no release to write now.")
+    elif rest:
+        _take(talk, composer, rest)
+    else:
+        tell(talk)
+
+
+def _take(talk: Conversation, composer: Composer, rest: str) -> None:
+    picks = read(composer, rest)
+    if not picks:
+        most = " ".join(str(len(slot.words) - 1) for slot in composer.slots)
+        talk.say(f"Type {len(composer.slots)} numbers, each from 0 to at most: {most}")
+        return
+    talk.words = picks
+    tell(talk)
+
+
+def read(composer: Composer, text: str) -> tuple[int, ...]:
+    """The numbers typed; none where they do not fit the slots."""
+    typed = text.split()
+    if len(typed) != len(composer.slots) or not all(map(_is_number, typed)):
+        return ()
+    picks = tuple(map(int, typed))
+    fits = all(pick < len(slot.words) for pick, slot in zip(picks, composer.slots, strict=True))
+    return picks if fits else ()
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 2

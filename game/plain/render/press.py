@@ -1,0 +1,41 @@
+"""The press office: the words of a release, and what each claim is worth and may cost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.campaign.desk import Composer, Draft
+from game.plain.page import Lines
+
+
+def composer(one: Composer, picks: Sequence[int]) -> Lines:
+    """The slots with their words, the wording as it stands, and the prices by boldness."""
+    chosen = " ".join(map(str, picks))
+    return (
+        "The words of a release: a number for each slot, as in: words " + chosen,
+        *(f"  {slot.name}: {', '.join(_numbered(slot.words))}." for slot in one.slots),
+        *(f"As it stands: {line}" for line in _sample(one, picks)),
+        "What it brings, and costs when it is checked and false:",
+        *dict.fromkeys(f"  {_price(draft)}" for draft in one.drafts),
+        "What you know:",
+        *dict.fromkeys(f"  {draft.topic}, {draft.grade}: {draft.known}." for draft in one.drafts),
+    )
+
+
+def release(one: Composer, draft: Draft, picks: Sequence[int]) -> str:
+    """A release as it would go out."""
+    return "".join(part.text for part in one.typeset(draft, picks))
+
+
+def _sample(one: Composer, picks: Sequence[int]) -> Lines:
+    """The first claim that can be made, as it would read."""
+    free = [draft for draft in one.drafts if draft.available] or list(one.drafts)
+    return (release(one, free[0], picks),) if free else ()
+
+
+def _numbered(words: Sequence[str]) -> Lines:
+    return tuple(f"{place} {word or 'none'}" for place, word in enumerate(words))
+
+
+def _price(draft: Draft) -> str:
+    return f"{draft.grade}: {draft.gain}; {draft.mistaken}; {draft.lie}."

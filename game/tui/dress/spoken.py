@@ -1,0 +1,88 @@
+"""What is said rather than written: chats, voicemail, and calls with all who spoke in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from game.tui.dress.public import wave
+from game.tui.dress.setting import Lines, between, gutter, line, sentences, set_text
+from game.tui.glyphs import cell
+
+if TYPE_CHECKING:
+    from game.campaign.desk import Letter
+
+NAME = 9
+"""Cells of a speaker's name in the gutter."""
+MANY = "' / '"
+"""Parts what several people wrote in one group."""
+YOU = "you"
+
+
+def chat(letter: Letter, width: int) -> Lines:
+    """A chat: a speaker's name in the gutter, a line for each thing said, and your turn."""
+    name, _, about = letter.sender.partition(", ")
+    title = Content(f"● {name}").stylize("$people bold") + Content(f"  {about}").stylize("$muted")
+    month = Content(f"chat · month {letter.month}").stylize("$muted")
+    lines = [between(title, month, width), *Content(letter.subject).stylize("bold").wrap(width)]
+    lines.append(line(width))
+    for who, said in turns(letter.body, name.split()[0]):
+        lines += spoken(who, said, width)
+    if letter.options and not letter.answer:
+        lines += spoken(YOU, "…", width, "$primary")
+    return lines
+
+
+def turns(body: str, name: str) -> list[tuple[str, str]]:
+    """Who said what: one person in a few goes, or a group in many."""
+    if MANY in body:
+        return [("▪", part) for part in body.strip("'").split(MANY)]
+    said = sentences(body)
+    goes = [" ".join(said[place : place + 2]) for place in range(0, len(said), 2)]
+    return [(name if place == 0 else "", part) for place, part in enumerate(goes)]
+
+
+def spoken(who: str, words: str, width: int, style: str = "$people") -> Lines:
+    """A thing said, behind its speaker's name."""
+    bar = Content(" │ ").stylize("$rule")
+    first = cell(who, NAME, f"{style} bold", right=True) + bar
+    rest = Content(" " * NAME) + bar
+    return gutter(set_text(words, width - NAME - 3), first, rest)
+
+
+def voicemail(letter: Letter, width: int) -> Lines:
+    """A voice, as a machine has written it down."""
+    title = Content("▶ VOICEMAIL  ").stylize("$primary bold")
+    who = Content(letter.sender).stylize("$people bold")
+    month = Content(f"month {letter.month}").stylize("$muted")
+    bar = Content("▏").stylize("$rule") + " "
+    return [
+        between(title + who, month, width),
+        Content(letter.subject).stylize("bold"),
+        wave(letter.body, width),
+        *set_text("written down by the assistant", width, "$muted italic"),
+        Content(),
+        *gutter(set_text(f"“{letter.body}”", width - 2, "italic"), bar, bar),
+    ]
+
+
+def transcript(letter: Letter, width: int) -> Lines:
+    """A call: who speaks stands in the gutter."""
+    title = Content("☎ CALL  ").stylize("$primary bold") + Content(letter.sender).stylize("bold")
+    month = Content(f"transcript · month {letter.month}").stylize("$muted")
+    said = letter.body.splitlines()
+    lines = [between(title, month, width), Content(letter.subject).stylize("bold"), line(width)]
+    for place, words in enumerate(said):
+        who, style = speaker(words, last=place == len(said) - 1)
+        lines += spoken(who, words, width, style)
+    return lines
+
+
+def speaker(words: str, *, last: bool) -> tuple[str, str]:
+    """Whom a line of a call belongs to: the machine, the music, a voice, or what came of it."""
+    if last:
+        return "", "$muted"
+    if words.startswith("["):
+        return "♪", "$muted"
+    return ("voice", "$people") if words.startswith("'") else ("assistant", "$ai")

@@ -1,0 +1,1 @@
+"""The live editor's screens: the game goes on beside the text editor in which it is written."""

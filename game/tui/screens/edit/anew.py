@@ -1,0 +1,88 @@
+"""Another month or another luck: with one's own decisions, or with a strategy's until then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from game.tui.glyphs import cell
+from game.tui.screens.page import Page
+from game.tui.widgets.row import Row, Rows
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.tui.screens.edit.app import EditApp
+
+ABOUT = """\
+Begin in this month: what you have decided from there on makes room. Until then your own decisions \
+hold, or a strategy plays a new game, on whatever seed."""
+
+
+class HandRow(Row[tuple[str, str]]):
+    """Who plays until then, and how."""
+
+    def line(self, item: tuple[str, str], width: int) -> Content:
+        name, how = item
+        return Content(" ") + cell(name or "you", 16, "bold") + cell(how, max(0, width - 18))
+
+
+class AnewScreen(Page[None]):
+    """Enter on a line begins."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "cursor(-1)", "up", show=False),
+        Binding("down", "cursor(1)", "down", show=False),
+        Binding("escape", "dismiss", "back to the game", key_display="esc", id="last"),
+    ]
+    AUTO_FOCUS = "#month"
+
+    def __init__(self, seed: str) -> None:
+        super().__init__()
+        self._seed = seed
+
+    def body(self) -> ComposeResult:
+        with Vertical(id="choice"):
+            yield Static("ANOTHER MONTH", id="choice-head", markup=False)
+            yield Static(Content(ABOUT), markup=False, classes="paragraph")
+            with Horizontal(classes="field"):
+                yield Static("Month", markup=False, classes="label")
+                yield Input("1", id="month", type="integer", compact=True, max_length=2)
+            with Horizontal(classes="field"):
+                yield Static("Seed", markup=False, classes="label")
+                yield Input(self._seed, id="seed", compact=True, max_length=24)
+            yield Rows(HandRow, id="hands")
+
+    def on_mount(self) -> None:
+        from game.strategies import STRATEGIES
+
+        hands = [(name, strategy.line) for name, strategy in STRATEGIES.items()]
+        mine = [("", "As you have decided so far, on this seed.")] if self._seed else []
+        self.query_one("#hands", Rows).show([*mine, *hands])
+        self.notice.say("Enter on a line begins. An empty seed draws a fresh one.")
+
+    @on(Input.Submitted)
+    def typed(self) -> None:
+        """On to who plays."""
+        for row in self.query_one("#hands", Rows).rows[:1]:
+            row.focus()
+
+    @on(Row.Chosen)
+    def choose(self, event: Row.Chosen) -> None:
+        """Begin."""
+        from game.campaign.workshop import Wish
+
+        month = int(self.query_one("#month", Input).value or 1)
+        seed = self.query_one("#seed", Input).value.strip()
+        editor, name = cast("EditApp", self.app), event.row.item[0]
+        self.notice.say("The months before are being played …")
+        if name:
+            wish = Wish(seed, editor.difficulty, month, name)
+            editor.begin(wish, self.notice.refuse)
+        else:
+            editor.go_back(month, self.notice.refuse)

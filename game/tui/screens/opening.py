@@ -1,0 +1,54 @@
+"""Opening a kept game: seconds of work, told in a line and done in a thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from textual import work
+
+from game.errors import GameError
+from game.tui.screens.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.tui.services import Game
+
+T = TypeVar("T")
+
+
+class OpeningPage(Page[None]):
+    """A page from which games are opened, one at a time; leaving it lets go of the one coming."""
+
+    _opening = False
+
+    def open_game(self, words: str, ask: Callable[[], Game]) -> None:
+        """Say `words`, and lay the game that `ask` opens on the desk."""
+        self.fetch(words, ask, self.host.play)
+
+    def fetch(self, words: str, ask: Callable[[], T], then: Callable[[T], object]) -> None:
+        """Say `words`, wait for what `ask` gives, and hand it to `then`; an error is one line."""
+        if not self._opening:
+            self._opening = True
+            self.notice.say(words)
+            self._open(ask, then)
+
+    @work(thread=True)
+    def _open(self, ask: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        try:
+            found = ask()
+        except GameError as error:
+            self.app.call_from_thread(self._refused, str(error))
+        else:
+            self.app.call_from_thread(self._opened, found, then)
+
+    def _refused(self, words: str) -> None:
+        self._opening = False
+        if self.is_attached:
+            self.notice.refuse(words)
+
+    def _opened(self, found: Any, then: Callable[[Any], object]) -> None:  # noqa: ANN401 - `ask`'s
+        self._opening = False
+        if self.is_current:
+            self.notice.say("")
+            then(found)

@@ -1,0 +1,45 @@
+"""A named person's page: who, how they are, what only they know, and what was between you."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from game.tui.glyphs import MOODS, STATES
+
+if TYPE_CHECKING:
+    from game.campaign.desk import DepartmentCard, PersonCard
+
+
+def about(person: PersonCard, team: DepartmentCard | None) -> Content:
+    """Who it is, where they stand, how they seem, and what their work is like now."""
+    sign, style = STATES[person.state]
+    lines = [
+        Content(person.name).stylize("bold $people"),
+        Content(f"{person.role} · {person.department}").stylize("$muted"),
+        Content(f"{sign} {person.state}").stylize(style),
+    ]
+    if person.note:
+        lines.append(Content(person.note).stylize("italic"))
+    if team is not None and person.state in {"here", "listed", "back"}:
+        mood, word, colour = MOODS[team.mood]
+        work = Content(f"AI does {team.ai_share} % of the work · ").stylize("$muted")
+        lines.append(work + Content(f"{mood} pressure {word}").stylize(colour))
+    return Content("\n").join(lines)
+
+
+def story(person: PersonCard) -> Content:
+    """Their life, the thing that only they know, and the dates between you."""
+    lines = [Content(person.life)]
+    if person.knows:
+        lines += [Content(), _head("ONLY THEY KNOW"), Content(person.knows)]
+    lines += [Content(), _head("BETWEEN YOU")]
+    lines += [Content(f"· {line}") for line in person.past] or [
+        Content("nothing yet").stylize("$muted")
+    ]
+    return Content("\n").join(lines)
+
+
+def _head(words: str) -> Content:
+    return Content(words).stylize("$muted bold")

@@ -1,0 +1,46 @@
+"""What the last save did: over a corner of whatever is being played, gone at a key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from game.campaign.workshop import Said
+
+STYLES = {"head": "bold $primary", "plain": "", "muted": "$muted", "bad": "$bad", "good": "$good"}
+
+
+class ChangePanel(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """Below on a narrow screen, at the side of a wide one; keys still belong to the game."""
+
+    def __init__(self, lines: Content, *, opened: bool) -> None:
+        super().__init__(classes="-open" if opened else "")
+        self._lines = lines
+
+    def compose(self) -> ComposeResult:
+        yield Static(self._lines, markup=False)
+
+    def show(self, lines: Content, *, opened: bool) -> None:
+        """Show these lines from their beginning, or hide."""
+        self._lines = lines
+        self.set_class(opened, "-open")
+        for drawn in self.query(Static):
+            drawn.update(lines)
+        self.scroll_home(animate=False)
+
+
+def drawn(said: Sequence[Said], keys: str = "") -> Content:
+    """Lines as they are drawn; the texts in them are nobody's markup."""
+    lines = [Content(keys).stylize("$muted")] if keys else []
+    for one in said:
+        style = STYLES[one.kind]
+        lines.append(Content(one.text).stylize(style) if style else Content(one.text))
+    return Content("\n").join(lines)

@@ -1,0 +1,62 @@
+"""The claims ledger on one line, for desks without room for a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from game.tui.widgets.claim_row import STATES, boldness
+from game.tui.widgets.row import Row
+
+if TYPE_CHECKING:
+    from game.campaign.desk import ClaimLine
+
+_BOTH = 76
+"""Cells from which there is room for claims and options."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All claims, the latest first, and what your own options are worth."""
+
+    claims: tuple[ClaimLine, ...]
+    worth: str
+
+
+class ClaimsLine(Row[Ledger]):
+    """As many claims as there is room for; Enter opens the press office."""
+
+    HELP = "Enter opens the press office, with the whole ledger."
+
+    def line(self, item: Ledger, width: int) -> Content:
+        head = Content(f"CLAIMS {pending(item.claims)}").stylize("$muted bold")
+        worth = Content(f"options {item.worth}").stylize("$muted")
+        if item.claims and width < _BOTH:
+            worth = Content()
+        line = head if item.claims else head + Content("  nothing claimed yet").stylize("$muted")
+        for number, claim in enumerate(item.claims):
+            more = Content("  ") + _claim(claim)
+            left = len(item.claims) - number - 1
+            tail = Content(f" +{left}" if left else "").stylize("$muted")
+            if line.cell_length + len(more) + len(tail) + len(worth) + 2 > width:
+                line = line + Content(f"  +{left + 1}").stylize("$muted")
+                break
+            line = line + more
+        gap = max(2, width - line.cell_length - worth.cell_length)
+        return (line + " " * gap + worth).truncate(width)
+
+    def told(self, item: Ledger) -> str:
+        return f"Your stock options: {item.worth}. They are printed in the end, never scored."
+
+
+def pending(claims: tuple[ClaimLine, ...]) -> int:
+    """How many nobody has checked yet."""
+    return sum(1 for claim in claims if claim.state == "open")
+
+
+def _claim(claim: ClaimLine) -> Content:
+    sign, style = STATES[claim.state]
+    bold = Content(boldness(claim.boldness)).stylize("$primary")
+    return Content(f"{claim.text} ") + bold + Content(f" {sign} {claim.state}").stylize(style)

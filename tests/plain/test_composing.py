@@ -1,0 +1,84 @@
+"""Scenes in plain lines: the words of a release, the kinds of letters, the board, the reversal."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+import pytest
+
+from game.campaign.action import Action
+from game.campaign.session import Session, new_session
+from game.plain.conversation import Conversation
+from game.plain.loop import hear
+from game.plain.render.inbox import letter
+from game.scenario.loading import load
+from tests.tui import fake_desk
+from tests.tui.test_dress import KINDS
+
+
+@pytest.fixture
+def session() -> Session:
+    session = new_session(load("fintech"), seed="MOTH-4471")
+    session.act(Action("predict", "never"))
+    return session
+
+
+def said(session: Session, *typed: str) -> str:
+    out = StringIO()
+    talk = Conversation(session, out)
+    for line in typed:
+        hear(talk, line)
+    return out.getvalue()
+
+
+def test_the_words_chosen_go_out_with_the_release(session: Session) -> None:
+    told = said(session, "words 2 1 3 4 5 6 0", "press=prefer:2")
+    assert session.decisions[-1] == "press=prefer:2:2-1-3-4-5-6-0"
+    assert "As it stands: Klarsten Pay today confirmed that" in " ".join(told.split())
+
+
+def test_all_slots_can_be_read(session: Session) -> None:
+    assert session.desk().composer is not None
+    told = " ".join(said(session, "words").split())
+    for slot in session.desk().composer.slots:  # type: ignore[union-attr]  # asserted above
+        for place, word in enumerate(slot.words):
+            assert f"{place} {word or 'none'}" in told
+
+
+@pytest.mark.parametrize("typed", ["words 1", "words 1 0 0 0 0 0 99", "words a b c d e f g"])
+def test_words_that_do_not_fit_are_refused_in_a_line(session: Session, typed: str) -> None:
+    assert "Type 7 numbers" in said(session, typed)
+    said(session, typed, "press=prefer:1")
+    assert session.decisions[-1] == "press=prefer:1"
+
+
+def test_the_ledger_repeats_the_sentence(session: Session) -> None:
+    said(session, "press=prefer:2:2-1-3-4-5-6-0")
+    told = " ".join(said(session, "press").split())
+    assert "It went out as: Klarsten Pay today confirmed that" in told
+
+
+def test_the_reversal_says_what_it_means_before_it_is_begun(session: Session) -> None:
+    told = " ".join(said(session, "reversal").split())
+    assert "What it means:" in told
+    assert "It helps, slowly." in told
+    assert "reversal=start" not in session.decisions
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_kind_of_a_text_is_said_in_words(kind: str) -> None:
+    from dataclasses import replace
+
+    others = [replace(fake_desk.NEWS, kind=other) for other in KINDS if other != kind]
+    mine = letter(replace(fake_desk.NEWS, kind=kind))[0]  # type: ignore[arg-type]  # of the list
+    assert all(letter(other)[0] != mine for other in others)
+
+
+def test_the_directors_speak_in_plain_lines(session: Session) -> None:
+    for _ in range(3):
+        session.act(Action("advance"))
+    meeting = session.desk().meeting
+    assert meeting is not None
+    assert len(meeting.directors) == 3
+    told = " ".join(said(session, "board").split())
+    assert all(f"{one.name}: {one.line}" in told for one in meeting.directors)

@@ -1,0 +1,95 @@
+"""A lever with a range: stepped by keys, pointed at, typed; ordered only by Enter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.tui.widgets.stepper import Stepper
+from tests.tui import fake_desk
+from tests.tui.fake import World
+from tests.tui.playing import WIDE, at_desk, click_on, press, text, where
+
+
+def month() -> World:
+    return World(fake_desk.month(1))
+
+
+async def test_it_opens_at_the_value_that_holds() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "enter", "a")
+        assert app.screen.query_one(Stepper).draft == 75
+        assert "75 %" in text(app)
+        assert "so it is now" in text(app)
+
+
+async def test_arrows_show_price_and_work_before_anything_is_ordered() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "enter", "a", "right")
+        shown = text(app)
+        for words in ("90 %", "now 75 %", "$1.2M", "focus ●", "⏎ order it", "Hardship"):
+            assert words in shown
+        assert "50%" in shown  # of the last kind of work
+        assert game.decisions == []
+        await press(pilot, "enter")
+        assert game.decisions == ["support.ai_share=90"]
+        assert "so it is now" in text(app)
+
+
+async def test_the_ends_are_a_key_away_and_hold() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "enter", "a", "home", "left")
+        assert app.screen.query_one(Stepper).draft == 60
+        await press(pilot, "end", "right", "up")
+        assert app.screen.query_one(Stepper).draft == 90
+
+
+async def test_escape_forgets_the_value_first_and_leaves_next() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "enter", "a", "right", "escape")
+        assert where(app) == "OffersScreen"
+        assert "Nothing was ordered." in text(app)
+        await press(pilot, "escape")
+        assert where(app) == "DeskScreen"
+        assert game.decisions == []
+
+
+async def test_the_mouse_alone_sets_it_by_arrow_and_by_bar() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await click_on(pilot, "Support")
+        stepper = app.screen.query_one(Stepper)
+        await click_on(pilot, "▸    so it is now")
+        assert stepper.draft == 90
+        await pilot.click(Stepper, offset=(3, 1))
+        assert stepper.draft == 60
+        await click_on(pilot, "order it")
+        assert game.decisions == ["support.ai_share=60"]
+
+
+async def test_what_cannot_be_had_says_why_and_has_no_order() -> None:
+    share, *others = fake_desk.OFFERS
+    dear = fake_desk.option("support.ai_share=95", "95 %", 9, reason="needs 9 focus points")
+    share = replace(share, options=(*share.options, dear))
+    desk = replace(fake_desk.month(1), offers=(share, *others))
+    async with at_desk(World(desk)) as (app, pilot, game):
+        await press(pilot, "enter", "a", "end")
+        assert "needs 9 focus points" in text(app)
+        assert "⏎ order it" not in "\n".join(text(app).splitlines()[:-1])
+        await press(pilot, "enter")
+        assert game.decisions == []
+
+
+async def test_a_wide_page_names_the_people_it_concerns() -> None:
+    async with at_desk(month(), WIDE) as (app, pilot, _):
+        await press(pilot, "d", "enter")
+        for words in ("612 of 1,050 people", "Maja Lindqvist listed", "Has cleared her desk",
+                      "DECIDED THIS MONTH"):  # fmt: skip
+            assert words in text(app)
+        assert "Omar Haddad" not in text(app)  # of another department
+
+
+async def test_an_own_letter_is_no_dead_key() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "enter", "a")
+        assert "does nothing" not in text(app)
+        await press(pilot, "z")
+        assert "z does nothing here" in text(app)

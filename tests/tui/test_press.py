@@ -1,0 +1,73 @@
+"""The press-release composer: slots that turn, a release set live, and what it costs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.tui import fake_desk
+from tests.tui.fake import World
+from tests.tui.fake_scenes import COMPOSER
+from tests.tui.playing import SMALL, WIDE, at_desk, click_on, notice, press, text, where
+
+
+@pytest.mark.parametrize("size", [SMALL, WIDE])
+async def test_a_release_is_set_as_its_words_are_chosen(size: tuple[int, int]) -> None:
+    async with at_desk(World(fake_desk.month(1)), size) as (app, pilot, game):
+        await press(pilot, "p")
+        assert "Klarsten Pay today announced" in text(app)
+        await press(pilot, "down", "down", "right")
+        assert "[confirmed]" in text(app), "the slot in hand stands in brackets"
+        await press(pilot, "left", "left", "up", "right")
+        assert "Klarsten Pay. AI assistant, boldly." in text(app), "without a verb it lists nouns"
+        await press(pilot, "enter")
+        assert game.decisions == ["press=work_of:2:0-0-0-0-0-0-1"]
+        assert "u takes it back" in text(app)
+
+
+async def test_it_says_what_is_known_and_what_a_mistake_costs() -> None:
+    async with at_desk(World(fake_desk.month(1)), WIDE) as (app, pilot, _):
+        await press(pilot, "p")
+        for words in ("it has not been measured", "share price +3 %", "board −6"):
+            assert words in text(app)
+        assert "a lie" not in text(app), "what has not been measured cannot be a lie"
+
+
+async def test_what_was_measured_and_is_false_is_called_a_lie() -> None:
+    lying = tuple(replace(draft, knew="against the sample") for draft in COMPOSER.drafts)
+    desk = replace(fake_desk.month(1), composer=replace(COMPOSER, drafts=lying))
+    async with at_desk(World(desk), WIDE) as (app, pilot, _):
+        await press(pilot, "p")
+        assert "a lie: board −12" in text(app)
+        assert "‼" in text(app), "by a sign, too"
+
+
+async def test_a_release_that_cannot_go_out_says_why_and_is_not_sent() -> None:
+    shut = tuple(
+        replace(draft, available=False, reason="said, and not checked yet")
+        for draft in COMPOSER.drafts
+    )
+    offers = tuple(
+        replace(
+            offer,
+            options=tuple(replace(o, available=False, reason="not twice") for o in offer.options),
+        )
+        for offer in fake_desk.OFFERS
+    )
+    desk = replace(fake_desk.month(1), composer=replace(COMPOSER, drafts=shut), offers=offers)
+    async with at_desk(World(desk)) as (app, pilot, game):
+        await press(pilot, "p", "enter")
+        assert "Not now: said, and not checked yet." in text(app)
+        assert notice(app).refused
+        assert game.decisions == []
+
+
+async def test_an_arrow_is_a_click_and_tearing_up_sends_nothing() -> None:
+    async with at_desk(World(fake_desk.month(1))) as (app, pilot, game):
+        await press(pilot, "p")
+        await click_on(pilot, "◂ AI assistant")
+        assert "journey" in text(app)
+        await press(pilot, "escape")
+        assert where(app) == "DeskScreen"
+        assert game.decisions == []
