@@ -108,7 +108,7 @@ def apply(context: Context, state: GameState, action: Action) -> GameState:
 
 
 _WAITING = {
-    "prediction": "first say in which month you will reverse (predict=22 or predict=never)",
+    "prediction": "first say in which month you will reverse (predict=6 or predict=never)",
     "month": "the month is still being decided",
     "board": "the board is waiting for an answer (board=accept, counter or refuse)",
     "curtain": "the curtain waits for your guess of true quality (guess=82)",

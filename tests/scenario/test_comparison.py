@@ -68,6 +68,11 @@ def test_tables_are_compared_key_by_key(change: Changed) -> None:
     ]
 
 
+def test_an_effect_is_told_by_its_place_and_field(change: Changed) -> None:
+    found = change(("value = 1.05, weeks = 8", "value = 1.15, weeks = 8"))
+    assert [told(one) for one in found] == ["events code: choices.fix.effects.2.value 1.05 → 1.15"]
+
+
 def test_what_came_and_what_went_are_named(change: Changed) -> None:
     new = LATER.replace('"later"', '"sooner"').replace('"Later"', '"Sooner"')
     found = change((LATER, new), ('event = "later"', 'event = "sooner"'))

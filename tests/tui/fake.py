@@ -136,8 +136,9 @@ def answer(desk: Desk, letter: Letter, action: str) -> Desk:
     if not option.available:
         raise ActionError(option.reason)
     done = replace(letter, answer=option.label, reply="She nods.", cites=("It did, in 2024.",))
-    letters = tuple(done if each.id == letter.id else each for each in desk.letters)
-    return replace(desk, letters=letters, focus=desk.focus - option.focus)
+    letters = [done if each.id == letter.id else each for each in desk.letters]
+    letters.sort(key=lambda each: bool(each.answer) or not each.options)  # who waits, first
+    return replace(desk, letters=tuple(letters), focus=desk.focus - option.focus)
 
 
 class World:

@@ -31,6 +31,19 @@ async def test_each_director_has_a_line_and_the_answers_are_in_sight(size: tuple
         assert game.decisions == ["board=refuse"]
 
 
+async def test_what_a_long_meeting_began_with_is_a_page_above_its_answers() -> None:
+    sees = tuple(f"Reported: figure {number}" for number in range(20))
+    meeting = replace(fake_desk.MEETING, directors=DIRECTORS, sees=sees)
+    desk = replace(fake_desk.month(3), phase="board", meeting=meeting)
+    async with at_desk(World(desk), SMALL) as (app, pilot, game):
+        assert "YOU TOLD IT" not in text(app)
+        assert "they remember" in text(app)
+        await press(pilot, "pageup", "pageup")
+        assert "YOU TOLD IT" in text(app)
+        await press(pilot, "3")
+        assert game.decisions == ["board=refuse"]
+
+
 async def test_the_truth_rises_month_by_month_and_any_key_shows_all_of_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

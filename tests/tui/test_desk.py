@@ -217,6 +217,15 @@ async def test_what_cannot_be_had_says_why_and_changes_nothing() -> None:
         assert not notice(app).refused
 
 
+async def test_the_next_letter_is_the_one_that_lay_below_whatever_was_answered() -> None:
+    first, last = fake_desk.month(1).letters[:2]
+    waits = replace(first, id="second#1", subject="The second")
+    desk = replace(fake_desk.month(1), letters=(first, waits, last))
+    async with at_desk(World(desk)) as (app, pilot, _):
+        await press(pilot, "i", "enter", "2", "n")
+        assert "The second" in text(app)
+
+
 async def test_offers_of_a_new_group_find_a_page() -> None:
     canteen = replace(fake_desk.OFFERS[2], key="lunch", group="canteen", name="The canteen")
     desk = replace(fake_desk.month(1), offers=(*fake_desk.OFFERS, canteen))

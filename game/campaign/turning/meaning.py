@@ -40,8 +40,8 @@ def means(context: Context) -> tuple[str, ...]:
             f"for {focus.reversal_months} months."
         ),
         (
-            f"The board lets you: not below {parts.mandate_floor * 100:.0f} "
-            f"for {parts.mandate_months} months."
+            f"The board lets you: for {parts.mandate_months} months it does not sink below "
+            f"{parts.mandate_floor * 100:.0f} between its meetings."
         ),
         "It helps, slowly. Once the month is over it cannot be unsaid.",
     )

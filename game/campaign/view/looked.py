@@ -46,7 +46,7 @@ def _coming(context: Context, look: PendingLook) -> LookLine:
 def _found(context: Context, state: GameState, sample: Sample) -> LookLine:
     kind, _, department = sample.figure.partition(":")
     turns, age = context.turns(context.rules.looks.lapses), state.month - sample.month
-    band = looks.aged(sample.band, float(age), context.rules.looks.widening) * 100.0
+    band = looks.aged(sample.band, float(min(age, turns)), context.rules.looks.widening) * 100.0
     left = turns - age
     name = f"Audit of {_department(context, department)}" if department else _NAMES[kind]
     return LookLine(

@@ -21,9 +21,26 @@ _WANTED = {
 }
 """What it wants, in the few words of a column."""
 _VERDICTS = {
-    "met": "What it asked for, it got. It looks briefly for something to add.",
-    "missed": "What it asked for, it did not get. Somebody turns a page.",
+    "met": (
+        "What it asked for, it got. It looks briefly for something to add.",
+        "It got what it wanted, and asks whether that was ambitious.",
+        "Met. The secretary looks for the column in which to write it.",
+        "What was promised was delivered. Two directors check the date.",
+        "It has what it asked for. Nobody says so for a while.",
+        "Met. The word is passed round the table like a plate.",
+    ),
+    "missed": (
+        "What it asked for, it did not get. Somebody turns a page.",
+        "It did not get it. The water is poured with some care.",
+        "Missed. The figure is read aloud twice, the second time slower.",
+        "What was promised is not there. Somebody asks what was promised.",
+        "Not met. A director takes off her glasses, and puts them on.",
+        "Missed. The chair thanks you for your candour, before you have spoken.",
+        "It is not there again. The minutes will say 'noted'.",
+        "Missed. Nobody is surprised, which is new.",
+    ),
 }
+"""By what became of its wish; the meetings go through them, so that none comes twice soon."""
 
 
 def wants(state: GameState) -> str:
@@ -59,7 +76,7 @@ def meeting(context: Context, state: GameState) -> Meeting | None:
             if entry.month > state.month - context.turns(3)
         ),
         sees=_sees(context, state),
-        verdict=_VERDICTS.get(state.board.verdict, ""),
+        verdict=_verdict(state),
         ask=f"The board wants {spelt(ask)} by month {ask.due}.",
         warning=_warning(context, state),
         options=_answers(context, state),
@@ -111,3 +128,8 @@ def _answers(context: Context, state: GameState) -> tuple[Option, ...]:
         Option(f"board={key}", label, 0, "", hint, current=False, available=True, reason="")
         for key, label, hint in rows
     )
+
+
+def _verdict(state: GameState) -> str:
+    lines = _VERDICTS.get(state.board.verdict, ("",))
+    return lines[state.board.meetings % len(lines)]

@@ -11,7 +11,7 @@ from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES
 
 LOOK: dict[str, tuple[str, str]] = {
-    "total": ("the axes below: the lowest drags the mean most", "the same"),
+    "total": ("the axes below: the lowest drags the mean most", "the axes below"),
     "value": ("acquisition, ease_top, ai_quality up", "acquisition, ease_top, ai_quality down"),
     "customers": ("churn_slope down, human_best up", "churn_slope up, human_best down"),
     "people": ("what letters do to morale, quit_rate down", "what letters do to morale"),

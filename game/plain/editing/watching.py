@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
@@ -91,5 +92,7 @@ class Editing:
         return BROKEN if self.bench.scenario is None else 0
 
     def _watch(self, left: Event) -> None:
-        while not left.wait(EVERY):
-            self.look()
+        # who reads us may have gone; the one who is typing is told, here there is nobody to tell
+        with suppress(BrokenPipeError):
+            while not left.wait(EVERY):
+                self.look()

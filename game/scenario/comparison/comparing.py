@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
+from itertools import zip_longest
 from typing import Any
 
 from game.scenario.comparison.changes import FileChange
@@ -94,8 +95,8 @@ def _fields(old: object, new: object, path: str) -> Iterator[tuple[str, object, 
         parts = {name: (before.get(name), after.get(name)) for name in names}
         if all(old_part == new_part for old_part, new_part in parts.values()):
             yield path, list(before), list(after)
-    elif _texts(old) and _texts(new) and len(_listed(old)) == len(_listed(new)):
-        pairs = zip(_listed(old), _listed(new), strict=True)
+    elif (_texts(old, new) and len(_listed(old)) == len(_listed(new))) or _tables(old, new):
+        pairs = zip_longest(_listed(old), _listed(new))
         parts = {str(place): pair for place, pair in enumerate(pairs, start=1)}
     else:
         yield path, old, new
@@ -117,8 +118,13 @@ def _things(*lists: object) -> bool:
     )
 
 
-def _texts(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+def _texts(*lists: object) -> bool:
+    return all(isinstance(one, list) and all(isinstance(i, str) for i in one) for one in lists)
+
+
+def _tables(*lists: object) -> bool:
+    """Whether these are lists of tables, which are told field by field by their places."""
+    return all(isinstance(one, list) and all(isinstance(i, dict) for i in one) for one in lists)
 
 
 def _listed(value: object) -> list[Any]:

@@ -31,6 +31,8 @@ class BoardScreen(CoachedPage[None]):
         *DIGITS,
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("pageup", "page(-1)", "read above", key_display="pgup"),
+        Binding("pagedown", "page(1)", "read below", show=False),
         Binding("q,escape", "leave", "leave the game", key_display="q", id="last"),
     ]
 
@@ -48,6 +50,11 @@ class BoardScreen(CoachedPage[None]):
     def on_mount(self) -> None:
         if self.desk.meeting is not None:
             self.query_one("#board-answers", Rows).show(self.desk.meeting.options)
+
+    def action_page(self, way: int) -> None:
+        """Scroll a page of the minutes."""
+        column = self.query_one("#board", Column)
+        column.scroll_relative(y=way * (column.size.height - 1), animate=False)
 
     def _numbered(self, option: Option) -> OptionRow:
         options = self.desk.meeting.options if self.desk.meeting else ()

@@ -18,7 +18,7 @@ class LeaveScreen(Dialog[None]):
     """To the title, or out."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("t,enter", "title", "to the title", key_display="t"),
+        Binding("t", "title", "to the title"),
         Binding("q", "out", "quit"),
     ]
 

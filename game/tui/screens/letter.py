@@ -32,6 +32,7 @@ class LetterScreen(GamePage[None]):
     def __init__(self, game: Game, letter: str) -> None:
         super().__init__(game)
         self._letter = letter
+        self._order = [one.id for one in self.desk.letters]  # an answer sorts the desk's anew
 
     @property
     def letter(self) -> str:
@@ -70,7 +71,8 @@ class LetterScreen(GamePage[None]):
 
     def action_next(self) -> None:
         """Open the next letter of the month, round and round."""
-        ids = [letter.id for letter in self.desk.letters]
+        there = {letter.id for letter in self.desk.letters}
+        ids = [one for one in self._order if one in there]
         if self._letter in ids:
             self._letter = ids[(ids.index(self._letter) + 1) % len(ids)]
             self.show(self.desk)

@@ -88,7 +88,8 @@ class Page(Screen[ResultT], Generic[ResultT]):
         try:
             return ask()
         except GameError as error:
-            self.notice.refuse(str(error))
+            # who chose it on a screen needs no name for it
+            self.notice.refuse(str(error).partition(" is not available: ")[2] or str(error))
             return None
 
     def action_cursor(self, step: int) -> None:

@@ -108,6 +108,7 @@ class WhatIfScreen(GamePage[None]):
     def _start(self, change: str) -> None:
         if not self._busy:
             self._busy = True
+            self.notice.say("Playing both futures …")
             self._play(change)
 
     @work(thread=True, exclusive=True)

@@ -47,7 +47,7 @@ class FoundRow(Row["LookLine"]):
                 Content(sign).stylize(style),
                 cell(item.name, _NAME, muted),
                 cell(item.said, _SAID, muted or "bold"),
-                cell(f"month {item.month}", _MONTH, "$muted"),
+                cell("" if item.freshness == "coming" else f"month {item.month}", _MONTH, "$muted"),
                 Content(item.ages).stylize(style),
             )
         )
