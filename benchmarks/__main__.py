@@ -20,6 +20,7 @@ SUBJECTS = (
     "month",
     "response",
     "late_desk",
+    "hindsight",
     "worlds",
     "games",
     "authoring",
