@@ -17,6 +17,16 @@ class ScenarioError(GameError):
 class ActionError(GameError):
     """An action is unknown, malformed or not available now. Nothing has changed."""
 
+    why = ""
+    """The reason alone, for a face on which the action was pointed at and needs no name."""
+
+    @classmethod
+    def unavailable(cls, action: object, why: str) -> ActionError:
+        """The refusal of an action that there is, but not now."""
+        error = cls(f"{action} is not available: {why}")
+        error.why = why
+        return error
+
 
 class RunCodeError(GameError):
     """A run code is damaged, of another scenario, or of another version."""

@@ -30,7 +30,7 @@ def answer(context: Context, state: GameState, action: Action) -> GameState:
             choice = _choice(event, action)
             why = shortage(choice.focus, focus.left(context, state))
             if why:
-                raise ActionError(f"{action} is not available: {why}")
+                raise ActionError.unavailable(action, why)
             state = _settle(context, state, place, event, choice)
             return changes.note(state, f"{event.subject}: {choice.label}")
     raise ActionError(f"{action.key} is not waiting for an answer")

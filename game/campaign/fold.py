@@ -98,10 +98,10 @@ def apply(context: Context, state: GameState, action: Action) -> GameState:
     if action.key in _STAGES:
         stage, do = _STAGES[action.key]
         if state.stage != stage:
-            raise ActionError(f"{action} is not available: {_WAITING[state.stage]}")
+            raise ActionError.unavailable(action, _WAITING[state.stage])
         return do(context, state, action)
     if state.stage != "month":
-        raise ActionError(f"{action} is not available: {_WAITING[state.stage]}")
+        raise ActionError.unavailable(action, _WAITING[state.stage])
     if "#" in action.key:
         return answers.answer(context, state, action)
     return take(context, state, action)

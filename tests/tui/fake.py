@@ -76,7 +76,7 @@ class FakeGame(FakePast):
             return answer(desk, letter, action)
         option = find(desk, action)
         if not option.available:
-            raise ActionError(option.reason)
+            raise ActionError.unavailable(action, option.reason)
         desk = replace(
             desk,
             focus=desk.focus - option.focus,
@@ -134,7 +134,7 @@ def answer(desk: Desk, letter: Letter, action: str) -> Desk:
     """The desk after a letter's answer."""
     option = next(option for option in letter.options if option.action == action)
     if not option.available:
-        raise ActionError(option.reason)
+        raise ActionError.unavailable(action, option.reason)
     done = replace(letter, answer=option.label, reply="She nods.", cites=("It did, in 2024.",))
     letters = [done if each.id == letter.id else each for each in desk.letters]
     letters.sort(key=lambda each: bool(each.answer) or not each.options)  # who waits, first

@@ -47,7 +47,7 @@ def answer(context: Context, state: GameState, action: Action) -> GameState:
     """
     statement = next_statement(context, state)
     if not statement:
-        raise ActionError(f"{action} is not available: no survey is waiting for an answer")
+        raise ActionError.unavailable(action, "no survey is waiting for an answer")
     if action.value not in (*SCALE, SKIP):
         raise ActionError(f"{KEY} takes 1 (not at all) to 5 (fully), or {SKIP}")
     said = SKIPPED if action.value == SKIP else int(action.value)

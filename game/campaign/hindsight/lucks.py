@@ -8,7 +8,7 @@ from dataclasses import asdict
 from game.campaign.hindsight.children import Answer, answer, ask, opened, share_of, worthwhile
 from game.campaign.hindsight.futures import Journal, Pair, expect_possible, history, pair
 from game.campaign.hindsight.playing import Future
-from game.campaign.hindsight.preparing import Told
+from game.campaign.in_play import Told
 from game.campaign.journal import Head
 from game.campaign.whatif import Change
 from game.frozen import dataclass

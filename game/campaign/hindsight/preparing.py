@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from game.campaign.context import Context
 from game.campaign.hindsight.deciding import Decision, decisions_of
@@ -10,9 +10,6 @@ from game.campaign.hindsight.playing import Outcome, lucky, outcome, unattended
 from game.campaign.journal import Head
 from game.campaign.opening import open_context
 from game.scenario.rules import Scenario
-
-Told = Callable[[int, int], object]
-"""Gets how many futures have been played, of how many."""
 
 
 def prepared(

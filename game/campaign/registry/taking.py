@@ -73,7 +73,7 @@ def _in_range(context: Context, state: GameState, lever: Setting, place: int, va
 def _affordable(context: Context, state: GameState, action: Action, reason: str, cost: int) -> None:
     why = reason or (shortage(cost, focus.left(context, state)) if cost > 0 else "")
     if why:
-        raise ActionError(f"{action} is not available: {why}")
+        raise ActionError.unavailable(action, why)
 
 
 def _unknown(action: Action, moves: tuple[Move, ...]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.desk.why import Decisive
 from game.campaign.hindsight import Without, leave_each_out, most_decisive
-from game.campaign.hindsight.preparing import Told
+from game.campaign.in_play import Told
 from game.campaign.journal import Head
 from game.campaign.wording import dollars, signed
 from game.scenario.rules import Scenario

@@ -9,6 +9,7 @@ from game.campaign.boardroom.wanting import spelt
 from game.campaign.claims import spell
 from game.campaign.context import Context
 from game.campaign.desk import Meeting, Option
+from game.campaign.lexicon import lexicon
 from game.campaign.state import GameState
 
 _WANTED = {
@@ -20,27 +21,6 @@ _WANTED = {
     "evidence": "an audit",
 }
 """What it wants, in the few words of a column."""
-_VERDICTS = {
-    "met": (
-        "What it asked for, it got. It looks briefly for something to add.",
-        "It got what it wanted, and asks whether that was ambitious.",
-        "Met. The secretary looks for the column in which to write it.",
-        "What was promised was delivered. Two directors check the date.",
-        "It has what it asked for. Nobody says so for a while.",
-        "Met. The word is passed round the table like a plate.",
-    ),
-    "missed": (
-        "What it asked for, it did not get. Somebody turns a page.",
-        "It did not get it. The water is poured with some care.",
-        "Missed. The figure is read aloud twice, the second time slower.",
-        "What was promised is not there. Somebody asks what was promised.",
-        "Not met. A director takes off her glasses, and puts them on.",
-        "Missed. The chair thanks you for your candour, before you have spoken.",
-        "It is not there again. The minutes will say 'noted'.",
-        "Missed. Nobody is surprised, which is new.",
-    ),
-}
-"""By what became of its wish; the meetings go through them, so that none comes twice soon."""
 
 
 def wants(state: GameState) -> str:
@@ -131,5 +111,6 @@ def _answers(context: Context, state: GameState) -> tuple[Option, ...]:
 
 
 def _verdict(state: GameState) -> str:
-    lines = _VERDICTS.get(state.board.verdict, ("",))
-    return lines[state.board.meetings % len(lines)]
+    """What became of its last wish; meetings go through the lines, so none comes soon again."""
+    lines = lexicon()["boardroom"]["verdicts"].get(state.board.verdict, [""])
+    return str(lines[state.board.meetings % len(lines)])

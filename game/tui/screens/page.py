@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import Screen
 
-from game.errors import GameError
+from game.errors import ActionError, GameError
 from game.tui.sheets import LATER
 from game.tui.widgets import hints
 from game.tui.widgets.hints import Hints
@@ -88,8 +88,7 @@ class Page(Screen[ResultT], Generic[ResultT]):
         try:
             return ask()
         except GameError as error:
-            # who chose it on a screen needs no name for it
-            self.notice.refuse(str(error).partition(" is not available: ")[2] or str(error))
+            self.notice.refuse((isinstance(error, ActionError) and error.why) or str(error))
             return None
 
     def action_cursor(self, step: int) -> None:
