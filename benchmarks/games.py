@@ -23,8 +23,8 @@ RUNS = 10_000
 
 def opened(runs: int) -> tuple[Context, ArrayLanes]:
     """The scenario for so many runs of a seed."""
-    from game.campaign.engine import engine
-    from game.campaign.journal import Head
+    from game.campaign.journal.engine import engine
+    from game.campaign.journal.journal import Head
     from game.campaign.opening import open_context
     from game.lab.sweep.lanes import lanes
     from game.scenario.loading import load

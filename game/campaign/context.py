@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from game.campaign.journal import Head
-from game.campaign.names import Names
-from game.campaign.reporters import Reporter, reporters
+from game.campaign.journal.journal import Head
+from game.campaign.knowing.reporters import Reporter, reporters
+from game.campaign.month.names import Names
 from game.campaign.rulebook import DifficultyRules, Rulebook, rulebook
 from game.campaign.rules import events
 from game.campaign.rules.levers import Site

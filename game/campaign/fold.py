@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from game.campaign import answers, board
 from game.campaign.action import Action
 from game.campaign.beliefs import asking
 from game.campaign.context import Context
-from game.campaign.hashing import state_hash
+from game.campaign.journal.hashing import state_hash
+from game.campaign.letters import answers
+from game.campaign.month import board
+from game.campaign.month.turn import advance, next_month
 from game.campaign.registry import Deed, find, take
 from game.campaign.state import GameState
-from game.campaign.turn import advance, next_month
 from game.errors import ActionError
 from game.frozen import replace
 

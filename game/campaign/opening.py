@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from game.campaign.believed import shown_now
-from game.campaign.board import opening_board
 from game.campaign.context import Context
-from game.campaign.inbox import deliver, draw_arcs
-from game.campaign.journal import Head
-from game.campaign.measure import true_values
+from game.campaign.journal.journal import Head
+from game.campaign.knowing.believed import shown_now
+from game.campaign.knowing.tiers import with_tiers
+from game.campaign.letters.inbox import deliver, draw_arcs
+from game.campaign.month.board import opening_board
+from game.campaign.month.measure import true_values
 from game.campaign.once import once_per_scenario
 from game.campaign.rulebook import rulebook
 from game.campaign.state import (
@@ -18,7 +19,6 @@ from game.campaign.state import (
     StaffMember,
     TeamOrders,
 )
-from game.campaign.tiers import with_tiers
 from game.errors import ScenarioError
 from game.frozen import replace
 from game.model.curves import Market

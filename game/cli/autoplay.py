@@ -37,7 +37,7 @@ def configure(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Examine the scenario, print what was found, and say whether there was anything."""
     need_arrays("autoplay")
-    from game.campaign.seeds import normalise_seed
+    from game.campaign.journal.seeds import normalise_seed
     from game.lab.autoplay.examining import examine
     from game.lab.autoplay.players import PLAYERS, order
     from game.lab.pages import pages

@@ -44,7 +44,7 @@ def configure(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Measure, print or write, and say whether everything is as its author wants it."""
     need_arrays("balance")
-    from game.campaign.seeds import normalise_seed
+    from game.campaign.journal.seeds import normalise_seed
     from game.lab.autoplay.planning import useful
     from game.lab.balance.balancing import balance
     from game.lab.pages import pages

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, cast
 
-from game.campaign.seeds import new_seed, normalise_seed
+from game.campaign.journal.seeds import new_seed, normalise_seed
 from game.campaign.session import Session, new_session
 from game.cli.saves import saves
 from game.errors import StoreError
@@ -15,7 +15,7 @@ from game.scenario.loading import load
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from game.campaign.journal import Difficulty, JournalStore
+    from game.campaign.journal.journal import Difficulty, JournalStore
     from game.scenario.rules import Scenario
 
 

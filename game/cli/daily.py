@@ -38,7 +38,7 @@ def run(options: Namespace) -> int:
 
 def session(options: Namespace) -> Session:
     """Today's game as it stands for this player."""
-    from game.campaign.resuming import resume_session
+    from game.campaign.journal.resuming import resume_session
     from game.cli.begin import Terms, begin
 
     now = _standing()

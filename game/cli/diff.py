@@ -47,7 +47,7 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Compare, print, and say whether there is a difference."""
-    from game.campaign.seeds import normalise_seed
+    from game.campaign.journal.seeds import normalise_seed
     from game.strategies import STRATEGIES
 
     if options.runs == 1:

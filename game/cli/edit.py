@@ -69,7 +69,7 @@ def run(options: Namespace) -> int:
 
 def _wish(options: Namespace) -> Wish | None:
     """The game to begin anew; None to go on with the one that is kept."""
-    from game.campaign.seeds import normalise_seed
+    from game.campaign.journal.seeds import normalise_seed
     from game.campaign.workshop import Wish
     from game.campaign.workshop.beginning import USUAL
     from game.strategies import STRATEGIES

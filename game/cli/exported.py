@@ -7,7 +7,7 @@ import re
 from dataclasses import asdict
 from pathlib import Path
 
-from game.campaign.journal import Head, StoredGame
+from game.campaign.journal.journal import Head, StoredGame
 from game.errors import GameError
 from game.frozen import dataclass
 
@@ -86,7 +86,7 @@ def read(path: Path) -> Exported:
 
 def _sound(game: Exported) -> bool:
     """Whether all is of the form that the game itself writes."""
-    from game.campaign.seeds import normalise_seed
+    from game.campaign.journal.seeds import normalise_seed
 
     head = game.head
     return (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import cast
 
-from game.campaign.journal import GameCard
+from game.campaign.journal.journal import GameCard
 from game.cli.faces import add_face
 from game.cli.output import print_columns, print_json
 from game.cli.parser import Parser
@@ -68,7 +68,7 @@ def _show(options: Namespace) -> int:
 
 
 def _resume(options: Namespace) -> int:
-    from game.campaign.resuming import resume_session
+    from game.campaign.journal.resuming import resume_session
     from game.cli.faces import show
     from game.cli.terminal import expect_terminal
 

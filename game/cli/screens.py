@@ -15,7 +15,7 @@ from game.tui.services import Briefing, NewGame, PastGame, ScenarioLine, Service
 
 if TYPE_CHECKING:
     from game.campaign.desk.achieved import AlbumLine
-    from game.campaign.journal import GameCard
+    from game.campaign.journal.journal import GameCard
     from game.campaign.session import Session
     from game.store.saves import Saves
 
@@ -89,7 +89,7 @@ def _new_game(ahead: Ahead, store: Shelf, wish: NewGame) -> Session:
 
 
 def _resume(store: Shelf, game: str) -> Session:
-    from game.campaign.resuming import resume_session
+    from game.campaign.journal.resuming import resume_session
 
     session = resume_session(store(), game)
     session.desk()  # of a game that is over, par's too: two seconds, for the thread that asks
@@ -161,12 +161,12 @@ def _achievements(store: Shelf) -> tuple[AlbumLine, ...]:
 
 
 def _new_seed() -> str:
-    from game.campaign.seeds import new_seed
+    from game.campaign.journal.seeds import new_seed
 
     return new_seed()
 
 
 def _read_seed(typed: str) -> str:
-    from game.campaign.seeds import normalise_seed
+    from game.campaign.journal.seeds import normalise_seed
 
     return normalise_seed(typed)

@@ -42,7 +42,7 @@ def run(options: Namespace) -> int:
 
     names = named(options, list(STRATEGIES))
     need_arrays("sweep")
-    from game.campaign.seeds import normalise_seed
+    from game.campaign.journal.seeds import normalise_seed
     from game.lab.sweep.executors import executor
     from game.lab.sweep.printing import write_csv
     from game.lab.sweep.sweeping import NARROWEST, rows, sweep

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from game.campaign.daily import DailyGame, daily_game
+from game.campaign.journal.daily import DailyGame, daily_game
 from game.frozen import dataclass
 
 if TYPE_CHECKING:
-    from game.campaign.journal import GameCard, JournalStore
+    from game.campaign.journal.journal import GameCard, JournalStore
 
 Clock = Callable[[], date]
 

@@ -6,10 +6,10 @@ from itertools import chain
 from typing import Final
 
 from game.campaign.autopilot import play_turn
-from game.campaign.conclusion import Conclusion, conclude
-from game.campaign.engine import engine
+from game.campaign.ending.conclusion import Conclusion, conclude
 from game.campaign.fold import Fold
-from game.campaign.journal import Difficulty, Head
+from game.campaign.journal.engine import engine
+from game.campaign.journal.journal import Difficulty, Head
 from game.campaign.opening import first_state, open_context
 from game.frozen import dataclass, replace
 from game.lab.bench import SEED

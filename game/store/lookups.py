@@ -7,7 +7,7 @@ from collections.abc import Callable
 from difflib import get_close_matches
 from functools import cache
 
-from game.campaign.journal import EarnedOnce, Origin, Summary, TurnMark
+from game.campaign.journal.journal import EarnedOnce, Origin, Summary, TurnMark
 from game.errors import StoreError
 from game.store import rows
 

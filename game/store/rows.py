@@ -7,7 +7,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import cast
 
-from game.campaign.journal import Difficulty, GameCard, Head, Origin, Summary
+from game.campaign.journal.journal import Difficulty, GameCard, Head, Origin, Summary
 
 COLUMNS = (
     "id, scenario, scenario_hash, text_digest, engine, seed, run, difficulty, practice,"

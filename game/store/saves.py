@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
-from game.campaign.journal import (
+from game.campaign.journal.journal import (
     EarnedOnce,
     GameCard,
     Head,

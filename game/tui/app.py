@@ -98,7 +98,7 @@ class HumansWantedApp(App[None]):
             self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[None]:
-        from game.tui.screens.title import TitleScreen
+        from game.tui.screens.around.title import TitleScreen
 
         return TitleScreen()
 
@@ -109,14 +109,14 @@ class HumansWantedApp(App[None]):
 
     def play(self, game: Game) -> None:
         """Lay a game on the desk, with only the title below it."""
-        from game.tui.screens.desk import DeskScreen
+        from game.tui.screens.desk.desk import DeskScreen
 
         self.leave_game()
         self.push_screen(DeskScreen(game))
 
     def action_settings(self) -> None:
         """Show the settings."""
-        from game.tui.screens.settings import SettingsScreen
+        from game.tui.screens.around.settings import SettingsScreen
 
         if not isinstance(self.screen, SettingsScreen):
             self.push_screen(SettingsScreen())
@@ -132,7 +132,7 @@ class HumansWantedApp(App[None]):
 
     def action_keys(self) -> None:
         """Show all keys."""
-        from game.tui.screens.keys import KeysScreen
+        from game.tui.screens.around.keys import KeysScreen
 
         if not isinstance(self.screen, KeysScreen):
             self.push_screen(KeysScreen(self.screen))

@@ -25,15 +25,15 @@ def screen_above_desk(game: Game) -> Screen[None] | None:
     """The screen that must be dealt with before the desk, or None in a month's own phase."""
     phase = game.desk().phase
     if phase == "prediction":
-        from game.tui.screens.question import QuestionScreen
+        from game.tui.screens.desk.question import QuestionScreen
 
         return QuestionScreen(game)
     if phase == "board":
-        from game.tui.screens.board import BoardScreen
+        from game.tui.screens.letters.board import BoardScreen
 
         return BoardScreen(game)
     if phase in {"curtain", "over"}:
-        from game.tui.screens.curtain import CurtainScreen
+        from game.tui.screens.ending.curtain import CurtainScreen
 
         return CurtainScreen(game)
     return None
@@ -42,26 +42,26 @@ def screen_above_desk(game: Game) -> Screen[None] | None:
 def page_of(game: Game, group: str) -> Screen[None]:
     """The page on which the offers of `group` are made."""
     if group == "press":
-        from game.tui.screens.press import PressScreen
+        from game.tui.screens.office.press import PressScreen
 
         return PressScreen(game)
     if group == "reversal":
-        from game.tui.screens.reversal import ReversalScreen
+        from game.tui.screens.office.reversal import ReversalScreen
 
         return ReversalScreen(game)
     if group == "people":
-        from game.tui.screens.people import PeopleScreen
+        from game.tui.screens.office.people import PeopleScreen
 
         return PeopleScreen(game)
     if group == "forecasts":
-        from game.tui.screens.forecasts import ForecastsScreen
+        from game.tui.screens.telling.forecasts import ForecastsScreen
 
         return ForecastsScreen(game)
     if group == "looks":
-        from game.tui.screens.looks import LooksScreen
+        from game.tui.screens.office.looks import LooksScreen
 
         return LooksScreen(game, PAGES[group], (group,))
-    from game.tui.screens.offers import OffersScreen
+    from game.tui.screens.office.offers import OffersScreen
 
     groups = (group, *_homeless(game)) if group == "company" else (group,)
     return OffersScreen(game, PAGES[group], groups)

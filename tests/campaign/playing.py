@@ -7,10 +7,10 @@ from typing import Any
 
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
-from game.campaign.believed import recorded
 from game.campaign.desk import Desk, Offer, Option
 from game.campaign.fold import Fold
-from game.campaign.journal import Difficulty, Head
+from game.campaign.journal.journal import Difficulty, Head
+from game.campaign.knowing.believed import recorded
 from game.campaign.opening import first_state, open_context
 from game.campaign.state import Mail
 from game.campaign.view.assembly import desk_of

@@ -7,7 +7,7 @@ from random import Random
 from game.campaign.action import Action
 from game.campaign.desk import Desk
 from game.campaign.fold import Fold
-from game.campaign.hashing import state_hash
+from game.campaign.journal.hashing import state_hash
 from game.errors import ActionError
 from tests.campaign.playing import desk
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.campaign.journal import EarnedOnce, GameCard, Head, Origin, StoredGame, Summary, TurnMark
+from game.campaign.journal.journal import (
+    EarnedOnce,
+    GameCard,
+    Head,
+    Origin,
+    StoredGame,
+    Summary,
+    TurnMark,
+)
 from game.errors import StoreError
 
 

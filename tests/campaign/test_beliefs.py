@@ -11,7 +11,7 @@ from game.campaign.beliefs.statements import STATEMENTS
 from game.campaign.desk import Letter
 from game.campaign.fold import Fold
 from game.campaign.hindsight.deciding import kept_decisions
-from game.campaign.runcode import decode, decode_decisions, encode
+from game.campaign.runcodes.runcode import decode, decode_decisions, encode
 from game.campaign.session import new_session
 from game.campaign.view.survey import believed
 from game.errors import ActionError

@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from game.campaign import board
 from game.campaign.fold import Fold
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
+from game.campaign.month import board
+from game.campaign.month.weeks import _mandated
 from game.campaign.rules import board as rules
 from game.campaign.state import Ask, Reversal, Sample
-from game.campaign.weeks import _mandated
 from game.errors import ActionError
 from game.model.numbers import FLOATS
 from game.scenario.rules import Scenario
@@ -255,7 +255,7 @@ def test_out_of_cash_is_the_end(fold: Fold) -> None:
 
 
 def test_running_out_of_cash_is_warned_of_twice(fold: Fold) -> None:
-    from game.campaign.turn import _warn_of_cash
+    from game.campaign.month.turn import _warn_of_cash
 
     losing = with_true(fold, profit=-10.0)
     news = []

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from game.campaign.action import Action
-from game.campaign.engine import engine
-from game.campaign.journal import Origin
-from game.campaign.resuming import resume_session
+from game.campaign.journal.engine import engine
+from game.campaign.journal.journal import Origin
+from game.campaign.journal.resuming import resume_session
 from game.campaign.session import Session, new_session
 from game.campaign.session.branching import beginnings
 from game.errors import ActionError

@@ -11,9 +11,9 @@ from game.campaign.action import Action
 from game.campaign.causes import Movement, Story, movement
 from game.campaign.causes.figures import names
 from game.campaign.fold import Fold
+from game.campaign.journal.turns import by_turn
 from game.campaign.opening import first_state
 from game.campaign.session import Session, new_session
-from game.campaign.turns import by_turn
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES
 from tests.campaign.playing import decide, opened

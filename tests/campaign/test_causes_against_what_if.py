@@ -8,9 +8,9 @@ import pytest
 
 from game.campaign.context import Context
 from game.campaign.hindsight.playing import play_on
+from game.campaign.journal.turns import by_turn
 from game.campaign.opening import first_state
 from game.campaign.session import Session, new_session
-from game.campaign.turns import by_turn
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES
 

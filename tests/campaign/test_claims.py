@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.campaign import claims
-from game.campaign.epilogue import judge, standing
+from game.campaign.ending.epilogue import judge, standing
 from game.campaign.fold import Fold
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import Sample

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from game.campaign import weeks as campaign_weeks
-from game.campaign.runcode import decode, decode_decisions, encode
+from game.campaign.month import weeks as campaign_weeks
+from game.campaign.runcodes.runcode import decode, decode_decisions, encode
 from game.campaign.state import GameState
 from game.model.company import Company
 from game.model.week import Week, advance_week

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from game.campaign.daily import NOT_DAILY, daily_game
+from game.campaign.journal.daily import NOT_DAILY, daily_game
 
 DAY = date(2026, 11, 22)
 

@@ -4,9 +4,9 @@ from typing import Literal
 
 import pytest
 
-from game.campaign.effects import apply_effects
 from game.campaign.fold import Fold
-from game.campaign.weeks import shocks
+from game.campaign.letters.effects import apply_effects
+from game.campaign.month.weeks import shocks
 from game.scenario.rules import Change, Effect, Say, Source, Start, Stop
 from tests.campaign.playing import decide, pass_month, staged, with_letter
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.campaign.conclusion import RivalResult, conclude
+from game.campaign.ending.conclusion import RivalResult, conclude
 from game.campaign.fold import Fold
 from game.campaign.state import Reversal
 from game.scenario.loading import ScenarioCard, load, shipped

@@ -6,7 +6,7 @@ import pytest
 
 from game.campaign import focus
 from game.campaign.fold import Fold
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from tests.campaign.playing import (

@@ -4,7 +4,7 @@ import pytest
 
 from game.campaign.action import Action
 from game.campaign.fold import Fold
-from game.campaign.hashing import state_hash
+from game.campaign.journal.hashing import state_hash
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from tests.campaign.playing import (

@@ -13,12 +13,12 @@ from game.campaign.forecast.engine import engine_of
 from game.campaign.forecast.grading import grade
 from game.campaign.forecast.line import Line
 from game.campaign.forecast.taking import as_believed
-from game.campaign.hashing import state_hash
-from game.campaign.replay import replay
-from game.campaign.resuming import resume_session
-from game.campaign.runcode import decode, decode_decisions, encode
+from game.campaign.journal.hashing import state_hash
+from game.campaign.journal.replay import replay
+from game.campaign.journal.resuming import resume_session
+from game.campaign.journal.snapshot import dump, load
+from game.campaign.runcodes.runcode import decode, decode_decisions, encode
 from game.campaign.session import new_session
-from game.campaign.snapshot import dump, load
 from game.campaign.state import GameState
 from game.errors import ActionError
 from game.scenario.rules import Scenario

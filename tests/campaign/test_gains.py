@@ -8,7 +8,7 @@ import pytest
 
 from game.campaign.action import Action
 from game.campaign.fold import Fold
-from game.campaign.runcode import decode, decode_decisions, encode
+from game.campaign.runcodes.runcode import decode, decode_decisions, encode
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from tests.campaign.playing import (

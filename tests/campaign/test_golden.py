@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.campaign.replay import diverging_turn
+from game.campaign.journal.replay import diverging_turn
 from tests.campaign.record import FOLDER, GAMES, read, replayed, scenario_of, shortened
 
 RECORD = "if that was meant, record anew: python -m tests.campaign.record"

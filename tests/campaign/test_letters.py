@@ -9,7 +9,7 @@ import pytest
 from game.campaign.context import may_be_put_aside
 from game.campaign.desk import Letter
 from game.campaign.fold import Fold
-from game.campaign.inbox import deliver
+from game.campaign.letters.inbox import deliver
 from game.campaign.state import Mail
 from game.errors import ActionError
 from game.scenario.rules import Scenario

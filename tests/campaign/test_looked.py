@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from game.campaign import wording
 from game.campaign.action import Action
 from game.campaign.desk import Desk
 from game.campaign.session import Session, new_session
+from game.campaign.words import wording
 from game.scenario.loading import load
 
 LAPSES = 6

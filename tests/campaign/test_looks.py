@@ -6,9 +6,9 @@ import pytest
 
 from game.campaign.desk import Figure
 from game.campaign.fold import Fold
-from game.campaign.journal import Difficulty
-from game.campaign.lexicon import lexicon
+from game.campaign.journal.journal import Difficulty
 from game.campaign.state import Sample
+from game.campaign.words.lexicon import lexicon
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from tests.campaign.playing import (

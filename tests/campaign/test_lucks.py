@@ -8,7 +8,7 @@ import pytest
 
 from game.campaign.hindsight import lucks
 from game.campaign.hindsight.lucks import Lines, Question, on_lucks
-from game.campaign.journal import Head
+from game.campaign.journal.journal import Head
 from game.campaign.session import new_session
 from game.errors import ActionError
 from game.scenario.rules import Scenario

@@ -6,10 +6,10 @@ from typing import Any, cast
 import numpy as np
 import pytest
 
-from game.campaign import staff
 from game.campaign.fold import Fold
+from game.campaign.month import staff
+from game.campaign.month.turn import _send_off
 from game.campaign.rules import people as rules
-from game.campaign.turn import _send_off
 from game.errors import ActionError
 from game.model.number_arrays import arrays
 from game.model.numbers import FLOATS

@@ -7,9 +7,9 @@ import pytest
 from game.campaign import claims
 from game.campaign.action import Action
 from game.campaign.fold import Fold
-from game.campaign.hashing import state_hash
+from game.campaign.journal.hashing import state_hash
 from game.campaign.pressroom.wording import parted, read, slots, taken
-from game.campaign.runcode import decode, decode_decisions, encode
+from game.campaign.runcodes.runcode import decode, decode_decisions, encode
 from game.campaign.view.press import composer
 from game.errors import ActionError
 from game.scenario.rules import Scenario

@@ -9,12 +9,12 @@ from random import Random
 import pytest
 
 from game.campaign.action import Action
-from game.campaign.codebook import codebook
 from game.campaign.fold import Fold
-from game.campaign.journal import Difficulty, Head
-from game.campaign.runcode import decode, decode_decisions, encode
+from game.campaign.journal.journal import Difficulty, Head
+from game.campaign.journal.snapshot import dump, load
+from game.campaign.runcodes.codebook import codebook
+from game.campaign.runcodes.runcode import decode, decode_decisions, encode
 from game.campaign.session import Session
-from game.campaign.snapshot import dump, load
 from game.campaign.state import GameState
 from game.scenario.rules import Scenario
 from tests.campaign.playing import at_the_desk, decide, desk, head_of, opened

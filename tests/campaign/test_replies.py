@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from game.campaign import replies, staff
 from game.campaign.fold import Fold
-from game.campaign.hashing import state_hash
+from game.campaign.journal.hashing import state_hash
+from game.campaign.letters import replies
+from game.campaign.month import staff
 from game.campaign.state import Ask, Sample
 from game.scenario.rules import Scenario
 from tests.campaign.playing import at_the_desk, decide, desk, pass_month, staged

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.campaign.action import Action
-from game.campaign.resuming import resume_session
+from game.campaign.journal.resuming import resume_session
 from game.campaign.session import Session, new_session
 from game.errors import ActionError, StoreError
 from game.scenario.rules import Scenario

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
-from game.campaign.codebook import codebook
 from game.campaign.fold import Fold
-from game.campaign.journal import Difficulty
-from game.campaign.runcode import decode, decode_decisions, encode
-from game.campaign.varint import pack, unpack
+from game.campaign.journal.journal import Difficulty
+from game.campaign.runcodes.codebook import codebook
+from game.campaign.runcodes.runcode import decode, decode_decisions, encode
+from game.campaign.runcodes.varint import pack, unpack
 from game.errors import RunCodeError
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES

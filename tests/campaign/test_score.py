@@ -5,10 +5,10 @@ from itertools import pairwise
 
 import pytest
 
-from game.campaign.conclusion import conclude
-from game.campaign.epilogue import judge, standing
+from game.campaign.ending.conclusion import conclude
+from game.campaign.ending.epilogue import judge, standing
+from game.campaign.ending.par import rivals_of
 from game.campaign.fold import Fold
-from game.campaign.par import rivals_of
 from game.campaign.rules.score import Axes, Standing, axes, overall, total
 from game.campaign.state import Reversal
 from game.model.numbers import FLOATS

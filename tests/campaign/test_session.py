@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from game.campaign.action import Action
-from game.campaign.replay import diverging_turn, replay
-from game.campaign.seeds import daily_seed, new_seed, normalise_seed
+from game.campaign.journal.replay import diverging_turn, replay
+from game.campaign.journal.seeds import daily_seed, new_seed, normalise_seed
 from game.campaign.session import Session, new_session
 from game.errors import ActionError, GameError, StoreError
 from game.scenario.rules import Scenario
@@ -76,7 +76,7 @@ def test_what_is_refused_is_not_kept(ferry: Scenario) -> None:
 
 
 def test_two_copies_of_a_game_cannot_both_write(ferry: Scenario) -> None:
-    from game.campaign.resuming import resume_session
+    from game.campaign.journal.resuming import resume_session
 
     shelf = Shelf()
     session = begun(ferry, shelf)

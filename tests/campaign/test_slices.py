@@ -8,7 +8,7 @@ import pytest
 
 from game.campaign.desk import SliceLine
 from game.campaign.fold import Fold
-from game.campaign.slices import true_success
+from game.campaign.knowing.slices import true_success
 from game.model.parameters import SLICES
 from game.scenario.rules import Scenario
 from tests.campaign.playing import (

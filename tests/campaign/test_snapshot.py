@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.campaign.fold import Fold
-from game.campaign.hashing import state_hash
-from game.campaign.snapshot import dump, load
+from game.campaign.journal.hashing import state_hash
+from game.campaign.journal.snapshot import dump, load
 from game.scenario.rules import Scenario
 from tests.campaign.playing import decide, played, with_company, with_letter
 

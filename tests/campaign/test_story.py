@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from game.campaign.epilogue import judge
+from game.campaign.ending.epilogue import judge
 from game.campaign.fold import Fold
 from game.errors import ActionError
 from game.scenario.loading import load

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from game.campaign.fold import Fold
-from game.campaign.hashing import state_hash
+from game.campaign.journal.hashing import state_hash
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from tests.campaign.playing import at_the_desk, decide, pass_month, staged, with_letter

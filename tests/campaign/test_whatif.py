@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from game.campaign.hindsight.whatif import Change, play_otherwise
 from game.campaign.session import Session, new_session
-from game.campaign.whatif import Change, play_otherwise
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from game.campaign.reporters import Style
-from game.campaign.wording import count, dollars, figure, percent, signed
+from game.campaign.knowing.reporters import Style
+from game.campaign.words.wording import count, dollars, figure, percent, signed
 
 NEARLY = st.floats(-1.0, 1.0)
 

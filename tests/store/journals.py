@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign.journal import Head, Summary
+from game.campaign.journal.journal import Head, Summary
 
 
 def head(seed: str = "MOTH-4471", text: str = "id = 'bakery'") -> Head:

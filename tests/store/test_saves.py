@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.campaign.journal import Origin, TurnMark
+from game.campaign.journal.journal import Origin, TurnMark
 from game.errors import StoreError
 from game.store.ids import game_id
 from game.store.saves import Saves

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.campaign.journal import Origin
+from game.campaign.journal.journal import Origin
 from game.errors import StoreError
 from game.store.migrations import APPLICATION_ID, MIGRATIONS
 from game.store.saves import Saves

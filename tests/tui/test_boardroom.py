@@ -8,7 +8,7 @@ import pytest
 
 from game.campaign.desk import Director
 from game.campaign.desk.card import card
-from game.tui.screens import curtain
+from game.tui.screens.ending import curtain
 from tests.tui import fake_desk
 from tests.tui.fake import World
 from tests.tui.playing import SMALL, WIDE, at_desk, lines, notice, press, settle, text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from game.tui.screens.daily import share_line
+from game.tui.screens.around.daily import share_line
 from game.tui.services import TodaysGame
 from tests.tui.fake import FINISHED, UNFINISHED, World
 from tests.tui.playing import at_title, click_on, notice, settle, text, where

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from game.campaign.desk import Curve
 from game.tui.glyphs import bar, cell, sparkline
-from game.tui.widgets.plot import Canvas, bounds, draw
+from game.tui.widgets.plots.plot import Canvas, bounds, draw
 
 
 @given(st.floats(-1, 2), st.integers(1, 40))

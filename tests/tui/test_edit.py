@@ -11,9 +11,9 @@ from game.campaign.workshop import Workshop
 from game.campaign.workshop.carrying import Open
 from game.cli.findings import as_text
 from game.store.saves import Saves
-from game.tui.screens.desk import DeskScreen
+from game.tui.screens.desk.desk import DeskScreen
 from game.tui.screens.edit.app import EditApp
-from game.tui.screens.letter import LetterScreen
+from game.tui.screens.letters.letter import LetterScreen
 from game.tui.widgets.change_panel import ChangePanel
 from tests.campaign.workshop import begun, decide, edited, opened, written
 from tests.tui.fake import World

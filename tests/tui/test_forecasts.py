@@ -10,7 +10,7 @@ import pytest
 from game.campaign.action import Action
 from game.campaign.desk import Forecast, ForecastLine, Offer
 from game.campaign.session import Session
-from game.tui.widgets.forecast_plot import BAND, SHOWN, picture
+from game.tui.widgets.plots.forecast_plot import BAND, SHOWN, picture
 from tests.tui import fake_desk
 from tests.tui.fake import World
 from tests.tui.playing import (

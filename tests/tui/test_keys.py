@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from game.tui.palette import KeyCommands
-from game.tui.screens.keys import screens
+from game.tui.screens.around.keys import screens
 from tests.tui import fake_desk
 from tests.tui.fake import World
 from tests.tui.playing import at_desk, at_title, press, settle, text, where

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.tui.widgets.stepper import Stepper
+from game.tui.widgets.steppers.stepper import Stepper
 from tests.tui import fake_desk
 from tests.tui.fake import World
 from tests.tui.playing import WIDE, at_desk, click_on, press, text, where

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from game.tui.widgets.row import Row
+from game.tui.widgets.rows.row import Row
 from tests.tui import fake_desk
 from tests.tui.fake import World
 from tests.tui.playing import at_desk, press, settle, text

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 
-@pytest.mark.parametrize("module", ["game.tui.app", "game.tui.screens.title"])
+@pytest.mark.parametrize("module", ["game.tui.app", "game.tui.screens.around.title"])
 def test_the_title_needs_no_rules_no_schema_and_no_database(module: str) -> None:
     heavy = (
         "pydantic",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from game.campaign.achievements.catalogue import Achievement, catalogue
 from game.campaign.desk.achieved import AlbumLine
-from game.campaign.journal import EarnedOnce
+from game.campaign.journal.journal import EarnedOnce
 
 UNTOLD = "?"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.achievements.catalogue import Achievement
 from game.campaign.achievements.played import Played
-from game.campaign.transcript import LINE
+from game.campaign.words.transcript import LINE
 
 
 def your_call(rule: Achievement, played: Played) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from game.campaign.conclusion import Conclusion
 from game.campaign.context import Context
+from game.campaign.ending.conclusion import Conclusion
+from game.campaign.journal.turns import by_turn
 from game.campaign.state import ClaimEntry, GameState
-from game.campaign.turns import by_turn
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from game.campaign import focus
 from game.campaign.action import Action
-from game.campaign.answers import key_of
 from game.campaign.autopilot.reading import report
 from game.campaign.autopilot.taking import granted
 from game.campaign.context import Context
-from game.campaign.inbox import open_dilemmas
+from game.campaign.letters.answers import key_of
+from game.campaign.letters.inbox import open_dilemmas
 from game.campaign.state import GameState
 from game.scenario.rules import Event
 from game.strategies import Report, Strategy, card_of

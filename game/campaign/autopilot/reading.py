@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from game.campaign.believed import believe, recorded
 from game.campaign.context import Context
+from game.campaign.knowing.believed import believe, recorded
 from game.campaign.registry.team import heads
 from game.campaign.state import GameState
 from game.model.numbers import FLOATS

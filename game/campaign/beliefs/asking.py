@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from game.campaign import changes
 from game.campaign.action import Action
 from game.campaign.beliefs.statements import STATEMENTS, spelt
 from game.campaign.context import Context
+from game.campaign.month import changes
 from game.campaign.state import Belief, GameState
 from game.errors import ActionError
 from game.frozen import replace

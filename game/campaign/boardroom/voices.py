@@ -7,8 +7,8 @@ from typing import Any
 from game.campaign.boardroom.asked import asked_before
 from game.campaign.context import Context
 from game.campaign.desk.meeting import Director
-from game.campaign.lexicon import lexicon
 from game.campaign.state import Ask, GameState
+from game.campaign.words.lexicon import lexicon
 
 TEMPERS = {
     "margin": "money",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from game.campaign import wording
 from game.campaign.state import Ask
+from game.campaign.words import wording
 
 _WANTS = {
     "margin": "an operating margin of {level}",

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from game.campaign import changes, claims, staff
+from game.campaign import claims
 from game.campaign.action import Action
-from game.campaign.answers import default_choice
 from game.campaign.causes.account import Account
 from game.campaign.context import Context
-from game.campaign.effects import apply_effects
-from game.campaign.inbox import open_dilemmas
+from game.campaign.letters.answers import default_choice
+from game.campaign.letters.effects import apply_effects
+from game.campaign.letters.inbox import open_dilemmas
+from game.campaign.month import changes, staff
 from game.campaign.state import GameState
 from game.campaign.state.records import StaffMember
 from game.frozen import replace

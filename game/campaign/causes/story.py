@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
-from game.campaign import board
 from game.campaign.action import Action
 from game.campaign.causes import outside
 from game.campaign.causes.account import Account, Parts
@@ -17,9 +16,10 @@ from game.campaign.causes.books import month_books
 from game.campaign.causes.chapter import Chapter
 from game.campaign.context import Context
 from game.campaign.fold import apply
+from game.campaign.month import board
+from game.campaign.month.turn import Step, closing, opening
+from game.campaign.month.weeks import MonthRun
 from game.campaign.state import GameState
-from game.campaign.turn import Step, closing, opening
-from game.campaign.weeks import MonthRun
 from game.errors import ActionError
 from game.frozen import replace
 from game.model.company import Company

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from game.campaign import changes
 from game.campaign.claims.knowledge import truth
 from game.campaign.claims.ledger import marked, spell
 from game.campaign.claims.saying import flourish
 from game.campaign.context import Context
+from game.campaign.month import changes
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import ClaimEntry, GameState
 from game.model.numbers import FLOATS

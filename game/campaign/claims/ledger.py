@@ -7,7 +7,7 @@ from game.campaign.context import Context
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import ClaimEntry, GameState
 from game.campaign.state.records import ClaimState
-from game.campaign.wording import count, dollars
+from game.campaign.words.wording import count, dollars
 from game.frozen import replace
 from game.model.numbers import FLOATS
 from game.scenario.rules import ClaimKind

@@ -46,7 +46,7 @@ def _count_pool(cohort: Cohort, so: Truth) -> None:
 
 
 def record_month(cohort: Cohort, books: Books) -> dict[str, Num]:
-    """The month's record by name; see `game.campaign.measure`."""
+    """The month's record by name; see `game.campaign.month.measure`."""
     context, last, xp = cohort.context, cohort.readouts, cohort.lanes.xp
     values = {
         **record.company_values(context.scale, cohort.company, last),

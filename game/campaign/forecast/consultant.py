@@ -9,7 +9,7 @@ from __future__ import annotations
 from game.campaign.context import Context
 from game.campaign.forecast.belief import MILLION
 from game.campaign.forecast.line import Line, known, reporter_of, turns_ahead
-from game.campaign.reporters import Reporter
+from game.campaign.knowing.reporters import Reporter
 from game.campaign.state import ForecastTaken, GameState
 
 

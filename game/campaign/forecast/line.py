@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.context import Context
-from game.campaign.reporters import Reporter
+from game.campaign.knowing.reporters import Reporter
 from game.campaign.state import ForecastTaken
 from game.frozen import dataclass
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from game.campaign.context import Context
 from game.campaign.forecast.line import turns_ahead
+from game.campaign.month.turn import settle_month
+from game.campaign.month.weeks import model_levers
 from game.campaign.state import ForecastTaken, GameState
-from game.campaign.turn import settle_month
-from game.campaign.weeks import model_levers
 from game.frozen import replace
 from game.model.levers import Levers
 from game.model.numbers import FLOATS

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from game.campaign.believed import believe
 from game.campaign.claims import live_strength
 from game.campaign.context import Context
+from game.campaign.knowing.believed import believe
 from game.campaign.state import ForecastKind, ForecastTaken, GameState, TeamBelief
 from game.frozen import replace
 

@@ -9,7 +9,7 @@ from game.campaign.context import Context
 from game.campaign.forecast.grading import Grade, Mark
 from game.campaign.forecast.line import Line, known
 from game.campaign.state import ForecastTaken, GameState
-from game.campaign.wording import percent
+from game.campaign.words.wording import percent
 
 _FALLS, _LEAVES, _LOSES = 0.03, 1.2, 0.7
 """Points of quality, growth of churn and what is left of profit that a sentence is about."""

@@ -20,7 +20,7 @@ from threading import Lock
 from typing import Any
 
 import game
-from game.campaign.journal import Head
+from game.campaign.journal.journal import Head
 from game.scenario.loading import load_text
 from game.scenario.rules import Scenario
 

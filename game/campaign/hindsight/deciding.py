@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from game.campaign.action import Action
 from game.campaign.context import Context
 from game.campaign.fold import apply
+from game.campaign.journal.turns import by_turn
 from game.campaign.opening import first_state
 from game.campaign.state import GameState
-from game.campaign.turns import by_turn
 from game.errors import ActionError
 from game.frozen import dataclass, replace
 

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from game.campaign.action import Action
 from game.campaign.context import Context
-from game.campaign.epilogue import run_on
+from game.campaign.ending.epilogue import run_on
 from game.campaign.fold import apply
 from game.campaign.hindsight.playing import Future, lucky, outcome, play_on
-from game.campaign.journal import Head
+from game.campaign.hindsight.whatif import Change, changed_turns
+from game.campaign.journal.journal import Head
+from game.campaign.journal.turns import by_turn
 from game.campaign.opening import first_state, open_context
 from game.campaign.state import GameState
-from game.campaign.turns import by_turn
-from game.campaign.whatif import Change, changed_turns
 from game.errors import ActionError
 from game.frozen import dataclass, replace
 from game.scenario.rules import Scenario

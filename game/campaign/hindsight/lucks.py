@@ -8,9 +8,9 @@ from dataclasses import asdict
 from game.campaign.hindsight.children import Answer, answer, ask, opened, share_of, worthwhile
 from game.campaign.hindsight.futures import Journal, Pair, expect_possible, history, pair
 from game.campaign.hindsight.playing import Future
+from game.campaign.hindsight.whatif import Change
 from game.campaign.in_play import Told
-from game.campaign.journal import Head
-from game.campaign.whatif import Change
+from game.campaign.journal.journal import Head
 from game.frozen import dataclass
 from game.scenario.rules import Scenario
 

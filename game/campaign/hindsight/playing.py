@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from game.campaign import focus
 from game.campaign.action import Action
 from game.campaign.context import Context
-from game.campaign.epilogue import at_the_curtain
+from game.campaign.ending.epilogue import at_the_curtain
+from game.campaign.ending.par import SharedLuck
 from game.campaign.fold import apply
-from game.campaign.par import SharedLuck
 from game.campaign.rules import score as scoring
 from game.campaign.state import GameState
 from game.errors import ActionError

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from game.campaign.context import Context
 from game.campaign.hindsight.deciding import Decision, decisions_of
 from game.campaign.hindsight.playing import Outcome, lucky, outcome, unattended
-from game.campaign.journal import Head
+from game.campaign.journal.journal import Head
 from game.campaign.opening import open_context
 from game.scenario.rules import Scenario
 

@@ -8,7 +8,7 @@ from game.campaign.hindsight.deciding import kept_decisions
 from game.campaign.hindsight.mattering import Without, without
 from game.campaign.hindsight.preparing import prepared
 from game.campaign.in_play import Told
-from game.campaign.journal import Head
+from game.campaign.journal.journal import Head
 from game.scenario.rules import Scenario
 
 

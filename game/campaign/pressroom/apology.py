@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.campaign.context import Context
-from game.campaign.lexicon import lexicon
 from game.campaign.state import GameState
+from game.campaign.words.lexicon import lexicon
 
 
 def apology(context: Context, state: GameState) -> str:

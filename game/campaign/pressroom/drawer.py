@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.campaign import claims
-from game.campaign.believed import live_sample
 from game.campaign.context import Context
+from game.campaign.knowing.believed import live_sample
 from game.campaign.rules import looks
 from game.campaign.state import GameState
 from game.scenario.rules import ClaimKind

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from game.campaign.believed import recorded
 from game.campaign.context import Context
+from game.campaign.knowing.believed import recorded
 from game.campaign.rulebook import ClaimRules
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import GameState

@@ -6,7 +6,7 @@ from functools import cache
 
 from game.campaign.context import Context
 from game.campaign.desk.composer import SLOTS, Slot
-from game.campaign.lexicon import lexicon
+from game.campaign.words.lexicon import lexicon
 
 Picks = tuple[int, ...]
 NAMES = {"participle": "doing what", "whom": "for whom", "quote": "you said"}

@@ -10,7 +10,7 @@ from game.campaign.registry.sharing import GAINS
 from game.campaign.registry.switches import ANNOUNCE, DOOR, FREEZE, GUARANTEE, TRAINING
 from game.campaign.rules import orders as rules
 from game.campaign.state import GameState, Orders
-from game.campaign.wording import dollars
+from game.campaign.words.wording import dollars
 from game.frozen import replace
 from game.model.numbers import FLOATS
 

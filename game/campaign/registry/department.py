@@ -7,7 +7,7 @@ from game.campaign.registry.headcount import HEADCOUNT, LAYOFF
 from game.campaign.registry.lever import Move, Range, Setting
 from game.campaign.registry.team import heads, name_of, orders_of, team_orders
 from game.campaign.state import GameState
-from game.campaign.wording import dollars
+from game.campaign.words.wording import dollars
 
 
 def _ai_moves(context: Context, state: GameState, place: int) -> tuple[Move, ...]:

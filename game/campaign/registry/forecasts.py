@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from game.campaign import changes
 from game.campaign.context import Context
 from game.campaign.forecast.taking import as_believed, take_forecast
+from game.campaign.month import changes
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.state import ForecastKind, ForecastTaken, GameState
 

@@ -7,7 +7,7 @@ from game.campaign.registry.lever import Move, Range, Setting
 from game.campaign.registry.team import heads, name_of, orders_of, team_orders
 from game.campaign.rules import orders as rules
 from game.campaign.state import GameState, Orders
-from game.campaign.wording import dollars
+from game.campaign.words.wording import dollars
 from game.model.numbers import FLOATS
 
 

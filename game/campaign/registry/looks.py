@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from game.campaign import changes
 from game.campaign.context import Context
+from game.campaign.month import changes
+from game.campaign.month.staff import present
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.rulebook import LookKind
-from game.campaign.staff import present
 from game.campaign.state import GameState, PendingLook
-from game.campaign.transcript import call_the_line
+from game.campaign.words.transcript import call_the_line
 from game.frozen import replace
 
 

@@ -8,7 +8,7 @@ from game.campaign.desk import Offer, Option
 from game.campaign.registry.catalogue import entries
 from game.campaign.registry.lever import Deed, Lever, Move, Setting
 from game.campaign.state import GameState
-from game.campaign.wording import dollars
+from game.campaign.words.wording import dollars
 
 
 def points(number: int) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from game.campaign import changes, replies, staff
 from game.campaign.context import Context
+from game.campaign.letters import replies
+from game.campaign.month import changes, staff
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.state import GameState
 from game.frozen import replace

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from game.campaign import changes, claims
+from game.campaign import claims
 from game.campaign.context import Context
+from game.campaign.month import changes
 from game.campaign.pressroom.apology import apology
 from game.campaign.pressroom.wording import parted
 from game.campaign.registry.lever import Deed, Move

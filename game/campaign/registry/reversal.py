@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from game.campaign import changes, focus
+from game.campaign import focus
 from game.campaign.context import Context
+from game.campaign.month import changes
 from game.campaign.registry.company import switch_bill
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.rules import reversal as rules

@@ -8,7 +8,7 @@ from game.campaign.context import Context
 from game.campaign.registry.lever import Move, Setting
 from game.campaign.rules.levers import model_levers
 from game.campaign.state import GameState
-from game.campaign.wording import dollars
+from game.campaign.words.wording import dollars
 from game.model.calendar import WEEKS_A_YEAR
 from game.model.gains import gains
 from game.model.numbers import FLOATS

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from game.campaign import changes, focus, staff
+from game.campaign import focus
 from game.campaign.action import Action
 from game.campaign.context import Context
+from game.campaign.month import changes, staff
 from game.campaign.registry.catalogue import find
 from game.campaign.registry.lever import Deed, Move, Setting
 from game.campaign.registry.offers import shortage

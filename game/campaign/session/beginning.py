@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from game.campaign.engine import engine
-from game.campaign.journal import Difficulty, Head, JournalStore
-from game.campaign.seeds import new_seed, normalise_seed
+from game.campaign.journal.engine import engine
+from game.campaign.journal.journal import Difficulty, Head, JournalStore
+from game.campaign.journal.seeds import new_seed, normalise_seed
 from game.campaign.session.session import Session
 from game.scenario.rules import Scenario
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from game.campaign.engine import engine
-from game.campaign.journal import Origin
+from game.campaign.journal.engine import engine
+from game.campaign.journal.journal import Origin
+from game.campaign.journal.turns import by_turn
 from game.campaign.session.held import Held
 from game.campaign.session.keeping import Saving
 from game.campaign.session.session import Session
-from game.campaign.turns import by_turn
 from game.errors import ActionError
 from game.frozen import replace
 

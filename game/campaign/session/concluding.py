@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from game.campaign.achievements import Album, Played
-from game.campaign.conclusion import Conclusion, conclude
+from game.campaign.ending.conclusion import Conclusion, conclude
+from game.campaign.ending.par import rivals_of
 from game.campaign.fold import Fold
-from game.campaign.journal import Head, Summary
-from game.campaign.par import rivals_of
+from game.campaign.journal.journal import Head, Summary
 from game.campaign.session.keeping import summary_of
 from game.scenario.rules import Scenario
 

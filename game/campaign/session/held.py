@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from game.campaign import runcode
 from game.campaign.achievements import Album
 from game.campaign.context import Context
 from game.campaign.fold import Fold
-from game.campaign.hashing import state_hash
-from game.campaign.journal import Head
+from game.campaign.journal.hashing import state_hash
+from game.campaign.journal.journal import Head
 from game.campaign.opening import open_context
+from game.campaign.runcodes import runcode
 from game.campaign.session.concluding import Concluding
 from game.campaign.session.deciding import Deciding
 from game.campaign.session.keeping import Saving

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from game.campaign import snapshot
-from game.campaign.conclusion import Conclusion
+from game.campaign.ending.conclusion import Conclusion
 from game.campaign.fold import Fold
-from game.campaign.journal import JournalStore, Summary, TurnMark
+from game.campaign.journal import snapshot
+from game.campaign.journal.journal import JournalStore, Summary, TurnMark
 from game.campaign.state import GameState
 from game.frozen import dataclass
 from game.scenario.rules import Scenario

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from game.campaign.context import Context
 from game.campaign.desk.why import Decisive, Why
 from game.campaign.fold import Fold
+from game.campaign.journal.turns import by_turn
 from game.campaign.state import GameState
-from game.campaign.turns import by_turn
 
 if TYPE_CHECKING:
     from game.campaign.causes import Cause, Story

@@ -6,11 +6,11 @@ from contextlib import suppress
 
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
-from game.campaign.conclusion import Conclusion
 from game.campaign.desk import Desk
+from game.campaign.ending.conclusion import Conclusion
+from game.campaign.ending.par import rivals_of
 from game.campaign.fold import apply
-from game.campaign.journal import Head, JournalStore, Origin, Summary
-from game.campaign.par import rivals_of
+from game.campaign.journal.journal import Head, JournalStore, Origin, Summary
 from game.campaign.session.deciding import Taken
 from game.campaign.session.keeping import Saving, mark_of
 from game.campaign.session.looking_back import LookingBack

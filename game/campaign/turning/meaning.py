@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.campaign.context import Context
 from game.campaign.desk.turning import Stretch
-from game.campaign.lexicon import lexicon
 from game.campaign.state import GameState
+from game.campaign.words.lexicon import lexicon
 
 
 def public_words(context: Context) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from game.campaign import wording
-from game.campaign.believed import believe
 from game.campaign.context import Context
 from game.campaign.desk.turning import Former
 from game.campaign.focus import reversal_upkeep
+from game.campaign.knowing.believed import believe
 from game.campaign.state import GameState, StaffMember
+from game.campaign.words import wording
 from game.model.adding import added
 
 LEAST = 1_000.0

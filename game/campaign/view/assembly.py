@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from game.campaign import focus
 from game.campaign.causes import Story
-from game.campaign.conclusion import Conclusion
 from game.campaign.context import Context
 from game.campaign.desk import Desk, Ending, Offer, Option
+from game.campaign.ending.conclusion import Conclusion
 from game.campaign.fold import Fold
 from game.campaign.registry import offers
 from game.campaign.state import GameState

@@ -7,7 +7,7 @@ from typing import Literal
 from game.campaign.causes import Cause, Story, movement
 from game.campaign.desk import Curve
 from game.campaign.fold import Fold
-from game.campaign.wording import signed
+from game.campaign.words.wording import signed
 from game.frozen import dataclass
 
 STILL = 0.2

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from game.campaign.believed import live_sample, recorded
 from game.campaign.context import Context
 from game.campaign.desk import DepartmentCard, Mood
+from game.campaign.knowing.believed import live_sample, recorded
 from game.campaign.state import GameState
 from game.campaign.view.slices import slice_lines
 

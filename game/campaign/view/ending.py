@@ -5,12 +5,12 @@ from __future__ import annotations
 from game.campaign import claims
 from game.campaign.causes import Story
 from game.campaign.claims import spell
-from game.campaign.conclusion import Conclusion
 from game.campaign.context import Context
 from game.campaign.desk import Ending, Rival
-from game.campaign.epilogue import Verdict
+from game.campaign.ending.conclusion import Conclusion
+from game.campaign.ending.epilogue import Verdict
 from game.campaign.fold import Fold
-from game.campaign.hashing import state_hash
+from game.campaign.journal.hashing import state_hash
 from game.campaign.state import GameState, StaffMember
 from game.campaign.view.curves import curves
 from game.campaign.view.letters import cite, fill

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from game.campaign import wording
-from game.campaign.believed import Belief, believe
 from game.campaign.context import Context
 from game.campaign.desk import Figure
-from game.campaign.reporters import Reporter
+from game.campaign.knowing.believed import Belief, believe
+from game.campaign.knowing.reporters import Reporter
 from game.campaign.state import GameState
+from game.campaign.words import wording
 
 TREND_MONTHS = 24
 _LOOK_WORDS = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from game.campaign import wording
 from game.campaign.context import Context
 from game.campaign.desk import Forecast, ForecastLine
 from game.campaign.forecast import words
@@ -10,6 +9,7 @@ from game.campaign.forecast.drawing import lines_of, on_the_desk
 from game.campaign.forecast.grading import Grade, grade, shown_since
 from game.campaign.forecast.line import Line, reporter_of
 from game.campaign.state import ForecastTaken, GameState
+from game.campaign.words import wording
 
 
 def forecasts(context: Context, state: GameState) -> tuple[Forecast, ...]:

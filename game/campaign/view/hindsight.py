@@ -5,8 +5,8 @@ from __future__ import annotations
 from game.campaign.desk.why import Decisive
 from game.campaign.hindsight import Without, leave_each_out, most_decisive
 from game.campaign.in_play import Told
-from game.campaign.journal import Head
-from game.campaign.wording import dollars, signed
+from game.campaign.journal.journal import Head
+from game.campaign.words.wording import dollars, signed
 from game.scenario.rules import Scenario
 
 

@@ -6,15 +6,15 @@ from functools import cache
 
 from game import places
 from game.campaign import focus
-from game.campaign.answers import key_of
 from game.campaign.context import Context
 from game.campaign.desk import Letter, Option
+from game.campaign.letters.answers import key_of
+from game.campaign.letters.replies import MARK, heading
 from game.campaign.registry.offers import shortage
-from game.campaign.replies import MARK, heading
 from game.campaign.state import GameState, Mail
-from game.campaign.transcript import LINE
 from game.campaign.view.survey import survey_letter
-from game.campaign.wording import dollars
+from game.campaign.words.transcript import LINE
+from game.campaign.words.wording import dollars
 from game.frozen import dataclass
 from game.scenario.rules import Choice, Event
 

@@ -6,7 +6,7 @@ from game.campaign.context import Context
 from game.campaign.desk.looked import LookLine
 from game.campaign.rules import looks
 from game.campaign.state import GameState, PendingLook, Sample
-from game.campaign.wording import percent
+from game.campaign.words.wording import percent
 
 KEPT = 12
 """Looks that the desk still has on paper."""

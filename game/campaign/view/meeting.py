@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from game.campaign import board, wording
-from game.campaign.believed import recorded
 from game.campaign.boardroom.voices import directors
 from game.campaign.boardroom.wanting import spelt
 from game.campaign.claims import spell
 from game.campaign.context import Context
 from game.campaign.desk import Meeting, Option
-from game.campaign.lexicon import lexicon
+from game.campaign.knowing.believed import recorded
+from game.campaign.month import board
 from game.campaign.state import GameState
+from game.campaign.words import wording
+from game.campaign.words.lexicon import lexicon
 
 _WANTED = {
     "margin": "margin {level}",

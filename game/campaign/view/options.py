@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.context import Context
 from game.campaign.state import GameState
-from game.campaign.wording import dollars
+from game.campaign.words.wording import dollars
 
 _SHARES = ("unvested", "half vested", "vested")
 

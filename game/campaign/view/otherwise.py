@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from game.campaign.desk.otherwise import Otherwise, TwoCurves
 from game.campaign.hindsight.futures import RUNS
 from game.campaign.hindsight.lucks import Lines, Question, Rows, on_lucks
+from game.campaign.hindsight.whatif import Change
 from game.campaign.in_play import Told
-from game.campaign.journal import Head
-from game.campaign.whatif import Change
+from game.campaign.journal.journal import Head
 from game.scenario.rules import Scenario
 
 FIGURES = (

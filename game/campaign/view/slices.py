@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from game.campaign.believed import live_sample
 from game.campaign.context import Context
 from game.campaign.desk import SliceLine
+from game.campaign.knowing.believed import live_sample
+from game.campaign.knowing.slices import claimed, figure_of, true_success
 from game.campaign.rules import looks
-from game.campaign.slices import claimed, figure_of, true_success
 from game.campaign.state import GameState, Sample
 
 Found = tuple[int | None, str, str]

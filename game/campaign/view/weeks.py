@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from game.campaign.context import Context
 from game.campaign.desk import WeekLine
-from game.campaign.remarks import week_remark
 from game.campaign.state import GameState
-from game.campaign.wording import dollars
+from game.campaign.words.remarks import week_remark
+from game.campaign.words.wording import dollars
 
 
 def week_lines(context: Context, state: GameState) -> tuple[WeekLine, ...]:

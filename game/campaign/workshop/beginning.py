@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from game.campaign.engine import engine
-from game.campaign.journal import Difficulty, Head
-from game.campaign.seeds import new_seed, normalise_seed
+from game.campaign.journal.engine import engine
+from game.campaign.journal.journal import Difficulty, Head
+from game.campaign.journal.seeds import new_seed, normalise_seed
 from game.campaign.workshop.carrying import Carried, Open, guarded, head_of
 from game.errors import GameError
 from game.frozen import dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from game.campaign.journal import JournalStore
+from game.campaign.journal.journal import JournalStore
 from game.campaign.workshop.beginning import Begun, Wish, begin
 from game.campaign.workshop.carrying import carry, guarded
 from game.campaign.workshop.comparing import compared, ended

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from game.campaign.context import Context
-from game.campaign.journal import Head
+from game.campaign.journal.journal import Head
 from game.campaign.session import Session
 from game.campaign.state import GameState
 from game.errors import ActionError, GameError

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.campaign.answers import key_of
 from game.campaign.hindsight.playing import outcome
+from game.campaign.letters.answers import key_of
 from game.campaign.view.letters import fill
 from game.campaign.view.otherwise import FIGURES
 from game.campaign.workshop.carrying import Carried, Open

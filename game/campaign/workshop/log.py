@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from game.campaign.journal import GameCard, Head, JournalStore, Summary
+from game.campaign.journal.journal import GameCard, Head, JournalStore, Summary
 
 _UNDO, _ANEW = "undo:", "anew:"
 

@@ -11,7 +11,7 @@ from game.campaign.desk.otherwise import Otherwise, Taken
 from game.campaign.desk.rewinding import PastMonth
 from game.campaign.desk.rule import RulePage
 from game.campaign.desk.why import Decisive, Why
-from game.campaign.journal import Summary
+from game.campaign.journal.journal import Summary
 from game.campaign.workshop.carrying import Carried, Open, carry, guarded
 from game.campaign.workshop.log import Log
 from game.errors import ActionError, GameError

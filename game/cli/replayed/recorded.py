@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.campaign.journal import Head
-from game.campaign.runcode import decode, decode_decisions
+from game.campaign.journal.journal import Head
+from game.campaign.runcodes.runcode import decode, decode_decisions
 from game.cli.exported import read
 from game.errors import GameError, ScenarioError
 from game.frozen import dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign.replay import diverging_turn
+from game.campaign.journal.replay import diverging_turn
 from game.campaign.session import Session
 from game.cli.replayed.figures import ReplayedFigure, figures_of
 from game.cli.replayed.recorded import Recorded

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Executor
 from typing import TypedDict
 
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
 from game.frozen import replace
 from game.lab.autoplay.crashes import told
 from game.lab.autoplay.findings import CODES, problems

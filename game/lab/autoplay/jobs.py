@@ -8,7 +8,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
 from game.frozen import dataclass
 from game.lab.autoplay.probing import Hurdles
 from game.scenario.loading import load_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Executor
 
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
 from game.errors import GameError
 from game.frozen import replace
 from game.lab.autoplay.gathering import Gathered, gather

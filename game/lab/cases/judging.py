@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.campaign.conclusion import first_fitting, last_outlook
-from game.campaign.epilogue import judge
-from game.campaign.outlook import Outlook
-from game.campaign.par import rivals_of
+from game.campaign.ending.conclusion import first_fitting, last_outlook
+from game.campaign.ending.epilogue import judge
+from game.campaign.ending.par import rivals_of
+from game.campaign.letters.outlook import Outlook
 from game.lab.cases.playing import CasePlayed, play_case
 from game.model.numbers import FLOATS
 from game.scenario.diagnostics import Path, Problem, did_you_mean, shown

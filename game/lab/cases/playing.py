@@ -17,7 +17,7 @@ from game.scenario.rules import Scenario, Trial
 from game.strategies import Strategy
 
 if TYPE_CHECKING:
-    from game.campaign.journal import Difficulty
+    from game.campaign.journal.journal import Difficulty
 
 ASKED = {"predict": "prediction", "board": "board", "guess": "curtain"}
 """What the game asks by itself, and the stage in which it does."""

@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 
 import numpy as np
 
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
 from game.lab.difference.pairing import Column, gap
 from game.lab.difference.results import Difference, Gap, StrategyGap
 from game.lab.sweep.batch import Games

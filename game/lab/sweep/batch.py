@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.campaign.cohort import Outcome
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
 from game.frozen import dataclass
 from game.lab.sweep.cohorts import play_cohort
 from game.lab.sweep.tally import Tally

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.campaign.cohort import Cohort, Outcome, play
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
 from game.campaign.opening import open_context
 from game.lab.campaigns import head_of
 from game.lab.sweep.lanes import lanes

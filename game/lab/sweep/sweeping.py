@@ -8,7 +8,7 @@ from dataclasses import fields
 
 import numpy as np
 
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
 from game.lab.sweep.batch import Column, Games, Job, play_batch
 from game.lab.sweep.executors import Here
 from game.lab.sweep.results import RunRow, Sweep

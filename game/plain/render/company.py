@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from game.campaign import wording
 from game.campaign.desk import DepartmentCard, Desk, Figure, SliceLine
-from game.campaign.reporters import reporters
+from game.campaign.knowing.reporters import reporters
+from game.campaign.words import wording
 from game.plain.page import Lines, sentence
 
 _MOODS = {

@@ -10,8 +10,8 @@ from textual.content import Content
 
 from game.tui.glyphs import points, rule
 from game.tui.screens.page import GamePage, may_undo
-from game.tui.widgets.option_row import OptionRow
-from game.tui.widgets.row import Row, Rows
+from game.tui.widgets.rows.option_row import OptionRow
+from game.tui.widgets.rows.row import Row, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,7 +13,7 @@ from game.tui.sheets import LATER
 from game.tui.widgets import hints
 from game.tui.widgets.hints import Hints
 from game.tui.widgets.notice import Notice
-from game.tui.widgets.row import Row
+from game.tui.widgets.rows.row import Row
 from game.tui.widgets.too_small import LEAST, TooSmall
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from game.tui.widgets.claim_row import STATES, boldness
-from game.tui.widgets.row import Row
+from game.tui.widgets.rows.claim_row import STATES, boldness
+from game.tui.widgets.rows.row import Row
 
 if TYPE_CHECKING:
     from game.campaign.desk import ClaimLine

@@ -8,9 +8,9 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from game.tui.widgets.option_row import OptionRow
 from game.tui.widgets.paper import Paper
-from game.tui.widgets.row import Rows
+from game.tui.widgets.rows.option_row import OptionRow
+from game.tui.widgets.rows.row import Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -7,7 +7,7 @@ from typing import Any
 
 from game.campaign.achievements import Played, catalogue
 from game.campaign.achievements.rules import is_earned
-from game.campaign.conclusion import Conclusion, RivalResult, conclude
+from game.campaign.ending.conclusion import Conclusion, RivalResult, conclude
 from game.campaign.fold import Fold
 from game.campaign.state import ClaimEntry, Mail, StaffMember
 from game.campaign.state.records import ClaimState

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from game.campaign.action import Action
-from game.campaign.replay import replay
-from game.campaign.resuming import resume_session
+from game.campaign.journal.replay import replay
+from game.campaign.journal.resuming import resume_session
 from game.campaign.session import Session, new_session
 from game.errors import StoreError
 from game.scenario.rules import Scenario

@@ -5,7 +5,7 @@ import pytest
 from game.campaign.achievements import Album, catalogue, listing
 from game.campaign.achievements.rules import RULES
 from game.campaign.fold import Fold
-from game.campaign.journal import EarnedOnce
+from game.campaign.journal.journal import EarnedOnce
 from tests.campaign.achievements.staging import at_the_end, earned, with_past
 from tests.campaign.playing import staged, with_true
 

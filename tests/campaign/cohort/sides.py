@@ -9,9 +9,9 @@ import numpy as np
 
 from game.campaign.autopilot import play_turn
 from game.campaign.cohort import Cohort, Outcome, play
-from game.campaign.conclusion import Conclusion, RivalResult, conclude
+from game.campaign.ending.conclusion import Conclusion, RivalResult, conclude
 from game.campaign.fold import Fold
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
 from game.campaign.opening import first_state, open_context
 from game.campaign.state import ClaimEntry, GameState
 from game.lab.sweep.lanes import lanes

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from game.campaign.journal import Difficulty
+from game.campaign.journal.journal import Difficulty
 from game.scenario.loading import load
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES, Strategy, Wish

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.campaign.action import Action
-from game.campaign.journal import JournalStore
+from game.campaign.journal.journal import JournalStore
 from game.campaign.workshop import Saved, Wish, Workshop
 
 SAMPLE = Path(__file__).parents[2] / "scenario" / "sample.toml"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from game.campaign.runcode import decode
+from game.campaign.runcodes.runcode import decode
 from game.errors import GameError
 from game.frozen import replace
 from game.lab.autoplay import crashes, examining, playing

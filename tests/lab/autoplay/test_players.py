@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from game.campaign.autopilot import play_turn
-from game.campaign.conclusion import conclude
+from game.campaign.ending.conclusion import conclude
 from game.campaign.fold import Fold
 from game.campaign.opening import first_state, open_context
 from game.lab.autoplay.gathering import gather

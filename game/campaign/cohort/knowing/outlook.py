@@ -37,7 +37,7 @@ def since_touched(cohort: Cohort, what: str) -> Num:
 
 @dataclass(frozen=True)
 class Outlook:
-    """A `game.scenario.rules.View` of a cohort: as `game.campaign.outlook`, over runs."""
+    """A `game.scenario.rules.View` of a cohort: as `game.campaign.letters.outlook`, over runs."""
 
     cohort: Cohort
     extra: Mapping[str, Num]

@@ -8,7 +8,7 @@ from game.campaign.autopilot.reading import SWITCHES
 from game.campaign.cohort.judges import ledger
 from game.campaign.cohort.judges.meetings import NO_ASK
 from game.campaign.cohort.state import Cohort
-from game.campaign.reporters import Reporter
+from game.campaign.knowing.reporters import Reporter
 from game.campaign.rules.board import ASKS
 from game.campaign.rules.counting import whole
 from game.model.numbers import Num, Truth

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from game.campaign.answers import default_choice
 from game.campaign.cohort.deciding.focusing import charge, left, touch
 from game.campaign.cohort.knowing.reading import report
 from game.campaign.cohort.mail.effects import apply_effects
 from game.campaign.cohort.runs.lanes import Places
 from game.campaign.cohort.runs.stocks import spent
 from game.campaign.cohort.state import Cohort
+from game.campaign.letters.answers import default_choice
 from game.model.numbers import Num
 from game.scenario.rules import Choice, Event
 from game.strategies import Report, Strategy, card_of

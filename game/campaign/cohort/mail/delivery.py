@@ -9,7 +9,7 @@ from game.campaign.cohort.mail.letters import Opened, Slots
 from game.campaign.cohort.runs.lanes import Places
 from game.campaign.cohort.state import Cohort
 from game.campaign.context import may_be_put_aside
-from game.campaign.inbox import Sort, lines, rations, room_stream, sort_of
+from game.campaign.letters.inbox import Sort, lines, rations, room_stream, sort_of
 from game.campaign.rules import events as rules
 from game.model.numbers import Num, Truth
 from game.scenario.rules import Event

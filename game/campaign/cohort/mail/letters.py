@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from game.campaign.cohort.runs.lanes import Lanes, Places
 from game.campaign.context import Context
-from game.campaign.inbox import Sort, most_of, pause_of
+from game.campaign.letters.inbox import Sort, most_of, pause_of
 from game.campaign.rules import events as rules
 from game.model.numbers import Num, Truth
 from game.scenario.rules import Choice, Event

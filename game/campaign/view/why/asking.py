@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.campaign.believed import believe, live_sample
 from game.campaign.causes import Movement, Story, movement
 from game.campaign.desk.why import Reason, Why
 from game.campaign.fold import Fold
+from game.campaign.knowing.believed import believe, live_sample
 from game.campaign.view.why import found, known
 from game.campaign.view.why.ledger import ledger_reasons, spell_head, spell_since
 from game.errors import ActionError

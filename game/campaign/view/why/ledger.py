@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.causes import Cause, Movement
 from game.campaign.desk.why import Reason
-from game.campaign.wording import signed
+from game.campaign.words.wording import signed
 
 MOST = 8
 """Causes told one by one; the others together."""

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 
 from game.tui.glyphs import cell
 from game.tui.screens.page import Page
-from game.tui.widgets.row import Row, Rows
+from game.tui.widgets.rows.row import Row, Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

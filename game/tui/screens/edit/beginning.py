@@ -12,7 +12,7 @@ from game.tui.app import HumansWantedApp
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.campaign.journal import Difficulty
+    from game.campaign.journal.journal import Difficulty
     from game.campaign.workshop import Wish, Workshop
     from game.campaign.workshop.beginning import Begun
     from game.tui.services import Services

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.tui.screens.letter import LetterScreen
+from game.tui.screens.letters.letter import LetterScreen
 from game.tui.screens.page import GamePage
 
 if TYPE_CHECKING:

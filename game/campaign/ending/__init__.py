@@ -1,0 +1,1 @@
+"""How a game ends: the verdict, two unattended years, and par on the same luck."""

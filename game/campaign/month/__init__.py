@@ -1,0 +1,1 @@
+"""A month passes: the weeks, what arrives, the people who leave, the board, the record."""

@@ -1,0 +1,152 @@
+"""The weeks of a month: orders become the model's levers, luck is drawn, named people leave."""
+
+from __future__ import annotations
+
+from game.campaign.claims import live_strength
+from game.campaign.context import Context
+from game.campaign.month import changes, staff
+from game.campaign.rules import levers as orders_in_units
+from game.campaign.rules import people as rules
+from game.campaign.rules import reversal
+from game.campaign.state import GameState
+from game.campaign.words.remarks import counted, incident_line
+from game.frozen import dataclass, replace
+from game.model.company import Company
+from game.model.levers import Levers, Shocks
+from game.model.luck import week_chance
+from game.model.numbers import FLOATS
+from game.model.readouts import Readouts
+from game.model.week import Week, advance_week
+from game.scenario.rules import Person
+
+BUSY, BREAKING = 0.98, 1.08
+"""Work pressure from which a week is called busy, breaking."""
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRun:
+    """A month that has run."""
+
+    state: GameState
+    weeks: tuple[Week, ...]
+    closes: tuple[GameState, ...]
+    """The state after each week, with those who left in it."""
+
+
+def run_weeks(context: Context, state: GameState) -> MonthRun:
+    """Run all weeks of the turn; stops early when the cash is gone."""
+    number = context.weeks_in(state.month)
+    orders = model_levers(context, state, 0, number)
+    ran: list[Week] = []
+    closes: list[GameState] = []
+    for index in range(number):
+        levers = replace(orders, claims=live_strength(context, state, index))
+        chance = week_chance(context.luck, state.company.week)
+        week = advance_week(
+            context.setting, state.company, levers, shocks(context, state), chance, FLOATS
+        )
+        ran.append(week)
+        company = _mandated(context, state, week.company)
+        line = _line(state, company, week)
+        moods = counted(state.moods, line[-1])
+        state = replace(state, company=company, weeks=(*state.weeks, line), moods=moods)
+        state = _people_leave(context, state, week.readouts)
+        if week.readouts.incident > 0.5:
+            state = _printed(context, state)
+        closes.append(state)
+        if state.company.cash <= 0.0:
+            break
+    return MonthRun(state, tuple(ran), tuple(closes))
+
+
+def _printed(context: Context, state: GameState) -> GameState:
+    line = incident_line(context, dict(state.moods)["incident"])
+    return changes.tell(state, line) if line else state
+
+
+def _mandated(context: Context, state: GameState, company: Company) -> Company:
+    """Having admitted the mistake buys time: the board's confidence keeps a floor for months."""
+    parts, turns = context.rules.reversal, context.turns(context.rules.reversal.mandate_months)
+    running = reversal.has_mandate(state.month, state.reversal.month, turns, FLOATS)
+    if not running:
+        return company
+    return replace(company, board=reversal.mandated(company.board, running, parts, FLOATS))
+
+
+def _line(state: GameState, company: Company, week: Week) -> tuple[int, float, str]:
+    return (company.week, company.cash, _mood(state, week.readouts))
+
+
+def _mood(state: GameState, readouts: Readouts) -> str:
+    """What kind of week it was, for the remark that a face shows."""
+    pressure = max(team.pressure for team in readouts.teams)
+    moods = (
+        ("incident", readouts.incident > 0.5),
+        ("layoffs", any(team.layoff for team in state.orders.teams)),
+        ("reversal", state.reversal.month > 0),
+        ("breaking", pressure > BREAKING),
+        ("busy", pressure > BUSY),
+    )
+    return next((mood for mood, so in moods if so), "quiet")
+
+
+def model_levers(context: Context, state: GameState, index: int, number: int) -> Levers:
+    """The orders in the model's units for week `index` of `number`."""
+    vendor = context.rules.vendors[state.orders.vendor]
+    return orders_in_units.model_levers(
+        state.orders,
+        context.sites,
+        number,
+        live_strength(context, state, index),
+        (vendor.capability, vendor.price),
+        FLOATS,
+    )
+
+
+def shocks(context: Context, state: GameState) -> Shocks:
+    """What events hold this week, as multipliers."""
+    teams = [team.id for team in context.scenario.departments]
+    reading = context.rules.standing_qa.capacity if state.standing_reader else 1.0
+    capacity = tuple(
+        _held(state, f"{team}.capacity") * (reading if context.service[place] else 1.0)
+        for place, team in enumerate(teams)
+    )
+    return Shocks(
+        workload=tuple(_held(state, f"{team}.workload") for team in teams),
+        capacity=capacity,
+        capability=_held(state, "capability"),
+        acquisition=_held(state, "acquisition"),
+        costs=_held(state, "costs"),
+    )
+
+
+def _held(state: GameState, target: str) -> float:
+    factor = 1.0
+    for hold in state.holds:
+        if hold.target == target and state.company.week < hold.until:
+            factor = factor * hold.factor
+    return factor
+
+
+def _people_leave(context: Context, state: GameState, readouts: Readouts) -> GameState:
+    """The weekly draw of the named: flow ÷ stock × own factor; named alumni fade as alumni do."""
+    week = state.company.week
+    settling = 1.0 / context.setting.parameters.staffing.alumni_time
+    for person, record in zip(context.scenario.people, state.staff, strict=True):
+        draw = context.luck.uniform(f"person:{person.id}", week)
+        if record.state in staff.PRESENT:
+            if _quits(context, state, readouts, person, draw):
+                state = staff.leave(context, state, person.id, "resigned")
+                line = f"{person.name} has resigned. {person.notes.get('resigned', '')}"
+                state = changes.tell(state, line.strip())
+        elif record.state in {"laid off", "resigned"} and draw < settling:
+            state = staff.with_member(context, state, person.id, replace(record, state="gone"))
+    return state
+
+
+def _quits(
+    context: Context, state: GameState, readouts: Readouts, person: Person, draw: float
+) -> bool:
+    place = context.team_index[person.department]
+    flow, stock = readouts.teams[place].quits, state.company.teams[place].experienced
+    return rules.quits(draw, flow, stock, person.quits, FLOATS)

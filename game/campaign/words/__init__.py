@@ -1,0 +1,1 @@
+"""The words of the telling: figures spelt out, remarks, word lists, a call written down."""

@@ -1,0 +1,1 @@
+"""Around a game: the title, a new game, past games, settings, keys."""

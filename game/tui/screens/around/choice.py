@@ -1,0 +1,155 @@
+"""Choosing a company: scenario, seed, difficulty, practice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from game.tui.glyphs import cell
+from game.tui.screens.page import Page
+from game.tui.services import NewGame, ScenarioLine
+from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.term_row import Term, TermRow
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+DIFFICULTIES = ("easy", "normal", "hard")
+ABOUT = {
+    "easy": "five focus a month, a patient board, sharper looks",
+    "normal": "four focus a month, a board like any other",
+    "hard": "three focus a month, a board in a hurry, late looks",
+}
+
+
+class ScenarioRow(Row[ScenarioLine]):
+    """Title, length and pitch."""
+
+    def line(self, item: ScenarioLine, width: int) -> Content:
+        length = f"{item.length} {item.turn}s"
+        parts = (cell(item.title, 22, "bold"), cell(length, 12, "$muted"))
+        return Content(" ") + parts[0] + " " + parts[1] + " " + cell(item.pitch, max(0, width - 37))
+
+
+class ChoiceScreen(Page[None]):
+    """Enter on a company opens its briefing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("d", "difficulty", "difficulty"),
+        Binding("p", "practice", "practice"),
+        Binding("s", "seed", "type a seed"),
+        Binding("escape,q", "leave", "back", key_display="esc", id="last"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._difficulty = "normal"
+        self._practice = False
+
+    def body(self) -> ComposeResult:
+        with Vertical(id="choice"):
+            yield Static("CHOOSE A COMPANY", id="choice-head", markup=False)
+            yield Rows(ScenarioRow, id="scenarios", empty="No scenario was found.")
+            yield Static(markup=False, id="pitch-long")
+            with Horizontal(id="seed-line"):
+                yield Static("Seed", markup=False, classes="label")
+                yield Input(id="seed", compact=True, max_length=32)
+                yield Static("the same seed is the same luck", markup=False, classes="muted")
+            yield Rows(TermRow, id="terms")
+
+    def on_mount(self) -> None:
+        lines = self.attempt(self.host.services.scenarios)
+        self.query_one("#scenarios", Rows).show(lines or ())
+        self._fresh_seed()
+        self._draw()
+
+    def _fresh_seed(self) -> None:
+        self.query_one("#seed", Input).value = self.attempt(self.host.services.new_seed) or ""
+
+    def _draw(self) -> None:
+        practice = "everything may be asked; not ranked" if self._practice else "this run counts"
+        level = self._difficulty
+        terms = (
+            Term("difficulty", "Difficulty", level, ABOUT[level]),
+            Term("practice", "Practice", "on" if self._practice else "off", practice),
+        )
+        self.query_one("#terms", Rows).show(terms)
+
+    @on(Row.Entered)
+    def look_at(self, event: Row.Entered) -> None:
+        """Show the whole pitch of the company under the cursor."""
+        if isinstance(event.row, ScenarioRow):
+            self.query_one("#pitch-long", Static).update(Content(event.row.item.pitch))
+
+    @on(Row.Chosen)
+    def choose(self, event: Row.Chosen) -> None:
+        """Open the briefing, or change a term."""
+        item = event.row.item
+        if isinstance(item, Term):
+            getattr(self, f"action_{item.id}")()
+        elif self._read_seed():
+            # A scenario is read and checked here: a second, which should not look like a hang.
+            self.notice.say("Reading the files …")
+            self.call_after_refresh(self._brief, item)
+
+    def _read_seed(self) -> str:
+        """The seed as it will be played, shown; empty, with a line that says why, if it is none."""
+        field = self.query_one("#seed", Input)
+        if not field.value.strip():
+            self._fresh_seed()
+        seed = self.attempt(lambda: self.host.services.read_seed(field.value)) or ""
+        if seed:
+            field.value = seed
+        else:
+            field.focus()
+        return seed
+
+    def _brief(self, line: ScenarioLine) -> None:
+        from game.tui.screens.desk.briefing import BriefingScreen
+
+        seed = self.query_one("#seed", Input).value
+        wanted = NewGame(line.id, seed, self._difficulty, self._practice)
+        briefing = self.attempt(lambda: self.host.services.briefing(line.id))
+        if briefing is not None:
+            self.notice.say("")
+            self.app.push_screen(BriefingScreen(briefing, wanted))
+
+    @on(Input.Submitted)
+    def seed_typed(self) -> None:
+        """Read the seed, and go back to the list."""
+        if self._read_seed():
+            self.notice.say("")
+            self._to_the_list()
+
+    def _to_the_list(self) -> None:
+        for row in self.query_one("#scenarios", Rows).rows[:1]:
+            row.focus()
+
+    def action_difficulty(self) -> None:
+        """The next difficulty."""
+        place = DIFFICULTIES.index(self._difficulty) + 1
+        self._difficulty = DIFFICULTIES[place % len(DIFFICULTIES)]
+        self._draw()
+
+    def action_practice(self) -> None:
+        """Practice on or off."""
+        self._practice = not self._practice
+        self._draw()
+
+    def action_seed(self) -> None:
+        """Type a seed."""
+        self.query_one("#seed", Input).focus()
+
+    def action_leave(self) -> None:
+        """Out of the seed, or back to the title."""
+        if isinstance(self.focused, Input):
+            self._to_the_list()
+        else:
+            self.dismiss(None)

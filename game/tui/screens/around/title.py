@@ -1,0 +1,133 @@
+"""The title: a sign in a window, and what one may do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Center
+from textual.content import Content
+from textual.widgets import Static
+
+from game.places import assets
+from game.tui.screens.around.opening import OpeningPage
+from game.tui.sheets import LATER
+from game.tui.widgets.rows.menu import Menu, MenuItem
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.tui.services import PastGame
+
+PITCH = "A terminal game about replacing your staff with AI, and wanting them back."
+
+
+class TitleScreen(OpeningPage):
+    """Continue is offered only while a game is unfinished."""
+
+    CSS_PATH = None
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("c", "choose('continue')", "continue", show=False),
+        Binding("n", "choose('new')", "new game", show=False),
+        Binding("d", "choose('daily')", "daily", show=False),
+        Binding("p", "choose('past')", "past games", show=False),
+        Binding("a", "choose('achievements')", "achievements", show=False),
+        Binding("s", "choose('settings')", "settings", show=False),
+        Binding("h", "choose('keys')", "help", show=False),
+        Binding("q", "choose('quit')", "quit", id="last"),
+    ]
+
+    def body(self) -> ComposeResult:
+        art = (assets() / "tui" / "title.txt").read_text(encoding="utf-8").rstrip("\n")
+        yield Center(Static(Content(art), id="art", markup=False))
+        yield Static(PITCH, id="pitch", markup=False)
+        yield Center(Menu(id="menu"))
+
+    def on_screen_resume(self) -> None:
+        self.notice.say("")
+        self.query_one(Menu).show(self._items())
+        self.call_after_refresh(self._look_for_a_game)
+
+    def _look_for_a_game(self) -> None:
+        # After the first paint: the other screens' style, and the store with its sqlite3.
+        for sheet in LATER:
+            self.app.stylesheet.read(sheet)
+        if self.host.settings_trouble:
+            self.notice.refuse(self.host.settings_trouble)
+            self.host.settings_trouble = ""
+        game = self._unfinished()
+        self.set_class(game is not None, "-again")
+        if game is not None:
+            menu = self.query_one(Menu)
+            menu.show([continue_item(game), *self._items()])
+            menu.rows[0].focus()
+
+    def _items(self) -> list[MenuItem]:
+        daily = [MenuItem("daily", "d", "Daily game", "today's luck, the same for everybody")]
+        return [
+            MenuItem("new", "n", "New game", "choose a company"),
+            *(daily if self.host.services.todays else []),
+            MenuItem("past", "p", "Past games", "resume, look back, compare, delete"),
+            MenuItem("achievements", "a", "Achievements", "what your games have earned"),
+            MenuItem("settings", "s", "Settings", "theme, motion, questions"),
+            MenuItem("keys", "h", "Help", "how to play, and all keys"),
+            MenuItem("quit", "q", "Quit", ""),
+        ]
+
+    def _unfinished(self) -> PastGame | None:
+        games = self.attempt(self.host.services.games) or ()
+        return next((game for game in games if not game.ending), None)
+
+    @on(Menu.Picked)
+    def pick(self, event: Menu.Picked) -> None:
+        """Do what the menu says."""
+        self.action_choose(event.item.id)
+
+    def action_choose(self, what: str) -> None:
+        """Do one of the menu's things."""
+        getattr(self, f"_open_{what}")()
+
+    def _open_continue(self) -> None:
+        game = self._unfinished()
+        if game is not None:
+            words = f"Opening {game.company}, month {game.month} …"
+            self.open_game(words, lambda: self.host.services.resume(game.id))
+
+    def _open_new(self) -> None:
+        from game.tui.screens.around.choice import ChoiceScreen
+
+        self.app.push_screen(ChoiceScreen())
+
+    def _open_daily(self) -> None:
+        from game.tui.screens.around.daily import DailyScreen
+
+        if self.host.services.todays is not None:
+            self.app.push_screen(DailyScreen())
+
+    def _open_past(self) -> None:
+        from game.tui.screens.around.past import PastScreen
+
+        self.app.push_screen(PastScreen())
+
+    def _open_achievements(self) -> None:
+        from game.tui.screens.around.achievements import AchievementsScreen
+
+        self.app.push_screen(AchievementsScreen())
+
+    def _open_settings(self) -> None:
+        self.host.action_settings()
+
+    def _open_keys(self) -> None:
+        self.host.action_keys()
+
+    def _open_quit(self) -> None:
+        self.app.exit()
+
+
+def continue_item(game: PastGame) -> MenuItem:
+    """The line that goes on with `game`."""
+    about = f"{game.company}, month {game.month} of {game.months}, {game.seed}"
+    return MenuItem("continue", "c", "Continue", about)

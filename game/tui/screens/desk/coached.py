@@ -1,0 +1,65 @@
+"""A page on which the coach may say a word, in the first months of a first game."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Generic
+
+from textual.binding import Binding, BindingType
+
+from game.errors import GameError
+from game.tui.screens.page import ResultT
+from game.tui.screens.telling.telling import TellingPage
+from game.tui.widgets.coach_note import NEVER, CoachNote
+
+if TYPE_CHECKING:
+    from textual import events
+
+
+class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
+    """Shows a lesson when its moment has come; any key puts it away, and does what it does."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(NEVER, "no_coach", "no more of the coach", show=False),
+    ]
+    COACHED: ClassVar[str] = "month"
+    """The phase that this page is for: the desk below a board meeting is not talked over."""
+
+    def on_screen_resume(self) -> None:
+        self.call_after_refresh(self._coach)
+
+    def take(self, action: str) -> bool:
+        """Send a decision; the coach may have a word about what comes of it."""
+        taken = super().take(action)
+        if taken:
+            self.call_after_refresh(self._coach)
+        return taken
+
+    def on_key(self, event: events.Key) -> None:
+        if event.key != NEVER:
+            self.query(CoachNote).remove()
+
+    def _coach(self) -> None:
+        wanted = self.host.settings.coach == "on" and self.game.desk().phase == self.COACHED
+        if not wanted or not self.is_current or self.query(CoachNote):
+            return
+        from game.campaign.coaching import Coach
+
+        given = self.host.settings.lessons.split()
+        coach = Coach(given, lambda ids: self.host.change_setting("lessons", ids))
+        try:
+            lesson = coach.lesson(self.game.desk())
+        except GameError as error:
+            self.notice.refuse(str(error))
+            return
+        if lesson is not None:
+            self.mount(CoachNote(lesson))
+
+    def action_no_coach(self) -> None:
+        """Send the coach away for good; Help calls him back."""
+        self.query(CoachNote).remove()
+        words = "The coach is gone. F1, then r, calls him back."
+        try:
+            self.host.change_setting("coach", "off")
+        except GameError as error:
+            words = str(error)
+        self.notice.say(words)

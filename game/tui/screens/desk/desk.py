@@ -1,0 +1,196 @@
+"""The desk: what the keys and the mouse do there, and which screen comes next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+
+from game.tui.palette import OfferCommands
+from game.tui.screens.desk.desk_view import DeskView
+from game.tui.screens.page import DIGITS
+from game.tui.widgets.claims_line import ClaimsLine
+from game.tui.widgets.letter_view import LetterView
+from game.tui.widgets.plots.history import History
+from game.tui.widgets.rows.claim_row import ClaimRow
+from game.tui.widgets.rows.department_row import DepartmentRow
+from game.tui.widgets.rows.figure_row import FigureRow
+from game.tui.widgets.rows.letter_row import LetterRow
+from game.tui.widgets.rows.option_row import OptionRow
+from game.tui.widgets.rows.person_row import PersonRow
+from game.tui.widgets.rows.row import Row, Rows
+
+if TYPE_CHECKING:
+    from game.campaign.desk import Figure
+
+
+class DeskScreen(DeskView):
+    """Stays below all other screens of a game, and opens the one that the phase asks for."""
+
+    COMMANDS: ClassVar = {OfferCommands}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("d", "go('departments')", "departments", show=False),
+        Binding("i", "go('letters')", "inbox", show=False),
+        Binding("f", "go('figures')", "figures", show=False),
+        Binding("c", "open('company')", "company"),
+        Binding("l", "open('looks')", "look"),
+        Binding("p", "open('press')", "press"),
+        Binding("e", "open('people')", "people"),
+        Binding("r", "open('reversal')", "reversal"),
+        Binding("question_mark", "why", "why", key_display="?"),
+        Binding("m", "money", "why cash", show=False),
+        Binding("o", "open('forecasts')", "forecasts"),
+        Binding("w", "weeks", "weeks again", show=False),
+        Binding("u", "undo", "undo", show=False),
+        *(Binding(b.key, b.action, b.description, show=False) for b in DIGITS),
+        Binding("q,escape", "leave", "leave the game", show=False),
+        Binding("space", "advance", "next month", key_display="space", id="last"),
+    ]
+
+    def on_mount(self) -> None:
+        self.show(self.desk)
+        self._meet_the_phase()
+
+    def _meet_the_phase(self) -> None:
+        """Open the screen that the phase asks for; the desk waits below it."""
+        from game.tui.flow import screen_above_desk
+
+        screen = screen_above_desk(self.game)
+        if screen is not None:
+            self.app.push_screen(screen, lambda _: self._meet_the_phase())
+
+    @on(Row.Entered)
+    def look_at(self, event: Row.Entered) -> None:
+        """Tell all of the line under the cursor; open the letter, draw the figure beside it."""
+        row = event.row
+        if isinstance(row, LetterRow):
+            self.letter = row.item.id
+            self.show_letter()
+        elif isinstance(row, FigureRow):
+            self.query_one(History).choose(row.item.id)
+        if row is not self._rested:
+            self._rested = None
+            self.notice.say(self.told_of(row))
+
+    @on(Row.Chosen)
+    def choose(self, event: Row.Chosen) -> None:
+        """Open what was chosen."""
+        row = event.row
+        if isinstance(row, OptionRow):
+            self._answer(row.item.action)
+        elif isinstance(row, LetterRow):
+            self._open_letter(row.item.id)
+        elif isinstance(row, FigureRow):
+            self._explain(row.item)
+        elif isinstance(row, DepartmentRow):
+            self._open_offers(row.item.name, (row.item.id,))
+        elif isinstance(row, (ClaimRow, ClaimsLine)):
+            self.action_open("press")
+        elif isinstance(row, PersonRow):
+            from game.tui.screens.office.people import PeopleScreen
+
+            self.app.push_screen(PeopleScreen(self.game, row.item.id))
+
+    def _open_letter(self, letter: str) -> None:
+        from game.tui.screens.letters.letter import LetterScreen
+
+        self.letter = letter
+        if self.has_class("-wide"):
+            self.show_letter()
+            for answer in self.query_one("#answers", Rows).rows[:1]:
+                answer.focus()
+        else:
+            self.app.push_screen(LetterScreen(self.game, letter))
+
+    def _open_offers(self, title: str, groups: tuple[str, ...]) -> None:
+        from game.tui.screens.office.offers import OffersScreen
+
+        self.app.push_screen(OffersScreen(self.game, title, groups))
+
+    def action_open(self, group: str) -> None:
+        """Open the page of a group of offers."""
+        from game.tui.flow import page_of
+
+        self.app.push_screen(page_of(self.game, group))
+
+    def action_go(self, rows: str) -> None:
+        """Put the cursor on the first line of a part of the desk."""
+        for row in self.query_one(f"#{rows}", Rows).rows[:1]:
+            row.focus()
+
+    def action_why(self) -> None:
+        """Ask why the figure under the cursor is what it is, or the first figure."""
+        row = self.focused
+        figures = self.query_one("#figures", Rows).rows
+        if not isinstance(row, FigureRow) and figures:
+            row = figures[0]
+        if isinstance(row, FigureRow):
+            self._explain(row.item)
+
+    def action_money(self) -> None:
+        """Ask why cash, which stands at the top and in no row, is what it is."""
+        for figure in self.desk.figures:
+            if figure.id == "cash":
+                self._explain(figure)
+
+    def _explain(self, figure: Figure) -> None:
+        from game.tui.screens.telling.why import WhyScreen
+
+        self.app.push_screen(WhyScreen(self.game, figure.id))
+
+    def action_answer(self, number: int) -> None:
+        """Answer the letter open beside the desk, or open the one under the cursor."""
+        if not self.has_class("-wide"):
+            row = self.focused
+            if isinstance(row, LetterRow):
+                self._open_letter(row.item.id)
+            return
+        option = self.query_one(LetterView).option(number)
+        if option is not None:
+            self._answer(option.action)
+
+    def _answer(self, action: str) -> None:
+        if self.take(action):
+            self.action_go("letters")  # the answer that had the cursor is gone
+
+    def action_undo(self) -> None:
+        """Take back the last decision of the month."""
+        last = self.desk.notices[-1:]
+        if self.take("undo"):
+            self.notice.say(f"Taken back: {' '.join(last)}")
+
+    def action_weeks(self) -> None:
+        """Show the weeks that have just run once more."""
+        from game.tui.screens.desk.weeks import WeeksScreen
+
+        self.app.push_screen(WeeksScreen(self.desk))
+
+    def action_advance(self) -> None:
+        """End the month; if the player wants to be asked, say first what is left undone."""
+        waiting = [lt for lt in self.desk.letters if lt.options and not lt.answer]
+        asked = {"always": True, "letters": bool(waiting), "never": False}
+        if not asked[self.host.settings.confirm]:
+            self._advance(True)
+            return
+        from game.tui.screens.desk.unanswered import UnansweredScreen
+
+        self.app.push_screen(UnansweredScreen(waiting), self._advance)
+
+    def _advance(self, sure: bool | None) -> None:
+        if not sure or not self.take("advance"):
+            return
+        if self.host.weeks_shown:
+            from game.tui.screens.desk.weeks import WeeksScreen
+
+            self.app.push_screen(WeeksScreen(self.desk), lambda _: self._meet_the_phase())
+        else:
+            self._meet_the_phase()
+
+    def action_leave(self) -> None:
+        """Ask whether to leave; everything is kept already."""
+        from game.tui.screens.around.leave import LeaveScreen
+
+        self.app.push_screen(LeaveScreen(self.game))

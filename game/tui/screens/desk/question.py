@@ -1,0 +1,88 @@
+"""A question put to the player: the prediction before play, the guess before the curtain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from game.campaign.action import Action
+from game.tui.screens.page import GamePage
+from game.tui.widgets.rows.option_row import OptionRow
+from game.tui.widgets.rows.row import Row, Rows
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.worker import Worker
+
+    from game.tui.services import Game
+
+KEYS = {"prediction": "predict", "curtain": "guess"}
+
+
+class QuestionScreen(GamePage[None]):
+    """Type a number, or take one of the answers offered."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "cursor(-1)", "up", show=False),
+        Binding("down", "cursor(1)", "down", show=False),
+        Binding("escape", "leave", "to the title", id="last"),
+    ]
+    AUTO_FOCUS = "Input"
+
+    def __init__(self, game: Game) -> None:
+        super().__init__(game)
+        self._key = KEYS.get(self.desk.phase, "")
+        self._ahead: Worker[None] | None = None
+
+    def body(self) -> ComposeResult:
+        with Vertical(id="question"):
+            yield Static(Content(self.desk.company.upper()), markup=False, id="question-head")
+            yield Static(Content(self.desk.question), markup=False, id="question-words")
+            yield Input(type="integer", placeholder="a number, and Enter", compact=True)
+            yield Rows(OptionRow, id="question-answers")
+
+    def on_mount(self) -> None:
+        self.query_one("#question-answers", Rows).show(self.desk.answers)
+        self.notice.say("Nobody sees this before the end.")
+        if self._key == "guess":
+            # What every built-in strategy would have got takes seconds: while the player thinks.
+            self._ahead = self.run_worker(self._work_out, thread=True)
+
+    @on(Input.Submitted)
+    def type_number(self, event: Input.Submitted) -> None:
+        """Answer with the number typed."""
+        if event.value.strip():
+            self._answer(f"{self._key}={event.value.strip()}")
+
+    @on(Row.Chosen)
+    def choose(self, event: Row.Chosen) -> None:
+        """Answer with a line of the list."""
+        self._answer(event.row.item.action)
+
+    def _work_out(self) -> None:
+        self.game.prepare(Action("guess", "0"))
+
+    def _answer(self, action: str) -> None:
+        if self._ahead is None:
+            self._send(action)
+        else:
+            self.notice.say("The paper is going to press …")
+            self._when_ready(self._ahead, action)
+
+    @work(exclusive=True)
+    async def _when_ready(self, ahead: Worker[None], action: str) -> None:
+        await ahead.wait()
+        self._send(action)
+
+    def _send(self, action: str) -> None:
+        if self.take(action):
+            self.dismiss(None)
+
+    def action_leave(self) -> None:
+        """Back to the title; the question will be asked again."""
+        self.host.leave_game()

@@ -1,0 +1,1 @@
+"""The end: the curtain, and the front page."""

@@ -1,0 +1,110 @@
+"""The newspaper's front page: ending, score, rivals, people, facts, run code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from game.campaign.desk.card import card
+from game.tui.screens.ending.printed import BIG, dateline, headline, listed, rivals, score
+from game.tui.screens.telling.telling import PAST, TellingPage
+from game.tui.widgets.decided import Decided
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import Ending
+
+
+class FrontPageScreen(TellingPage[None]):
+    """Ends the game; the curtain can be seen again."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "scroll(2)", "read on", key_display="↓"),
+        Binding("up,k", "scroll(-2)", "up", show=False),
+        Binding("pagedown", "scroll(18)", "a page on", show=False),
+        Binding("pageup", "scroll(-18)", "a page back", show=False),
+        Binding("home", "scroll(-999)", "top", show=False),
+        Binding("end", "scroll(999)", "end", show=False),
+        Binding("y", "copy", "copy the card"),
+        *PAST,
+        Binding("c,escape", "dismiss", "the curtain again", key_display="c"),
+        Binding("enter,q", "leave", "to the title", key_display="enter", id="last"),
+    ]
+    AUTO_FOCUS = ""
+
+    def body(self) -> ComposeResult:
+        ending = self.desk.ending
+        if ending is None:
+            return
+        with VerticalScroll(id="paper", can_focus=False):
+            yield Static(" ".join(ending.paper.upper()), markup=False, id="paper-name")
+            yield Static(dateline(self.desk), markup=False, id="dateline")
+            yield Static(headline(ending, self.app.size.width), markup=False, id="headline")
+            with Horizontal(id="columns"):
+                yield from self._columns(ending)
+                if self._wide:
+                    yield self._became(ending)
+            if not self._wide:
+                yield self._became(ending)
+            with Container(id="small-print"):
+                yield from self._small_print(ending)
+
+    def _columns(self, ending: Ending) -> ComposeResult:
+        with Container(id="story"):
+            for paragraph in ending.story:
+                yield Static(Content(paragraph), markup=False, classes="paragraph")
+            if self._wide:
+                yield self._quotes(ending)
+        with Container(id="results"):
+            yield Static(score(ending), markup=False)
+            yield Static(rivals(ending, 34 if self._wide else 18), markup=False)
+            yield Decided(self.game)
+
+    @property
+    def _wide(self) -> bool:
+        return self.app.size.width >= BIG
+
+    def _became(self, ending: Ending) -> Container:
+        people = Static(listed("What became of them", ending.people), markup=False)
+        quotes = [] if self._wide else [self._quotes(ending)]
+        return Container(*quotes, *self._believed(ending), people, id="became")
+
+    def _believed(self, ending: Ending) -> list[Static]:
+        """Belief against fact, where the survey was answered."""
+        told = tuple(one.text for one in ending.survey)
+        said = listed("You believed; your staff said, of 5", told)
+        return [Static(said, markup=False, classes="paragraph")] if told else []
+
+    def _quotes(self, ending: Ending) -> Static:
+        said = listed("You were quoted", ending.quotes)
+        return Static(said, markup=False, classes="paragraph")
+
+    def _small_print(self, ending: Ending) -> ComposeResult:
+        earned = tuple(f"{one.name}. {one.about}" for one in ending.earned)
+        yield Static(listed("This happened", ending.cites), markup=False)
+        yield Static(
+            Content("\n\n").join([Content(ending.options), listed("Earned", earned)]), markup=False
+        )
+        yield Static(listed("Run code", (ending.code,)), markup=False)
+
+    def action_scroll(self, lines: int) -> None:
+        """Read on."""
+        self.query_one("#paper", VerticalScroll).scroll_relative(y=lines, animate=False)
+
+    def action_copy(self) -> None:
+        """Copy the card to the clipboard, and keep it in a file."""
+        text = card(self.desk)
+        self.app.copy_to_clipboard(text)
+        path = self.attempt(lambda: self.host.services.keep_card(self.desk.seed, text))
+        if path is not None:
+            told = "The card is in your clipboard, if your terminal allows it"
+            self.notice.say(f"{told}, and in {path}")
+
+    def action_leave(self) -> None:
+        """Back to the title."""
+        self.host.leave_game()

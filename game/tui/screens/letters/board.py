@@ -1,0 +1,117 @@
+"""The quarter's board meeting: what was told, what it sees, who says what, and an answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from game.tui.glyphs import bar, rule
+from game.tui.screens.desk.coached import CoachedPage
+from game.tui.screens.page import DIGITS
+from game.tui.widgets.directors import Directors
+from game.tui.widgets.rows.column import Column
+from game.tui.widgets.rows.option_row import OptionRow
+from game.tui.widgets.rows.row import Row, Rows
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import Meeting, Option
+
+
+class BoardScreen(CoachedPage[None]):
+    """Must be answered before the next month begins."""
+
+    COACHED: ClassVar[str] = "board"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *DIGITS,
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("pageup", "page(-1)", "read above", key_display="pgup"),
+        Binding("pagedown", "page(1)", "read below", show=False),
+        Binding("q,escape", "leave", "leave the game", key_display="q", id="last"),
+    ]
+
+    def body(self) -> ComposeResult:
+        meeting = self.desk.meeting
+        if meeting is None:
+            return
+        yield Static(self._head(meeting), markup=False, id="board-head")
+        with Column(id="board"):
+            yield Static(minutes(meeting), markup=False, id="board-minutes")
+            yield Directors(meeting.directors)
+            yield Static(asked(meeting), markup=False, id="board-ask")
+            yield Rows(self._numbered, id="board-answers")
+
+    def on_mount(self) -> None:
+        if self.desk.meeting is not None:
+            self.query_one("#board-answers", Rows).show(self.desk.meeting.options)
+
+    def action_page(self, way: int) -> None:
+        """Scroll a page of the minutes."""
+        column = self.query_one("#board", Column)
+        column.scroll_relative(y=way * (column.size.height - 1), animate=False)
+
+    def _numbered(self, option: Option) -> OptionRow:
+        options = self.desk.meeting.options if self.desk.meeting else ()
+        return OptionRow(option, options.index(option) + 1)
+
+    def _head(self, meeting: Meeting) -> Content:
+        full, empty = bar(meeting.confidence / 100, 20, "█", "░")
+        sign, style = ("▲", "$good") if meeting.change > 0 else ("▼", "$bad")
+        change = Content(f" {meeting.change:+d} {sign}".replace("-", "−")).stylize(style)
+        title = Content(f" THE BOARD · QUARTER {meeting.quarter}").stylize("bold $primary")
+        confidence = Content(f"   confidence {meeting.confidence} ")
+        meter = Content(full).stylize("$primary") + Content(empty).stylize("$rule")
+        moved = change if meeting.change else Content(" ·").stylize("$muted")
+        return title + confidence + meter + moved + "\n" + rule(max(20, self.app.size.width))
+
+    @on(Row.Chosen)
+    def choose(self, event: Row.Chosen) -> None:
+        """Answer the board."""
+        self._answer(event.row.item)
+
+    def action_answer(self, number: int) -> None:
+        """Answer the board with a digit."""
+        options = self.desk.meeting.options if self.desk.meeting else ()
+        if number <= len(options):
+            self._answer(options[number - 1])
+
+    def _answer(self, option: Option) -> None:
+        if self.take(option.action):
+            self.dismiss(None)
+
+    def action_leave(self) -> None:
+        """Ask whether to leave; the meeting waits."""
+        from game.tui.screens.around.leave import LeaveScreen
+
+        self.app.push_screen(LeaveScreen(self.game))
+
+
+def minutes(meeting: Meeting) -> Content:
+    """What it was told, what it sees, and what became of its last wish."""
+    parts = [
+        said("YOU TOLD IT", meeting.told, "nothing"),
+        said("IT SEES", meeting.sees, "nothing"),
+    ]
+    if meeting.verdict:
+        parts.append(Content(meeting.verdict).stylize("italic"))
+    return Content("\n").join(parts)
+
+
+def asked(meeting: Meeting) -> Content:
+    """What the board wants; a warning before it."""
+    warning = (
+        Content(f"‼ {meeting.warning}\n").stylize("$bad bold") if meeting.warning else Content()
+    )
+    return warning + Content(meeting.ask).stylize("bold")
+
+
+def said(title: str, lines: tuple[str, ...], none: str) -> Content:
+    """What was said, under its heading."""
+    body = [Content(f"· {line}") for line in lines] or [Content(f"· {none}").stylize("$muted")]
+    return Content("\n").join([Content(title).stylize("$muted bold"), *body])

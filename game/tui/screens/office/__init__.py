@@ -1,0 +1,1 @@
+"""The office's pages: levers, looks, people, the press, the reversal."""

@@ -1,0 +1,94 @@
+"""What to look at: the looks to be had, what was found and how it ages, and the forecasts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from game.tui.screens.list_page import head_of, help_of
+from game.tui.screens.page import GamePage
+from game.tui.widgets.rows.look_row import FoundRow, LookRow
+from game.tui.widgets.rows.row import Row, Rows
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import Desk
+    from game.tui.services import Game
+
+
+class LooksScreen(GamePage[None]):
+    """Ways of finding out how it is; `o` leads on to what others say will come."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("o", "forecasts", "forecasts"),
+        Binding("u", "undo", "undo", show=False),
+        Binding("escape,q", "dismiss", "back to the desk", key_display="esc", id="last"),
+    ]
+
+    def __init__(self, game: Game, title: str, groups: tuple[str, ...]) -> None:
+        super().__init__(game)
+        self._title, self._groups = title, groups
+
+    def body(self) -> ComposeResult:
+        yield Static(markup=False, id="office-head")
+        with Vertical(id="looks"):
+            yield Static(markup=False, id="page-help")
+            yield Rows(LookRow, id="options", empty=" Nothing can be looked at now.")
+            yield Static(markup=False, id="look-words")
+            yield Static(markup=False, id="found-head")
+            yield Rows(FoundRow, id="found", empty="  Nobody has looked at anything yet.")
+
+    def on_mount(self) -> None:
+        self.show(self.desk)
+
+    def show(self, desk: Desk) -> None:
+        head = head_of(desk, self._title, self.size.width)
+        self.query_one("#office-head", Static).update(head)
+        offers = [offer for offer in desk.offers if offer.group in self._groups]
+        self.query_one("#page-help", Static).update(help_of(offers))
+        options = [option for offer in offers for option in offer.options]
+        self.query_one("#options", Rows).show(options)
+        self.query_one("#found", Rows).show(desk.looked)
+        found = sum(1 for look in desk.looked if look.freshness == "fresh")
+        words = Content(f" FOUND {found}").stylize("$muted bold")
+        aging = Content("   a band widens by a point a month").stylize("$muted")
+        self.query_one("#found-head", Static).update(words + (aging if found else Content()))
+
+    @on(Row.Entered)
+    def look_at(self, event: Row.Entered) -> None:
+        """Say what the look under the cursor tells, or does not."""
+        row = event.row
+        told = Content(row.told(row.item))
+        self.query_one("#look-words", Static).update(told.stylize("italic $muted"))
+
+    @on(Row.Chosen)
+    def order(self, event: Row.Chosen) -> None:
+        """Order a look; what was found cannot be had again."""
+        row = event.row
+        if isinstance(row, FoundRow):
+            self.notice.say(row.told(row.item))
+        elif self.take(row.item.action):
+            self.notice.say(self.desk.notices[-1] if self.desk.notices else row.item.label)
+
+    def action_forecasts(self) -> None:
+        """Open the forecasts; what was bought there is seen here too."""
+        from game.tui.screens.telling.forecasts import ForecastsScreen
+
+        self.app.push_screen(ForecastsScreen(self.game), self._back)
+
+    def action_undo(self) -> None:
+        """Take back the last decision of the month."""
+        if self.take("undo"):
+            self.notice.say("Taken back.")
+
+    def _back(self, _: None) -> None:
+        self.desk = self.game.desk()
+        self.show(self.desk)

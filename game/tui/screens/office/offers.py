@@ -1,0 +1,158 @@
+"""The lever picker: what may be done on the left, what each may be set to on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Static
+
+from game.tui.screens.list_page import ListPage, head_of
+from game.tui.screens.office.office_notes import office_notes
+from game.tui.widgets.rows.offer_row import OfferRow
+from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.slice_table import SliceTable
+from game.tui.widgets.steppers.lever_panel import LeverPanel
+from game.tui.widgets.steppers.number_field import NumberField
+from game.tui.widgets.steppers.stepper import Stepper
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import DepartmentCard, Desk, Offer
+    from game.tui.services import Game
+
+
+class OffersScreen(ListPage):
+    """Lists the desk's offers of some groups; knows no lever by name."""
+
+    def __init__(self, game: Game, title: str, groups: tuple[str, ...], key: str = "") -> None:
+        super().__init__(game)
+        self._title, self._groups, self._key = title, groups, key
+        self.panel = LeverPanel(id="office-detail")
+        """The right side."""
+
+    def body(self) -> ComposeResult:
+        yield Static(markup=False, id="office-head")
+        with Horizontal(id="office"):
+            with Vertical(id="levers"):
+                yield Rows(OfferRow, id="offers", empty="Nothing to decide here yet.")
+                yield SliceTable(id="slices")
+            yield self.panel
+
+    def on_mount(self) -> None:
+        if self.has_class("-single"):
+            self.call_after_refresh(self.action_options)
+
+    def on_key(self, event: events.Key) -> None:
+        """An offer's own letter goes to its options; a digit begins a number."""
+        digit = event.character if (event.character or "").isdigit() else ""
+        if digit and self.panel.number.type_digit(digit):
+            event.stop()
+            event.prevent_default()
+            return
+        for row in self.query_one("#offers", Rows).rows:
+            if isinstance(row, OfferRow) and event.character == row.item.shortcut != "":
+                event.stop()
+                event.prevent_default()
+                self._key = row.item.key
+                self._detail()
+                self.call_after_refresh(self._arrive)
+
+    def _arrive(self) -> None:
+        """Go to the options, unless a number is already being typed: fast fingers come first."""
+        if not self.panel.number.typed:
+            self.action_options()
+
+    def offers(self, desk: Desk) -> list[Offer]:
+        """The offers this screen lists, those not yet brought to mind last."""
+        mine = [offer for offer in desk.offers if offer.group in self._groups]
+        return sorted(mine, key=lambda offer: offer.advanced)
+
+    @property
+    def offer(self) -> Offer | None:
+        """The lever whose options are shown."""
+        offers = self.offers(self.desk)
+        found = (offer for offer in offers if offer.key == self._key)
+        return next(found, offers[0] if offers else None)
+
+    @property
+    def card(self) -> DepartmentCard | None:
+        """The department whose page this is, if it is one's."""
+        cards = self.desk.departments
+        return next((card for card in cards if (card.id,) == self._groups), None)
+
+    def is_read(self, item: object) -> bool:
+        return self.offer is not None and getattr(item, "key", "") == self.offer.key
+
+    def show(self, desk: Desk) -> None:
+        self.query_one("#office-head", Static).update(head_of(desk, self._title, self.size.width))
+        self.query_one("#offers", Rows).show(self.offers(desk))
+        self.set_class(len(self.offers(desk)) == 1, "-single")
+        card = self.card
+        self.set_class(card is not None, "-work")
+        self.query_one(SliceTable).show(card.slices if card else ())
+        self.panel.tell(office_notes(desk, card))
+        self._detail()
+
+    def _detail(self) -> None:
+        self.panel.show(self.offer, self.card)
+
+    @on(Row.Entered)
+    def look_at(self, event: Row.Entered) -> None:
+        """Show the options of the lever the cursor is on."""
+        if isinstance(event.row, OfferRow) and event.row.item.key != self._key:
+            self._key = event.row.item.key
+            self.panel.number.forget()
+            self._detail()
+
+    @on(Row.Chosen)
+    def choose(self, event: Row.Chosen) -> None:
+        """Take an option, or go to a lever's options; a number being typed comes first."""
+        event.prevent_default()
+        if self.panel.number.typed and not event.pointed:
+            self.type_number()
+        else:
+            super().choose(event)
+
+    @on(Stepper.Ordered)
+    def order(self, event: Stepper.Ordered) -> None:
+        """Order the value that the stepper shows; a number being typed comes first."""
+        if self.panel.number.typed:
+            self.type_number()
+        elif self.take(event.action):
+            self.say_what_it_did()
+
+    @on(NumberField.Submitted, "#office-number")
+    def type_number(self) -> None:
+        """Send the number typed."""
+        offer, typed = self.offer, self.panel.number.typed
+        if typed and offer is not None and self.take(f"{offer.key}={typed}"):
+            self.action_options()  # a field would swallow the letters that are keys here
+            self.say_what_it_did(offer.name)
+
+    def action_cursor(self, step: int) -> None:
+        """Move within a list; a number begun is forgotten."""
+        self.panel.number.forget()
+        super().action_cursor(step)
+
+    def action_options(self) -> None:
+        """Go to the values, to the one that holds now."""
+        if not self.panel.settle():
+            super().action_options()
+
+    def action_levers(self) -> None:
+        """Go back to the list of levers."""
+        self.panel.number.forget()
+        super().action_levers()
+
+    def action_leave(self) -> None:
+        """A step back: from a value not ordered to the one that holds, else to the desk."""
+        given_up = self.panel.give_up()
+        if given_up:
+            self.action_options()
+            self.notice.say(given_up)
+        else:
+            super().action_leave()

@@ -1,0 +1,54 @@
+"""A press release as it is typeset: the sentence with its slots marked, and what it may cost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from game.tui.glyphs import POINT
+from game.tui.widgets.rows.claim_row import boldness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.campaign.desk import Draft, Part
+
+KNEW = {"measured": "✓", "unmeasured": "?", "against the sample": "‼"}
+"""A sign for what lies in the drawer about a claim."""
+TONES = {"measured": "$good", "unmeasured": "$warning", "against the sample": "$bad bold"}
+
+
+def set_release(draft: Draft, parts: Iterable[Part], slot: str) -> Content:
+    """The release, with the slot in hand in brackets and what will be checked underlined."""
+    head = Content("FOR IMMEDIATE RELEASE").stylize("bold")
+    meter = Content(f"   {boldness(draft.boldness)} {draft.grade}").stylize("$primary")
+    return head + meter + "\n\n" + Content("").join([_part(part, slot) for part in parts])
+
+
+def _part(part: Part, slot: str) -> Content:
+    if not part.slot:
+        return Content(part.text)
+    mine = part.slot == slot or (part.slot == "claim" and slot == "boldness")
+    words = Content(part.text).stylize("bold underline" if part.slot == "claim" else "bold")
+    if not mine:
+        return words
+    bracket = "$primary bold"
+    return Content("[").stylize(bracket) + words.stylize("$primary") + Content("]").stylize(bracket)
+
+
+def price(draft: Draft) -> Content:
+    """What is known of it, what it brings and what it may cost; or why it cannot be said."""
+    if not draft.available:
+        return Content(f"Not now: {draft.reason}.").stylize("$muted italic")
+    known = Content(f"{KNEW[draft.knew]} What you know: {draft.known}.").stylize(TONES[draft.knew])
+    gain = Content(f"▲ Now: {draft.gain}.").stylize("$good")
+    focus = Content(f"  focus {POINT * draft.focus}").stylize("$primary")
+    return Content("\n").join([known, gain + focus, _if_false(draft)])
+
+
+def _if_false(draft: Draft) -> Content:
+    if draft.knew == "measured":
+        return Content("▼ If it stays so, there is nothing to find.").stylize("$muted")
+    cost = draft.lie if draft.knew == "against the sample" else draft.mistaken
+    return Content(f"▼ If it is checked and false, {cost}.").stylize("$bad")

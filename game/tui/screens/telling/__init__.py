@@ -1,0 +1,1 @@
+"""Pages that explain: why, what if, forecasts, the way back through the months."""

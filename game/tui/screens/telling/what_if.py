@@ -1,0 +1,138 @@
+"""What if: leave one decision out, or type another, and see both futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
+
+from game.errors import GameError
+from game.tui.glyphs import cell
+from game.tui.screens.page import GamePage
+from game.tui.widgets.rows.row import Row, Rows
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk.otherwise import Otherwise, Taken
+    from game.tui.services import Game
+
+
+TYPED = "or type changes: 7:support.ai_share=20 9:gig=5 12:-"
+
+
+class TakenRow(Row["Taken"]):
+    """A decision that was taken, with its month."""
+
+    HELP = "Enter plays the game without it."
+
+    def line(self, item: Taken, width: int) -> Content:
+        month = Content(f" month {item.month:>3}  ").stylize("$muted")
+        return month + cell(item.told, max(8, width - 12))
+
+
+class WhatIfScreen(GamePage[None]):
+    """A list of what was decided, the latest first, and a line to type one change or several."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("t", "type", "type changes"),
+        Binding("escape", "leave", "back", key_display="esc", id="last"),
+    ]
+
+    def __init__(self, game: Game) -> None:
+        super().__init__(game)
+        self._busy = False
+
+    def body(self) -> ComposeResult:
+        with Vertical(id="what-if"):
+            head = Content(" WHAT IF").stylize("bold $primary")
+            about = "  Enter leaves a decision out. Both futures have the same luck."
+            yield Static(head + Content(about).stylize("$muted"), markup=False)
+            yield Rows(TakenRow, id="taken", empty="No month has been ended yet.")
+            yield Input(placeholder=TYPED, id="change")
+
+    def on_mount(self) -> None:
+        self._list()
+
+    @work(thread=True)
+    def _list(self) -> None:
+        """The months are gone through again for the words: some 0.2 s."""
+        taken = self.game.taken()[::-1]
+        self.app.call_from_thread(self._listed, taken)
+
+    def _listed(self, taken: tuple[Taken, ...]) -> None:
+        if not self.is_attached:
+            return
+        self.query_one("#taken", Rows).show(taken)
+        if self.focused is None:
+            self.call_after_refresh(self.action_cursor, 1)
+
+    @on(Row.Entered)
+    def look_at(self, event: Row.Entered) -> None:
+        """Say all of the decision under the cursor: a narrow window cuts its line."""
+        if not self._busy:
+            self.notice.say(event.row.item.told)
+
+    def action_type(self) -> None:
+        """Type a change, or several."""
+        self.query_one("#change", Input).focus()
+        self.notice.say("MONTH:ACTION, several with blanks between; 7:- leaves out all of month 7.")
+
+    def action_leave(self) -> None:
+        """Out of the line that is typed, or back."""
+        rows = self.query_one("#taken", Rows).rows
+        if isinstance(self.focused, Input) and rows:
+            rows[0].focus()
+        else:
+            self.dismiss(None)
+
+    @on(Row.Chosen)
+    def leave_out(self, event: Row.Chosen) -> None:
+        """Play the game without a decision."""
+        one: Taken = event.row.item
+        self._start(f"{one.month}:-{one.text.partition('=')[0]}")
+
+    @on(Input.Submitted, "#change")
+    def change(self, event: Input.Submitted) -> None:
+        """Play the game with what was typed."""
+        if event.value.strip():
+            self._start(event.value.strip())
+
+    def _start(self, change: str) -> None:
+        if not self._busy:
+            self._busy = True
+            self.notice.say("Playing both futures …")
+            self._play(change)
+
+    @work(thread=True, exclusive=True)
+    def _play(self, change: str) -> None:
+        worker, call = get_current_worker(), self.app.call_from_thread
+
+        def told(done: int, whole: int) -> None:
+            if worker.is_cancelled:
+                raise GameError("left")
+            call(self.notice.say, f"Playing both futures: {done} of {whole} games.")
+
+        try:
+            call(self._show, self.game.what_if(change, told))
+        except GameError as error:
+            if not worker.is_cancelled:
+                call(self._refuse, str(error))
+
+    def _refuse(self, words: str) -> None:
+        self._busy = False
+        self.notice.refuse(words)
+
+    def _show(self, found: Otherwise) -> None:
+        from game.tui.screens.telling.futures import FuturesScreen
+
+        self._busy = False
+        self.notice.say("")
+        self.app.push_screen(FuturesScreen(found, self.desk.months))

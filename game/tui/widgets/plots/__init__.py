@@ -1,0 +1,1 @@
+"""Plots: a curve, a fan, the months so far."""

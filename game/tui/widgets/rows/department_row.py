@@ -1,0 +1,135 @@
+"""A department on one line: people, AI share, review, pressure, a remark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from game.frozen import dataclass
+from game.tui.glyphs import AI, FLOOR, GIG, MOODS, PEOPLE, SLOT, bar, cell
+from game.tui.widgets.rows.row import Row
+
+if TYPE_CHECKING:
+    from game.campaign.desk import DepartmentCard
+
+_WORD_AND_REMARK = 38
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Widths in cells, without the space between columns."""
+
+    name: int
+    bar: int
+    gap: int
+
+    @property
+    def people(self) -> int:
+        """Heads and their bar."""
+        return 6 + self.bar
+
+    @property
+    def share(self) -> int:
+        """Percent, bar, and what has been ordered."""
+        return 5 + self.bar + 3
+
+    @property
+    def review(self) -> int:
+        """Percent reviewed, and whether there are copilots."""
+        return 6
+
+    @property
+    def used(self) -> int:
+        """All but the last column."""
+        return self.name + self.people + self.share + self.review + 4 * self.gap
+
+
+def columns_for(width: int) -> Columns:
+    """The columns that fit a row of `width` cells."""
+    if width >= 104:
+        return Columns(16, 14, 2)
+    return Columns(11, 6 if width >= 76 else 2, 1)
+
+
+def header(width: int) -> Content:
+    """The names of the columns, to stand above the rows."""
+    columns = columns_for(width)
+    names = (
+        cell("DEPARTMENT", columns.name),
+        cell("  PEOPLE", columns.people),
+        cell("  AI SHARE", columns.share),
+        cell("REVIEW", columns.review),
+        Content("PRESSURE"),
+    )
+    return Content(" " * columns.gap).join(names).truncate(width).stylize("$muted bold")
+
+
+class DepartmentRow(Row["DepartmentCard"]):
+    """A department; Enter opens its levers."""
+
+    HELP = "Enter opens the department's levers: AI share, review, copilots, people."
+
+    def told(self, item: DepartmentCard) -> str:
+        parts = (
+            f"{item.name}: {item.people:,} of {item.people_start:,} people",
+            f"{item.gig:,} by the hour" if item.gig else "",
+            f"{item.alumni:,} might come back" if item.alumni else "",
+            item.note or f"work pressure {MOODS[item.mood][1]}",
+        )
+        return " · ".join(part for part in parts if part)
+
+    def line(self, item: DepartmentCard, width: int) -> Content:
+        columns = columns_for(width)
+        parts = (
+            cell(item.name, columns.name, "bold"),
+            people(item, columns.bar),
+            share(item, columns.bar),
+            review(item),
+            mood(item, max(0, width - columns.used)),
+        )
+        return Content(" " * columns.gap).join(parts)
+
+
+def people(item: DepartmentCard, width: int) -> Content:
+    """Heads, with a bar against the start: people, then gig workers."""
+    whole = max(1, item.people_start, item.people + item.gig)
+    gig = min(width, max(1, round(item.gig / whole * width))) if item.gig else 0
+    full, empty = bar(item.people / whole, width - gig, PEOPLE, FLOOR)
+    return (
+        cell(f"{item.people:,}", 5, right=True)
+        + Content(" ")
+        + Content(full).stylize("$people")
+        + Content(GIG * gig).stylize("$gig")
+        + Content(empty).stylize("$rule")
+    )
+
+
+def share(item: DepartmentCard, width: int) -> Content:
+    """AI share with its bar, and the order when it has not arrived yet."""
+    full, empty = bar(item.ai_share / 100, width, AI, SLOT)
+    order = f"→{item.ai_target}" if item.ai_target != item.ai_share else ""
+    return (
+        cell(f"{item.ai_share}%", 4, right=True)
+        + Content(" ")
+        + Content(full).stylize("$ai")
+        + Content(empty).stylize("$rule")
+        + cell(order, 3, "$primary bold")
+    )
+
+
+def review(item: DepartmentCard) -> Content:
+    """How much is looked at, and copilots."""
+    looked = cell(f"{item.review}%", 3, "" if item.review else "$muted", right=True)
+    return looked + cell("+co" if item.copilots else "", 3, "$ai")
+
+
+def mood(item: DepartmentCard, width: int) -> Content:
+    """Pressure by sign and word; a remark, where there is one, in place of the word if narrow."""
+    sign, word, style = MOODS[item.mood]
+    if not item.note:
+        return cell(f"{sign} {word}", width, style)
+    if width < _WORD_AND_REMARK:
+        return cell(f"{sign} {item.note}", width, style)
+    lead = Content(f"{sign} {word:<10}").stylize(style)
+    return lead + cell(item.note, width - lead.cell_length, "$muted")

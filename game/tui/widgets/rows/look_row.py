@@ -1,0 +1,64 @@
+"""Looks on one line each: those to be had, and those that have been taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from game.tui.glyphs import cell
+from game.tui.widgets.rows.option_row import hint_of, price_of
+from game.tui.widgets.rows.row import Row
+
+if TYPE_CHECKING:
+    from game.campaign.desk import LookLine, Option
+
+_NAME, _SAID, _MONTH = 26, 11, 9
+FRESHNESS = {"coming": ("…", "$warning"), "fresh": ("±", "$ai"), "lapsed": ("✗", "$muted")}
+"""Sign and colour of a look: on its way, still good, worth nothing any more."""
+
+
+class LookRow(Row["Option"]):
+    """A look that can be had: its price, or why not."""
+
+    HELP = "Enter orders the look; it arrives with next month."
+
+    def line(self, item: Option, width: int) -> Content:
+        side = price_of(item) if item.available else hint_of(item)
+        name = cell(
+            item.label, max(8, width - side.cell_length - 3), "" if item.available else "$muted"
+        )
+        return Content(" ") + name + " " + side
+
+    def told(self, item: Option) -> str:
+        return item.hint
+
+
+class FoundRow(Row["LookLine"]):
+    """A look taken: what it found, and how long that is worth anything."""
+
+    HELP = "What was found, and when it lapses; below, what it does not tell."
+
+    def line(self, item: LookLine, width: int) -> Content:
+        sign, style = FRESHNESS[item.freshness]
+        muted = "$muted" if item.freshness == "lapsed" else ""
+        line = Content(" ").join(
+            (
+                Content(sign).stylize(style),
+                cell(item.name, _NAME, muted),
+                cell(item.said, _SAID, muted or "bold"),
+                cell("" if item.freshness == "coming" else f"month {item.month}", _MONTH, "$muted"),
+                Content(item.ages).stylize(style),
+            )
+        )
+        silent = Content(f"   {item.silent}").stylize("$muted")
+        fits = line.cell_length + silent.cell_length <= width
+        return (join_right(line, silent, width) if fits else line).truncate(width)
+
+    def told(self, item: LookLine) -> str:
+        return f"It does not tell: {item.silent[:1].lower()}{item.silent[1:]}"
+
+
+def join_right(left: Content, right: Content, width: int) -> Content:
+    """`right` at the end of the line."""
+    return left + " " * (width - left.cell_length - right.cell_length) + right

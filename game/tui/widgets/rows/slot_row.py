@@ -1,0 +1,70 @@
+"""A slot of the press-release composer: its name, and the word in it between two arrows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+
+from game.frozen import dataclass
+from game.tui.glyphs import cell
+from game.tui.widgets.rows.row import Row
+
+if TYPE_CHECKING:
+    from textual import events
+
+NAME = 11
+ARROW = NAME + 3
+"""Where the left arrow stands, cells from the row's own left end."""
+BACK, ON = "◂", "▸"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A slot as it stands."""
+
+    id: str
+    name: str
+    word: str
+    """What is chosen; shown as 'none' where it is empty."""
+
+
+class SlotRow(Row[Choice], inherit_bindings=False):
+    """Left and right change the word; a click on an arrow does, too."""
+
+    HELP = "◂ and ▸ change the word. Enter sends the release; nothing goes out before."
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left,h", "turn(-1)", "word before", show=False),
+        Binding("right,l", "turn(1)", "other word", key_display="◂ ▸"),
+        Binding("enter", "choose", "send it"),
+    ]
+
+    class Turned(Message):
+        """Another word was asked for."""
+
+        def __init__(self, slot: str, step: int) -> None:
+            self.slot = slot
+            """The slot's id."""
+            self.step = step
+            """1 for the next word, -1 for the one before."""
+            super().__init__()
+
+    def line(self, item: Choice, width: int) -> Content:
+        room = max(4, width - NAME - 6)
+        word = cell(item.word or "(none)", room, "bold" if item.word else "$muted italic")
+        arrows = "$primary bold" if self.has_focus else "$muted"
+        back, on = Content(f"{BACK} ").stylize(arrows), Content(f" {ON}").stylize(arrows)
+        return Content(" ") + cell(item.name, NAME, "$muted") + " " + back + word + on
+
+    def action_turn(self, step: int) -> None:
+        """Ask for another word."""
+        self.post_message(self.Turned(self.item.id, step))
+
+    def on_click(self, event: events.Click) -> None:
+        """The left arrow goes back; anywhere else goes on. A click never sends."""
+        event.stop()
+        event.prevent_default()
+        self.focus(scroll_visible=False)
+        self.action_turn(-1 if abs(event.x - ARROW) <= 1 else 1)

@@ -1,0 +1,1 @@
+"""Setting a lever: a step at a time, or a typed number."""
