@@ -7,13 +7,14 @@
 #   make mutants           how many wrong equations the tests notice: 200 of them, some minutes
 #   make sensitivity       which assumptions matter: draw docs/sensitivity.svg and its tables anew
 #   make bench             measured start-up, memory, response and speed, beside their targets
+#   make walks         whole games by mouse, without colour, resized … to an ending: some minutes
 #   make screenshot        draw docs/screenshot.svg anew, from a real game
 #   make records           write anew what tests hold against the rules: seals, schemas, golden games
 #   make lock              write requirements/*.lock anew (needs uv)
 #   make clean             remove everything that these targets made
 
 .POSIX:
-.PHONY: play test check validate mutants sensitivity bench screenshot records lock clean
+.PHONY: play test check validate mutants sensitivity bench walks screenshot records lock clean
 ARGS =
 BIN = .venv/bin
 
@@ -40,6 +41,9 @@ sensitivity: .venv/dev.ready
 
 bench: .venv/dev.ready
 	$(BIN)/python -m benchmarks $(ARGS)
+
+walks: .venv/dev.ready
+	TEXTUAL_ANIMATIONS=none $(BIN)/python -m tests.walks $(ARGS)
 
 screenshot: .venv/dev.ready
 	$(BIN)/python -m benchmarks.screenshot docs/screenshot.svg

@@ -44,6 +44,10 @@ async def _play(pilot: Pilot[None], session: Session) -> None:
             await pilot.press("1", "4", "enter")
         elif desk.phase == "board":
             await pilot.press("1")
+        elif desk.phase == "interrupted":
+            (options,) = (letter.options for letter in desk.letters if letter.options)
+            first = next(n for n, option in enumerate(options, 1) if option.available)
+            await pilot.press(str(first), "space")
         else:
             keys = ("l", "escape", "e", "down", "escape", "c", "escape", "f", "down", "d", "enter")
             await pilot.press(*keys, "escape", "space")

@@ -32,8 +32,8 @@ def best(work: Callable[[], object]) -> float:
 
 def in_floats() -> float:
     """Seconds that a company's week takes, one company at a time, under *replace*, with luck."""
-    from game.lab.policies import POLICIES
-    from game.lab.subject import open_subject
+    from game.lab.companies.policies import POLICIES
+    from game.lab.companies.subject import open_subject
     from game.model.luck import Luck
 
     subject = open_subject()
@@ -44,8 +44,8 @@ def in_floats() -> float:
 
 def in_arrays() -> float:
     """The same, `WIDE` companies at a time."""
-    from game.lab.policies import POLICIES
-    from game.lab.subject import open_subject
+    from game.lab.companies.policies import POLICIES
+    from game.lab.companies.subject import open_subject
     from game.model.luck_arrays import LuckArray
     from game.model.number_arrays import arrays
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Self
 
+from game.campaign.action import Action
+from game.campaign.desk import Desk, Option
 from game.campaign.desk.achieved import AlbumLine
 from game.campaign.desk.otherwise import Otherwise, TwoCurves
 from game.campaign.desk.rewinding import PastMonth
@@ -77,6 +79,22 @@ class FakePast:
             after=f"nobody asked about {figure}",
             months=(5, 3, 0),
         )  # fmt: skip
+
+    def desk(self) -> Desk:
+        raise NotImplementedError
+
+    def quote(self, action: Action) -> Option:
+        """Offered values as they are offered; typed ones cost a point of focus."""
+        for offer in self.desk().offers:
+            for option in offer.options:
+                if option.action == str(action):
+                    return option
+            if offer.key == action.key and offer.high is not None:
+                beyond = int(action.value) > offer.high
+                why = f"up to {offer.high}" if beyond else ""
+                return Option(str(action), f"{int(action.value):,}", 1, "$1.1M", "", False,
+                              not beyond, why)  # fmt: skip
+        raise ActionError(f"{action} is not offered")
 
     def achievements(self) -> tuple[AlbumLine, ...]:
         return ALBUM

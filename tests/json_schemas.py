@@ -21,6 +21,7 @@ from game.cli.replayed import Replayed
 from game.lab.autoplay.results import Autoplayed
 from game.lab.balance.results import Balanced
 from game.lab.sweep.results import Sweep
+from game.plain.editing.document import SaveMessage
 from game.plain.messages import ActionMessage, End
 from game.scenario.diagnostics import Finding
 
@@ -29,6 +30,7 @@ ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "desk": TypeAdapter(Desk),
     "action": TypeAdapter(ActionMessage),
     "end": TypeAdapter(End),
+    "save": TypeAdapter(SaveMessage),
     "replay": TypeAdapter(Replayed),
     "findings": TypeAdapter(list[Finding]),
     "sweep": TypeAdapter(Sweep),
@@ -38,6 +40,8 @@ ADAPTERS: dict[str, TypeAdapter[Any]] = {
 }
 _SOURCES = (
     "game.campaign.desk.",
+    "game.campaign.workshop.carrying",
+    "game.campaign.workshop.effect",
     "game.cli.compared",
     "game.cli.replayed",
     "game.lab.difference.results",
@@ -45,6 +49,7 @@ _SOURCES = (
     "game.lab.autoplay.results",
     "game.lab.balance.results",
     "game.lab.sweep.results",
+    "game.plain.editing.document",
     "game.plain.messages",
     "game.scenario.diagnostics",
 )

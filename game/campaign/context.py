@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from game.campaign.journal.journal import Head
 from game.campaign.knowing.reporters import Reporter, reporters
+from game.campaign.letters.queue import Queue
 from game.campaign.month.names import Names
 from game.campaign.rulebook import DifficultyRules, Rulebook, rulebook
-from game.campaign.rules import events
 from game.campaign.rules.levers import Site
 from game.campaign.rules.record import Scale
 from game.model.company import Company
 from game.model.luck import Draws
-from game.model.numbers import FLOATS
 from game.model.setting import Setting
 from game.scenario.rules import ClaimKind, Department, Event, Person, Scenario
 
@@ -54,6 +53,11 @@ class Context:
         return {event.id: event for event in self.scenario.events}
 
     @cached_property
+    def interrupting(self) -> frozenset[str]:
+        """Ids of the events that do not wait for the month's end."""
+        return frozenset(event.id for event in self.scenario.events if event.interrupts)
+
+    @cached_property
     def person_index(self) -> dict[str, int]:
         """Person id to their place."""
         return {person.id: place for place, person in enumerate(self.scenario.people)}
@@ -79,59 +83,9 @@ class Context:
         return tuple(team.demand > 0.5 for team in self.setting.parameters.teams)
 
     @cached_property
-    def _drawn(self) -> dict[int, tuple[int, ...]]:
-        return {}
-
-    @cached_property
-    def _streams(self) -> tuple[str, ...]:
-        return tuple(f"event:{event.id}" for event in self.scenario.events)
-
-    @cached_property
-    def _chances(self) -> tuple[tuple[int, str, float], ...]:
-        return tuple(
-            (place, stream, event.chance)
-            for place, (stream, event) in enumerate(
-                zip(self._streams, self.scenario.events, strict=True)
-            )
-            if not event.started
-        )
-
-    def drawn(self, month: int) -> tuple[int, ...]:
-        """Places of the events that luck alone lets come in a month, but for those that are due.
-
-        Kept: everybody who plays this luck, par's rivals too, draws the same.
-        """
-        if month not in self._drawn:
-            uniform = self.luck.uniform
-            self._drawn[month] = tuple(
-                place
-                for place, stream, chance in self._chances
-                if chance >= 1.0 or events.comes(uniform(stream, month), chance)
-            )
-        return self._drawn[month]
-
-    @cached_property
-    def _patience(self) -> dict[tuple[int, int], float]:
-        return {}
-
-    def patience(self, place: int, month: int) -> float:
-        """How long an event waits in a month's line if nothing makes it press; kept, likewise."""
-        found = self._patience.get((place, month))
-        if found is None:
-            draw = self.luck.uniform(self._streams[place], month, 1)
-            found = self._patience[place, month] = events.patience(draw, FLOATS)
-        return found
-
-    @cached_property
-    def pressing(self) -> tuple[float, ...]:
-        """How much each event presses on this seed, by its place; see `rules.events.pressing`."""
-        inbox, uniform = self.rules.inbox, self.luck.uniform
-        return tuple(
-            events.pressing(uniform(stream, 0), inbox.aside, inbox.aside_weight, FLOATS)
-            if may_be_put_aside(event)
-            else 1.0
-            for stream, event in zip(self._streams, self.scenario.events, strict=True)
-        )
+    def queue(self) -> Queue:
+        """The letters in the order in which luck lets them come."""
+        return Queue(self.scenario.events, self.luck, self.rules.inbox)
 
     @cached_property
     def fans(self) -> dict[ForecastTaken, tuple[Line, ...]]:
@@ -183,8 +137,3 @@ class Context:
         """Focus points of a turn; difficulty shifts the scenario's number."""
         shift = self.difficulty.focus - rulebook().difficulty["normal"].focus
         return self.scenario.pace.focus + shift * (2 if self.quarterly else 1)
-
-
-def may_be_put_aside(event: Event) -> bool:
-    """Whether a seed may do without a letter: no part of an arc, and no lever waits for it."""
-    return not (event.arc or event.started or event.reveals)

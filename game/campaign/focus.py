@@ -22,7 +22,9 @@ def reversal_upkeep(context: Context, state: GameState) -> int:
 
 
 def left(context: Context, state: GameState) -> int:
-    """Focus points not yet spent."""
+    """Focus points not yet spent; of an interrupted month, what was left of it."""
+    if state.interruption is not None:
+        return state.interruption.left
     return budget(context, state) - state.charged - price(context.rules.focus, state)
 
 

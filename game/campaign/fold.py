@@ -5,10 +5,12 @@ from __future__ import annotations
 from game.campaign.action import Action
 from game.campaign.beliefs import asking
 from game.campaign.context import Context
+from game.campaign.interruption import answering
 from game.campaign.journal.hashing import state_hash
 from game.campaign.letters import answers
 from game.campaign.month import board
-from game.campaign.month.turn import advance, next_month
+from game.campaign.month.mandate import upheld
+from game.campaign.month.turn import advance, next_month, resume
 from game.campaign.registry import Deed, find, take
 from game.campaign.state import GameState
 from game.errors import ActionError
@@ -47,9 +49,11 @@ class Fold:
         """Why no decision of this month can be taken back; empty while one can."""
         if len(self._trail) > 1:
             return ""
+        if self.state.stage == "interrupted":
+            return "the month's weeks are running, and something cannot wait"
         if self.state.stage == "month" and self.state.decided:
             last = self.state.decided[-1].rstrip(".")
-            return f"'{last}' stays done, since what you were told cannot be untold"
+            return f"'{last}' is final, as any look ordered or letter answered is"
         return "nothing has been decided this month"
 
     def push(self, action: Action) -> bool:
@@ -96,6 +100,8 @@ def apply(context: Context, state: GameState, action: Action) -> GameState:
     Raises:
         ActionError: it is unknown or not available now.
     """
+    if state.stage == "interrupted":
+        return resume(context, answering.answer(context, state, action))
     if action.key in _STAGES:
         stage, do = _STAGES[action.key]
         if state.stage != stage:
@@ -137,7 +143,7 @@ def _number(action: Action, low: int, high: int) -> int:
 
 
 def _board(context: Context, state: GameState, action: Action) -> GameState:
-    return next_month(context, board.answer(context, state, action))
+    return next_month(context, upheld(context, board.answer(context, state, action)))
 
 
 def _advance(context: Context, state: GameState, action: Action) -> GameState:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:  # a face shows its title before it needs any of these
     from typing import Self
 
     from game.campaign.action import Action
-    from game.campaign.desk import Desk
+    from game.campaign.desk import Desk, Option
     from game.campaign.desk.otherwise import Otherwise
     from game.campaign.desk.rewinding import PastMonth
     from game.campaign.desk.rule import RulePage
@@ -88,6 +88,13 @@ class InPlay(Protocol):
         Raises:
             ActionError: the game is ranked and not over, or there is no such turn.
             StoreError: it cannot be kept.
+        """
+
+    def quote(self, action: Action) -> Option:
+        """What a lever's value would cost, or why it cannot be had; nothing changes.
+
+        Raises:
+            ActionError: there is no such lever, or the value is none of its kind.
         """
 
     def act(self, action: Action) -> Desk:

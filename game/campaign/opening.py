@@ -8,7 +8,7 @@ from game.campaign.knowing.believed import shown_now
 from game.campaign.knowing.tiers import with_tiers
 from game.campaign.letters.inbox import deliver, draw_arcs
 from game.campaign.month.board import opening_board
-from game.campaign.month.measure import true_values
+from game.campaign.month.measure import added_up, true_values
 from game.campaign.once import once_per_scenario
 from game.campaign.rulebook import rulebook
 from game.campaign.state import (
@@ -147,7 +147,7 @@ def _opening_record(context: Context, state: GameState) -> MonthRecord:
     week = ordinary_week(context, FLOATS)
     record = MonthRecord(
         month=0,
-        true=true_values(context, state, (week,)),
+        true=true_values(context, state, week.readouts, added_up((week,))),
         shown=(),
         value=week.readouts.enterprise_value,
         incidents=0.0,

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from game.cli.findings import told
 from game.cli.output import print_columns, print_json
 from game.cli.parser import add_format
-from game.cli.runs import add_runs, named, need_arrays
+from game.cli.progress import tell
+from game.cli.runs import add_runs, asked, named, need_arrays
 
 if TYPE_CHECKING:
     from game.lab.autoplay.results import Autoplayed
@@ -37,20 +38,20 @@ def configure(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Examine the scenario, print what was found, and say whether there was anything."""
     need_arrays("autoplay")
-    from game.campaign.journal.seeds import normalise_seed
     from game.lab.autoplay.examining import examine
-    from game.lab.autoplay.players import PLAYERS, order
-    from game.lab.pages import pages
+    from game.lab.crowd.players import PLAYERS, order
     from game.lab.sweep.executors import executor
+    from game.lab.telling.pages import pages
+    from game.lab.telling.several import several
     from game.scenario.loading import load
 
     names = order(named(options, PLAYERS))
-    seed, scenario, written = normalise_seed(options.seed), load(options.file), pages(options.file)
+    games = asked(options, names, -(-options.runs // len(names)), options.workers)
+    scenario, written = load(options.file), pages(options.file)
+    tell(f"{several(games.games, 'game')} are being played, some of them again …")
     with executor(options.workers, "") as where:
-        found = examine(
-            scenario, written, names, options.runs, seed,
-            difficulty=options.difficulty, workers=options.workers, where=where,
-        )  # fmt: skip
+        found = examine(scenario, written, games, where)
+    tell("")
     if options.format == "json":
         print_json(asdict(found))
     else:

@@ -13,11 +13,12 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from game.cli.output import as_columns, as_json, writable
-from game.cli.runs import add_runs, named, need_arrays
+from game.cli.progress import tell
+from game.cli.runs import add_runs, asked, named, need_arrays
 
 if TYPE_CHECKING:
     from game.lab.balance.results import Balanced
-    from game.lab.pages import Pages
+    from game.lab.telling.pages import Pages
 
 _SEED = "BAL-0001"
 FORMATS = ("text", "json", "markdown", "html")
@@ -44,22 +45,22 @@ def configure(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Measure, print or write, and say whether everything is as its author wants it."""
     need_arrays("balance")
-    from game.campaign.journal.seeds import normalise_seed
-    from game.lab.autoplay.planning import useful
     from game.lab.balance.balancing import balance
-    from game.lab.pages import pages
+    from game.lab.crowd.planning import useful
     from game.lab.sweep.executors import executor
+    from game.lab.telling.pages import pages
+    from game.lab.telling.several import several
     from game.scenario.loading import load
     from game.strategies import STRATEGIES
 
     names, out = named(options, list(STRATEGIES)), writable(options.out)
-    seed, scenario, written = normalise_seed(options.seed), load(options.file), pages(options.file)
     workers = useful(options.runs * len(names), options.workers)
+    games = asked(options, names, options.runs, workers)
+    scenario, written = load(options.file), pages(options.file)
+    tell(f"{several(games.games, 'game')} are being played …")
     with executor(workers, "") as where:
-        found = balance(
-            scenario, written, names, options.runs, seed,
-            difficulty=options.difficulty, workers=workers, where=where,
-        )  # fmt: skip
+        found = balance(scenario, written, games, where)
+    tell("")
     text = _written(found, written, options.format)
     if out:
         out.write_text(text, encoding="utf-8")

@@ -78,7 +78,7 @@ def run(options: Namespace) -> int:
     from game.lab.calibration.space import free_parameters
     from game.lab.calibration.told import as_document, as_lines
     from game.lab.calibration.written import department_numbers, parameters_text
-    from game.lab.subject import open_subject
+    from game.lab.companies.subject import open_subject
 
     began = monotonic()
     subject = open_subject()

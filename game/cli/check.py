@@ -1,7 +1,8 @@
 """Check scenarios: everything that is wrong with them, where, and what to write instead.
 
 FILES are scenario files, ids of shipped scenarios, or - for one on the standard input. Exit code
-0: nothing, or only notes; 1: errors or warnings; 2: a file cannot be read. A comment
+0: nothing, or only notes; 1: errors or warnings, also in what is no text or no TOML; 2: a file
+cannot be opened. A comment
 `# hw: ignore HW708 and why` on the line of a warning, or on the line before it, silences it.
 Numbers that differ from those shipped are played for three years by the model alone: do they tempt,
 and is there a way back?
@@ -89,7 +90,7 @@ def _report(name: str) -> Report:
 
 def played(draft: Draft) -> list[Problem]:
     """What playing shows: imported only where there are numbers that nobody has tried."""
-    from game.lab.fairness import fairness
+    from game.lab.fairness.judging import fairness
 
     return list(fairness(draft))
 

@@ -8,19 +8,18 @@ it may be luck. Exit code 0: the same; 1: they differ; 2: one cannot be opened.
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from game.cli.compared import Compared, Version, show
-from game.cli.runs import add_runs, named, need_arrays
+from game.cli.progress import tell
+from game.cli.runs import add_runs, asked, named, need_arrays
 from game.scenario.comparison import differences
 from game.scenario.loading import load
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from game.lab.difference.results import Difference
+    from game.lab.sweep.asked import Asked
     from game.scenario.rules import Scenario
 
 _RUNS = 300
@@ -47,32 +46,27 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Compare, print, and say whether there is a difference."""
-    from game.campaign.journal.seeds import normalise_seed
     from game.strategies import STRATEGIES
 
     if options.runs == 1:
         options.parser.error("one run says nothing of a difference: give 2 or more, or 0")
-    names, seed = named(options, list(STRATEGIES)), normalise_seed(options.seed)
+    names = named(options, list(STRATEGIES))
+    games = asked(options, names, options.runs, min(options.workers, len(names)))
     old, new = load(options.old), load(options.new)
     changes = differences(old.text, new.text)
-    found = _played(old, new, names, seed, options) if changes and options.runs else None
+    found = _played(old, new, games) if changes and options.runs else None
     compared = Compared(not changes, Version.of(old), Version.of(new), changes, found)
     show(compared, f"{options.old} → {options.new}", options.format)
     return 1 if changes else 0
 
 
-def _played(
-    old: Scenario, new: Scenario, names: Sequence[str], seed: str, options: Namespace
-) -> Difference:
+def _played(old: Scenario, new: Scenario, games: Asked) -> Difference:
     need_arrays("diff without --runs 0")
     from game.lab.difference.comparing import compare
     from game.lab.sweep.executors import executor
 
-    if sys.stderr.isatty():
-        print("playing both versions: some seconds a strategy …", file=sys.stderr)
-    workers = min(options.workers, len(names))
-    with executor(workers, "") as where:
-        return compare(
-            old, new, names, options.runs, seed,
-            difficulty=options.difficulty, workers=workers, executor=where,
-        )  # fmt: skip
+    tell("both versions are being played: some seconds a strategy …")
+    with executor(games.workers, "") as where:
+        found = compare(old, new, games, where)
+    tell("")
+    return found

@@ -1,6 +1,6 @@
 """The command `humans-wanted`: finds the command's module, and turns what goes wrong into a line.
 
-Importing this module costs 10 ms (argparse); neither Textual nor pydantic is loaded for `--help`.
+Neither Textual nor pydantic is loaded for `--help`, and without a word to read nor is argparse.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from game.cli.commands import COMMANDS, described
-from game.cli.parser import Parser
 from game.errors import GameError
 
 NAME = "humans-wanted"
@@ -56,18 +55,23 @@ def _run(arguments: list[str]) -> int:
     leave_quietly()
     if arguments and arguments[0] in COMMANDS:
         name = arguments[0]
+        from game.cli.parser import Parser
+
         module = import_module(f"game.cli.{COMMANDS[name].module}")
         parser = Parser(prog=f"{NAME} {name}", description=module.__doc__)
         module.configure(parser)
         return int(module.run(parser.parse_args(arguments[1:])))
-    _top(arguments)
+    if arguments:  # 7 ms of argparse, which the title's first paint need not pay
+        _top(arguments)
     from game.cli.title import run as title
 
     return title()
 
 
 def _top(arguments: list[str]) -> None:
-    """Deal with what is not a command: `--help`, `--version`, a slip of the pen, or nothing."""
+    """Deal with what is not a command: `--help`, `--version`, or a slip of the pen."""
+    from game.cli.parser import Parser
+
     parser = Parser(
         prog=NAME,
         usage=f"{NAME} [--help] [--version] [COMMAND ...]",

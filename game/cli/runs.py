@@ -6,10 +6,13 @@ import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from game.cli.parser import Parser
 from game.errors import GameError
+
+if TYPE_CHECKING:
+    from game.lab.sweep.asked import Asked
 
 MOST_RUNS = 1_000_000
 MOST_WORKERS = 256
@@ -48,6 +51,25 @@ def named(options: Namespace, known: Sequence[str]) -> list[str]:
         if name not in known:
             cast("Parser", options.parser).unknown("strategy", name, known)
     return names
+
+
+def asked(options: Namespace, names: Sequence[str], runs: int, workers: int) -> Asked:
+    """The games that these options ask for.
+
+    Args:
+        options: `add_runs`' among them.
+        names: who plays.
+        runs: how often each.
+        workers: among how many that is worth dividing.
+
+    Raises:
+        GameError: the seed cannot be one.
+    """
+    from game.campaign.journal.seeds import normalise_seed
+    from game.lab.sweep.asked import Asked
+
+    seed = normalise_seed(options.seed)
+    return Asked(tuple(names), runs, seed, options.difficulty, workers)
 
 
 def need_arrays(command: str) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from game.cli.output import print_columns, print_json, writable
 from game.cli.parser import add_format
 from game.cli.progress import tell
-from game.cli.runs import add_runs, named, need_arrays
+from game.cli.runs import add_runs, asked, named, need_arrays
 
 if TYPE_CHECKING:
     from game.lab.sweep.results import Sweep
@@ -42,20 +42,16 @@ def run(options: Namespace) -> int:
 
     names = named(options, list(STRATEGIES))
     need_arrays("sweep")
-    from game.campaign.journal.seeds import normalise_seed
     from game.lab.sweep.executors import executor
     from game.lab.sweep.printing import write_csv
     from game.lab.sweep.sweeping import NARROWEST, rows, sweep
     from game.scenario.loading import load
 
-    seed, scenario = normalise_seed(options.seed), load(options.scenario)
-    out = writable(options.out)
     workers = min(options.workers, len(names) * -(-options.runs // NARROWEST))
+    wanted = asked(options, names, options.runs, workers)
+    scenario, out = load(options.scenario), writable(options.out)
     with executor(workers, options.scheduler) as where:
-        found, games = sweep(
-            scenario, names, options.runs, seed,
-            difficulty=options.difficulty, workers=workers, executor=where, told=_told,
-        )  # fmt: skip
+        found, games = sweep(scenario, wanted, executor=where, told=_told)
     if out:
         write_csv(out, rows(scenario, games))
     _print(found, options.format)

@@ -37,9 +37,9 @@ def _runs(text: str) -> int:
 
 def run(options: Namespace) -> int:
     """Do the experiments, print them as they are done, and say whether they hold."""
-    from game.lab.bench import Bench, effort
-    from game.lab.report import as_lines, as_row, summary
-    from game.lab.validation import NEEDS_ARRAYS, chosen, failed, left_out, outcomes
+    from game.lab.validation.bench import Bench, effort
+    from game.lab.validation.printing import as_lines, as_row, summary
+    from game.lab.validation.validating import NEEDS_ARRAYS, chosen, failed, left_out, outcomes
 
     asked = chosen(options.experiment)
     bench = Bench(effort(options.runs, complete=options.complete))

@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
-from game.lab.bench import Bench
-from game.lab.measure import Measure
-from game.lab.subject import FITTED
-from game.lab.validation import EXPERIMENTS
+from game.lab.companies.subject import FITTED
+from game.lab.validation.bench import Bench
+from game.lab.validation.measure import Measure
+from game.lab.validation.validating import EXPERIMENTS
 from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, Parameter, fitted
 from game.model.rules import RULES
 from game.scenario.loading import load

@@ -22,6 +22,11 @@ wages.staff | pay | pay rookie_pay
 wages.premium | pay above or below the market, and for a damaged name | pay_premium pay_premium_line
 wages.overtime | overtime | overtime_pay
 wages.gig | gig workers | gig_pay
+churn.felt | customers have come to feel true quality | churn_slope churn_ceiling
+churn.expected | customers expect what they are used to | churn_slope expectation_time
+churn.claimed | claims had made customers expect more | churn_slope claims_expectation
+ai.attempts | AI attempts | ai_price
+ai.licences | licences for copilots | licence
 """
 
 READINGS: Final[dict[str, Rule]] = {

@@ -47,7 +47,7 @@ rookies.promoted | rookies have become experienced | ramp
 rookies.quit | rookies quit | rookie_quits copilot_retention quit_rate
 rookies.laid_off | rookies laid off |
 gig.ordered | gig workers come or go | gig_time
-vacancies.opened | posts opened | opening_time hiring_ahead
+vacancies.opened | posts opened | opening_time hiring_time
 vacancies.withdrawn | posts withdrawn by the freeze | frozen_openings
 vacancies.filled | posts filled | hiring_time hiring_exponent
 alumni.laid_off | laid-off people who might come back |
@@ -86,7 +86,7 @@ dismissed.laid_off | people laid off |
 board.rest | confidence returns to the usual | board_rest board_time
 board.margin | the margin against the start | board_margin
 board.growth | growth | board_growth
-board.peers | peers automate more, while the hype lasts | board_peers
+board.peers | competitors automate more than you, while the hype lasts | board_peers
 board.claims | what has been claimed, while the hype lasts | board_claims
 board.brand | the brand in trouble | board_brand brand_line
 board.mood | the board's mood | board_noise board_memory

@@ -42,10 +42,9 @@ def staff(scene: Scene, post: Post, leaving: Leaving) -> Staff:
 def _recruit(scene: Scene, post: Post, leaving: Leaving) -> tuple[Num, Num]:
     """Vacancies after the week, and those filled."""
     xp, p, team = scene.xp, scene.parameters.staffing, post.team
-    expected = (leaving.quits + leaving.rookie_quits) * p.hiring_ahead
-    # whoever opens posts for all who might quit, and theirs in turn, soon hires without end
-    ahead = xp.minimum(expected, post.levers.headcount)
-    missing = post.levers.headcount - team.experienced - team.rookies - team.vacancies
+    heads, wanted = team.experienced + team.rookies, post.levers.headcount
+    missing = wanted - heads - team.vacancies
+    ahead = _quits_ahead(scene, post, xp.div(leaving.quits + leaving.rookie_quits, heads, 0.0))
     freeze = scene.levers.freeze
     opened = xp.maximum(missing + ahead, 0.0) * (1.0 - freeze) / p.opening_time
     withdrawn = (team.vacancies + opened) * (p.frozen_openings * freeze)
@@ -60,6 +59,19 @@ def _recruit(scene: Scene, post: Post, leaving: Leaving) -> tuple[Num, Num]:
         ("vacancies.filled", -hires),
     )
     return vacancies, hires
+
+
+def _quits_ahead(scene: Scene, post: Post, rate: Num) -> Num:
+    """Quits to expect until a post that is opened now is filled, FTE: the desired supply line.
+
+    Expected loss times the usual delay (Sterman 2000, stock management), so a department at rest
+    has the heads it is meant to have; a post may be filled in the week it opens, hence the one
+    less. Of the staff wanted, not of those there are, and never more than all of them: whoever
+    opens posts for the quits of people too many, and theirs in turn, hires without end.
+    """
+    p = scene.parameters.staffing
+    delay = p.opening_time + p.hiring_time - 1.0
+    return scene.xp.minimum(rate * delay, 1.0) * post.levers.headcount
 
 
 def _alumni(scene: Scene, post: Post, leaving: Leaving, hires: Num) -> tuple[Num, Num]:

@@ -83,7 +83,8 @@ def _board(talk: Conversation, _: str) -> None:
 
 def _help(talk: Conversation, _: str) -> None:
     talk.say("A number takes what stands under it. A lever can also be set by its name, as in")
-    talk.say("support.ai_share=45. Everything is kept as you decide it. Words:")
+    talk.say("support.ai_share=45; with a question mark behind it, you hear the price and order")
+    talk.say("nothing. Everything is kept as you decide it. Words:")
     talk.say(*(f"  {command.usage}: {command.help}" for command in COMMANDS.values()))
     talk.say("  quit: leave; the game is kept.")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from game.campaign.action import Action
 from game.campaign.desk import Desk, Letter, Offer
+from game.campaign.standing import already_so
 from game.errors import GameError
 from game.plain import menu
 from game.plain.game import Game
@@ -13,7 +14,7 @@ from game.plain.page import Lines, write
 from game.plain.render.desk import whole
 from game.plain.render.forecasts import forecast
 from game.plain.render.inbox import inbox, letter
-from game.plain.render.options import offer_full
+from game.plain.render.options import offer_full, option
 
 if TYPE_CHECKING:
     from game.plain.tutor import Tutor
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 PROMPTS = {
     "prediction": "Type your answer, or help.",
     "month": "Type a number to answer a letter, levers to act, next to end the month, or help.",
+    "interrupted": "Type a number to answer; the weeks that are left wait for it.",
     "board": "Type a number to answer the board, or help.",
     "curtain": "Type your answer, or help.",
     "over": "Type whatif, rewind, why, decisive, or quit.",
@@ -100,9 +102,14 @@ class Conversation:
         """Take a decision and say what came of it; a refusal changes nothing."""
         before = self.desk
         try:
-            after = self.game.act(Action.parse(self.worded(text)))
+            action = Action.parse(self.worded(text))
+            so = already_so(self.game, action)
+            after = before if so else self.game.act(action)
         except GameError as error:
             self.say(str(error))
+            return
+        if so:
+            self.say(so)
             return
         if (after.phase, after.month) != (before.phase, before.month):
             self.show()
@@ -110,6 +117,13 @@ class Conversation:
         self._menu = menu.answers(after)
         self.say(*told(before, after))
         self._coach()
+
+    def price(self, text: str) -> None:
+        """Say what a lever's value would cost; nothing is ordered."""
+        try:
+            self.say(option(self.game.quote(Action.parse(text))))
+        except GameError as error:
+            self.say(str(error))
 
     def worded(self, text: str) -> str:
         """A bare ``press=claim:boldness`` with the words that have been chosen for it."""

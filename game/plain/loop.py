@@ -76,6 +76,8 @@ def hear(talk: Conversation, line: str) -> None:
         talk.act(f"{talk.desk.answers[0].action.partition('=')[0]}={line}")
     elif line.isdecimal() and line.isascii():
         talk.pick(int(line))
+    elif "=" in line and line.endswith("?"):
+        talk.price("=".join(part.strip() for part in line.rstrip("? ").split("=", 1)))
     elif "=" in line:
         talk.act("=".join(part.strip() for part in line.split("=", 1)))
     else:

@@ -33,7 +33,7 @@ def answers(desk: Desk) -> Menu:
     """What numbers mean when no list of levers is open."""
     if desk.phase == "board" and desk.meeting:
         return of_options(desk.meeting.options)
-    if desk.phase == "month":
+    if desk.phase in {"month", "interrupted"}:
         return tuple(entry for one in desk.letters for entry in of_options(one.options))
     return ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import field
@@ -13,18 +14,22 @@ from game.scenario.comments import unseen_in_comments, without_ignored
 from game.scenario.condition_types import ConditionError
 from game.scenario.diagnostics import MOST, Finding, InvalidScenarioError, Problem
 from game.scenario.documents import Document, decoded, read
+from game.scenario.folding import folded
 from game.scenario.heritage import Heritage, heritage
 from game.scenario.inheritance import Collected, resolve
 from game.scenario.loading import trusted
 from game.scenario.locating import in_order, located
+from game.scenario.merging import Merged
 from game.scenario.seals import known_numbers, resolved_text, sealed, seals
 
 if TYPE_CHECKING:
     from game.scenario.checks.draft import Draft
 
 Trial = Callable[["Draft"], Iterable[Problem]]
-"""What only playing shows, of a scenario without errors: see `game.lab.fairness`."""
+"""What only playing shows, of a scenario without errors: see `game.lab.fairness.judging`."""
 
+_IGNORED = re.compile(r"hw:\s*ignore[^\n]*HW[1-8]", re.IGNORECASE)
+"""A comment about what reading finds, and not only playing."""
 _SHAPE = "HW1"
 _MISSING = "HW102"
 _UNREADABLE = ("HW106", "HW107")
@@ -84,7 +89,7 @@ def reported(
     texts = {name: one.positions.text for name, one in collected.documents.items()}
     found = without_ignored(found, document.positions, document.file)
     texts.setdefault(document.file, document.positions.text)
-    ordered = in_order(document.file, _once(found))
+    ordered = list(folded(in_order(document.file, _once(found))))
     return Report(
         document.file,
         tuple(ordered[:MOST]),
@@ -98,15 +103,23 @@ def reported(
 def _found(
     document: Document, strategies: frozenset[str] | None, collected: Collected
 ) -> Iterator[Finding]:
+    if not document.raw:
+        message = "the file is empty" if not document.text.strip() else "the file has only comments"
+        hint = "humans-wanted new writes a scenario to start from"
+        yield document.finding(Problem("HW102", (), message, hint))
+        return
     merged = resolve(document, collected=collected)
     collected.heritage.extend(heritage(merged, collected.parents))
     yield from collected.findings
     yield from unseen_in_comments(document.positions, document.file)
-    shipped = document.raw.get("id") in seals()
+    identity = document.raw.get("id")
+    shipped = isinstance(identity, str) and identity in seals()
     if shipped and not collected.findings and sealed(resolved_text(merged.raw)):
         with suppress(ConditionError):
             collected.draft = trusted(merged)
-            yield from _advice(collected.draft, strategies, sound=True)
+            # sealed means no advice either; only what a comment ignores must be looked for
+            if _IGNORED.search(document.text):
+                yield from _advice(collected.draft, strategies, sound=True)
             return
     # pydantic takes 80 ms to import: a shipped scenario that nobody has touched need not pay
     from game.scenario.drafting import examined
@@ -120,6 +133,14 @@ def _found(
         sound = not problems and not collected.findings
         collected.draft = draft if sound else None
         yield from _advice(draft, strategies, sound=sound)
+        if sound:
+            yield from _taken_away(merged, collected.parents)
+
+
+def _taken_away(merged: Merged, parents: list[Merged]) -> list[Finding]:
+    from game.scenario.advice.inherited import replaced_ending
+
+    return located(merged, replaced_ending(merged, parents))
 
 
 def _advice(draft: Draft, strategies: frozenset[str] | None, *, sound: bool) -> list[Finding]:

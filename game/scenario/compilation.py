@@ -11,6 +11,7 @@ from game.scenario.checks.draft import Draft
 from game.scenario.compiled_events import compiled_events
 from game.scenario.compiled_wishes import compiled_wishes, teaching, vendor
 from game.scenario.diagnostics import refusal
+from game.scenario.naming import Naming
 from game.scenario.schema.departments import DepartmentSection, PersonSection
 from game.scenario.schema.document import ScenarioFile
 from game.scenario.schema.outcomes import ClaimSection
@@ -29,19 +30,20 @@ def compiled(draft: Draft, text: str) -> rules.Scenario:
         message = "this is a pool that scenarios extend; it cannot be played by itself"
         raise refusal("HW006", draft.merged.document.file, message)
     arcs = dict.fromkeys(event.arc for event in file.events if event.arc)
+    named = Naming.of(file.company)
     return rules.Scenario(
         id=file.id,
         title=file.title,
         pitch=file.pitch,
-        opening=_opening(file),
+        opening=_opening(file, named),
         pace=rules.Pace(**asdict(file.pace)),
         departments=tuple(_department(item) for item in file.departments),
-        people=tuple(_person(item) for item in file.people),
+        people=tuple(_person(item, named) for item in file.people),
         events=compiled_events(draft),
         arcs=tuple(arcs),
         arcs_drawn=min(file.arcs_drawn, len(arcs)),
-        claims=tuple(_claim(item) for item in file.claims),
-        endings=_endings(draft),
+        claims=tuple(_claim(item, named) for item in file.claims),
+        endings=_endings(draft, named),
         model=_numbers(file.numbers),
         grounds={name: rules.Ground(one.standing, one.source) for name, one in file.model.items()},
         hype=tuple((float(week), float(value)) for week, value in file.market.hype),
@@ -59,15 +61,15 @@ def _numbers(numbers: Mapping[str, float]) -> dict[str, float]:
     return {name: float(numbers[name]) for name in sorted(numbers)}
 
 
-def _opening(file: ScenarioFile) -> rules.Opening:
+def _opening(file: ScenarioFile, named: Naming) -> rules.Opening:
     company = file.company
     return rules.Opening(
         company=company.name,
         sector=company.sector,
         paper=company.paper,
         vendor=company.vendor,
-        briefing=tuple(company.briefing),
-        front=tuple(company.front),
+        briefing=tuple(map(named, company.briefing)),
+        front=tuple(map(named, company.front)),
     )
 
 
@@ -82,23 +84,23 @@ def _department(item: DepartmentSection) -> rules.Department:
     )
 
 
-def _person(item: PersonSection) -> rules.Person:
-    return rules.Person(**asdict(item))
+def _person(item: PersonSection, named: Naming) -> rules.Person:
+    return rules.Person(**named.fields(asdict(item)))
 
 
-def _claim(item: ClaimSection) -> rules.ClaimKind:
+def _claim(item: ClaimSection, named: Naming) -> rules.ClaimKind:
     first, second, third = (float(points) for points in item.lift)
-    mild, bold, boldest = item.texts
-    fields = {**asdict(item), "unit": float(item.unit)}
+    mild, bold, boldest = map(named, item.texts)
+    fields = {**named.fields(asdict(item)), "unit": float(item.unit)}
     claim = rules.ClaimKind(**fields)
     return replace(claim, lift=(first, second, third), texts=(mild, bold, boldest))
 
 
-def _endings(draft: Draft) -> tuple[rules.EndingRule, ...]:
+def _endings(draft: Draft, named: Naming) -> tuple[rules.EndingRule, ...]:
     return tuple(
         rules.EndingRule(
             id=item.id,
-            title=item.title,
+            title=named(item.title),
             when=draft.condition(item.when, ("endings", index)) if item.when else None,
             headline=item.headline,
             texts=tuple(item.texts),

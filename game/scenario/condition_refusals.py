@@ -14,10 +14,12 @@ _INSTEAD = {
     "BitAnd": "write and",
     "BitOr": "write or",
     "Invert": "write not",
-    "Is": "write ==",
-    "IsNot": "write !=",
+    "Is": "write ==, or the name alone where it is true or false",
+    "IsNot": "write !=, or not before the name",
     "In": "compare with each value: month == 3 or month == 6",
     "NotIn": "compare with each value: month != 3 and month != 6",
+    "Tuple": "a decimal has a point: 0.1; thousands are written 1_000_000",
+    "List": "compare with each value: month == 3 or month == 6",
     "IfExp": "write a condition for each case: a and b or not a and c",
 }
 

@@ -88,7 +88,8 @@ def _constant(node: ast.Constant, _scope: Scope) -> Expression:
     value = node.value
     if isinstance(value, bool):
         hint = "a name like door is a truth by itself; write not door for the reverse"
-        raise ConditionError("HW301", f"{value} is not needed", node.col_offset, hint)
+        word = "true" if value else "false"
+        raise ConditionError("HW301", f"{word} is not needed", node.col_offset, hint)
     if not isinstance(value, int | float):
         message = "only numbers may stand here"
         hint = 'a text may only stand in happened("event-id")' if isinstance(value, str) else ""
@@ -108,7 +109,7 @@ def _key(node: ast.expr, scope: Scope) -> tuple[str, Name]:
         return scope.bare(node.id, node.col_offset)
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
         return scope.dotted(node.value.id, node.attr, node.col_offset)
-    message = "a name is needed here"
+    message = "a name is needed here, with one dot at most"
     raise ConditionError("HW301", message, node.col_offset, "write brand or department.quality")
 
 
@@ -121,7 +122,8 @@ def _call(node: ast.Call, scope: Scope) -> Expression:
         raise ConditionError("HW301", message, node.col_offset, hint)
     fewest, most, example = _ARGUMENTS[name]
     if node.keywords or not fewest <= len(node.args) <= most:
-        raise ConditionError("HW301", f"write {example}", node.col_offset)
+        message = f"{name} is not written so"
+        raise ConditionError("HW301", message, node.col_offset, f"write {example}")
     return build(node, scope)
 
 

@@ -15,6 +15,9 @@ Path = tuple[str | int, ...]
 """A place in a document: ``("events", 3, "choices", 0, "hint")``."""
 
 MOST_COMPARED = 100
+LIKE, ALIKE = 0.6, 0.67
+"""How much of their letters a slip and what was meant share, at least: with another initial more,
+or every word would be meant for some other."""
 MOST = 200
 """Findings kept of one file; a file with more is not read to its end by anybody."""
 
@@ -87,8 +90,11 @@ def did_you_mean(word: str, known: Iterable[str], quote: str = '"') -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known name most like `word`, or nothing."""
     # Words come from strangers: comparing is quadratic in their length.
-    near = get_close_matches(word[:80], _likely(word[:80], list(known)), n=1, cutoff=0.6)
-    return near[0] if near else ""
+    word = word[:80]
+    near = get_close_matches(word, _likely(word, list(known)), n=1, cutoff=LIKE)
+    if not near or near[0][:1] == word[:1]:
+        return near[0] if near else ""
+    return next(iter(get_close_matches(word, near, cutoff=ALIKE)), "")
 
 
 def _likely(word: str, known: list[str]) -> list[str]:
@@ -103,4 +109,9 @@ def _likely(word: str, known: list[str]) -> list[str]:
 def shown(text: str, most: int = 40) -> str:
     """`text` quoted for a message: short, printable, on one line."""
     cut = text if len(text) <= most else f"{text[: most - 1]}…"
-    return '"' + "".join(c if c.isprintable() else "·" for c in cut) + '"'
+    return f'"{printable(cut)}"'
+
+
+def printable(text: str) -> str:
+    """On one line, and without hidden meaning to a terminal."""
+    return "".join(c if c.isprintable() else "·" for c in text)

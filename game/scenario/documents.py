@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass, field
 from pathlib import Path as File
 
@@ -14,6 +13,7 @@ from game.scenario.diagnostics import (
     InvalidScenarioError,
     Problem,
     found,
+    printable,
     refusal,
 )
 from game.scenario.positions import Positions
@@ -69,7 +69,7 @@ def read(path: File) -> Document:
 
 def file_name(path: File) -> str:
     """A path as shown to people: whatever it is called, it stays on one line."""
-    return "".join(c if c.isprintable() else "·" for c in str(path))[-200:]
+    return printable(str(path))[-200:]
 
 
 def decoded(path: File) -> str:
@@ -145,44 +145,11 @@ def _parsed(text: str, file: str) -> Raw:
 
 
 def _syntax(error: tomli.TOMLDecodeError, file: str) -> InvalidScenarioError:
-    message = re.sub(r"\s*\(at .*\)\Z", "", error.msg)
-    message = message[:1].lower() + message[1:120]
-    if "nest" in message.lower():
+    if "nest" in error.msg.lower():
         return refusal("HW005", file, "tables and lists are nested too deeply")
-    hint = _slip(error) or next((hint for start, hint in _HINTS if message.startswith(start)), "")
-    place = (error.lineno, error.colno)
-    return InvalidScenarioError((found("HW004", file, place, message, hint),))
+    from game.scenario.syntax import explained
 
-
-def _slip(error: tomli.TOMLDecodeError) -> str:
-    """What to write instead of a sign that comes from other habits."""
-    rest = error.doc[error.pos : error.pos + 8]
-    before = error.doc[max(error.pos - 1, 0) : error.pos]
-    for sign, hint in _SLIPS.items():
-        if rest.startswith(sign):
-            return hint
-    return "a number has no 0 in front" if before == "0" and rest[:1].isdigit() else ""
-
-
-_SLIPS = {
-    ",": "a decimal is written with a point: 0.01",
-    ":": "write = between a key and its value",
-    "“": 'write plain quotes: "…"',
-    "„": 'write plain quotes: "…"',
-    "‘": "write plain quotes: '…'",
-    "True": "write true",
-    "False": "write false",
-    "None": "leave the key out",
-    "null": "leave the key out",
-}
-_HINTS = (
-    ("unclosed array", "close it with ]"),
-    ("expected ']'", "close it with ]"),
-    ("invalid statement", "a line is a [table], a key = value, or a # comment"),
-    ("invalid value", "texts stand in quotes, truths are true or false, numbers like 0.5"),
-    ("unterminated string", "close it with the same quotes that opened it"),
-    ("illegal character '\\n'", 'a text over several lines stands in """ … """'),
-    ("unescaped", "write two, \\\\, or the text in '…'"),
-    ("cannot overwrite", "this key is given twice"),
-    ("cannot declare", "this table is given twice"),
-)
+    slip = explained(error)
+    place = Positions(error.doc).point(slip.at)
+    message, hint = printable(slip.message), printable(slip.hint)
+    return InvalidScenarioError((found(slip.code, file, place, message, hint),))

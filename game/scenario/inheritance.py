@@ -20,7 +20,7 @@ from game.scenario.diagnostics import (
 from game.scenario.documents import Document, Raw, read
 from game.scenario.heritage import Heritage
 from game.scenario.merging import LISTS, POOL, Merged, merge
-from game.scenario.safety import unsafe
+from game.scenario.safety import plain, unsafe
 from game.scenario.shelf import shipped_files
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def check_document(document: Document) -> None:
     Raises:
         InvalidScenarioError: there is such a thing.
     """
-    problems = list(unsafe(document.raw))
+    problems = list(unsafe(document.raw, plain=plain(document.text)))
     if document.pool:
         problems += [
             Problem("HW504", (key,), f"a pool has no {shown(key)}", "only scenarios have it", "key")

@@ -21,7 +21,7 @@ from game.scenario.shelf import ScenarioCard, shipped, shipped_files
 if TYPE_CHECKING:
     from game.scenario.checks.draft import Draft
 
-__all__ = ["ScenarioCard", "load", "load_text", "scenario_file", "shipped", "trusted"]
+__all__ = ["ScenarioCard", "load", "load_text", "reopen", "scenario_file", "shipped", "trusted"]
 
 LARGEST_TEXT = 16_000_000
 """Characters of a resolved text: a scenario with its pools."""
@@ -56,6 +56,16 @@ def load_text(text: str, file: str) -> Scenario:
     document = Document(file, Path(), "", raw)
     check_document(document)
     return _built(Merged(document, raw))
+
+
+def reopen(text: str, file: str) -> Scenario:
+    """Open a text that this game has opened before, in another process: it is not checked again."""
+    from game.scenario.compilation import compiled
+
+    raw = json.loads(text)
+    with suppress(ConditionError):
+        return compiled(trusted(Merged(Document(file, Path(), "", raw), raw)), text)
+    return load_text(text, file)
 
 
 def _built(merged: Merged) -> Scenario:

@@ -39,6 +39,11 @@ class Merged:
                 return found[0], found[1] + path[length:]
         return self.document, path
 
+    def headed(self, path: Path) -> bool:
+        """Whether the thing at `path` was written under a header of its own."""
+        document, own = self.origin(path)
+        return document.positions.headed(own)
+
     def entries(self, key: str) -> list[Entry]:
         """The items of a list section, each with its origin."""
         items = self.raw.get(key)
@@ -80,11 +85,11 @@ def _inherit_list(
     if not isinstance(own.raw.get(key, []), list):
         return  # the schema will say so
     entries = own.entries(key)
-    fallback = entries.pop() if key == "endings" and entries and _last_resort(entries[-1]) else None
+    fallback = entries.pop() if key == "endings" and entries and last_resort(entries[-1]) else None
     mine, taken = list(entries), {*removed, *_ids(entries)}
     for parent in parents:
         theirs = [entry for entry in parent.entries(key) if _id(entry) not in taken]
-        entries += [entry for entry in theirs if not (fallback and _last_resort(entry))]
+        entries += [entry for entry in theirs if not (fallback and last_resort(entry))]
         taken.update(_ids(theirs))
     if fallback:
         own_too = [entry for entry in entries if entry in mine or _id(entry) != _id(fallback)]
@@ -94,7 +99,8 @@ def _inherit_list(
         merged.origins.update({(key, index): origin for index, (_, origin) in enumerate(entries)})
 
 
-def _last_resort(entry: Entry) -> bool:
+def last_resort(entry: Entry) -> bool:
+    """Whether an ending has no condition."""
     return isinstance(entry[0], dict) and "when" not in entry[0]
 
 

@@ -51,6 +51,11 @@ class Positions:
         start = self.spans[path].value
         return self.point(start if offset is None else self._inside(start, offset))
 
+    def headed(self, path: Path) -> bool:
+        """Whether a header such as ``[a.b]`` or ``[[a.b]]`` opens what is at `path`."""
+        span = self.spans.get(path)
+        return span is not None and span.key == span.value and self.text.startswith("[", span.key)
+
     def _span(self, path: Path) -> Span:
         while path and path not in self.spans:
             path = path[:-1]

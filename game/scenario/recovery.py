@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import MISSING, fields
 from typing import Any, get_type_hints
 
-from game.scenario.diagnostics import Path, Problem, nearest
+from game.scenario.diagnostics import Path, Problem
 from game.scenario.schema.base import Section
 from game.scenario.schema.fields import fields_at, types_at
+from game.scenario.shape.keys import Table, meant_key
 from game.scenario.stand_ins import stand_in
 
 _OP: dict[str, object] = {"op": "add", "target": "brand", "value": 0.0}
@@ -43,6 +44,8 @@ class Repair:
         self.raw: Any = raw
         self.broken: set[Path] = set()
         """The places that were put aside."""
+        self.lost = False
+        """Whether whole tables are gone, and with them ids that others refer to."""
         self._model = model
         self._copied: set[Path] = set()
 
@@ -75,11 +78,13 @@ class Repair:
     def _rename(self, above: Path, key: str) -> None:
         """An unknown key is taken for the one that was meant, if that is not there."""
         table = self._table(above)
-        known = fields_at(self._model, above, self.raw)
-        meant = nearest(key, [name for name in known if name not in table])
+        known = Table(above, self._model, self.raw)
+        meant = meant_key(known, key, sorted(self._required(above) - table.keys()), known.free)
         value = table.pop(key, None)
-        if meant:
+        if meant and meant not in table:
             table[meant] = value
+        elif isinstance(value, list | dict):
+            self.lost = True
 
     def _required(self, path: Path) -> set[str]:
         return {

@@ -13,9 +13,12 @@ import hashlib
 import json
 from collections.abc import Mapping
 from functools import cache
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from game import places
+
+if TYPE_CHECKING:
+    from game.scenario.checks.draft import Draft
 
 
 def resolved_text(raw: Mapping[str, object]) -> str:
@@ -100,7 +103,26 @@ def fresh_seals() -> dict[str, str]:
     from game.scenario.shelf import shipped
 
     drafts = (drafted(resolve(read(places.scenarios() / f"{card.id}.toml"))) for card in shipped())
-    return {draft.file.id: hash_of(resolved_text(draft.merged.raw)) for draft in drafts}
+    return {draft.file.id: hash_of(resolved_text(_faultless(draft).merged.raw)) for draft in drafts}
+
+
+def _faultless(draft: Draft) -> Draft:
+    """The draft, about which there is nothing to advise: `check` need not look again.
+
+    Raises:
+        InvalidScenarioError: there is, and no comment ignores it.
+    """
+    from game.scenario.advice.every import advice
+    from game.scenario.comments import without_ignored
+    from game.scenario.diagnostics import InvalidScenarioError
+    from game.scenario.locating import located
+
+    document = draft.merged.document
+    found = located(draft.merged, advice(draft, None, sound=True))
+    left = without_ignored(found, document.positions, document.file)
+    if left:
+        raise InvalidScenarioError(left)
+    return draft
 
 
 def main() -> None:

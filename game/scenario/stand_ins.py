@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, fields
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from game.scenario.schema.base import Section
-from game.scenario.schema.limits import Limits
+from game.scenario.schema.limits import unwrapped
 
 
 def stand_in(hint: Any, name: str) -> Any:  # noqa: ANN401 - annotations have no common type
     """The least that fits; ids are `name`."""
-    hint, limits = _unwrapped(hint)
+    hint, limits = unwrapped(hint)
     if get_origin(hint) is Literal:
         return get_args(hint)[0]
     if get_origin(hint) is list:
@@ -31,14 +31,3 @@ def _table(kind: type[Section], name: str) -> dict[str, Any]:
         for field in fields(kind)  # type: ignore[arg-type] # all sections are dataclasses
         if field.default is MISSING and field.default_factory is MISSING
     }
-
-
-def _unwrapped(hint: Any) -> tuple[Any, dict[str, Any]]:  # noqa: ANN401
-    """The bare type, and the limits around it."""
-    limits: dict[str, Any] = {}
-    while get_origin(hint) is Annotated:
-        hint, *marks = get_args(hint)
-        for mark in marks:
-            if isinstance(mark, Limits):
-                limits |= mark.limits
-    return hint, limits

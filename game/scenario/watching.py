@@ -13,7 +13,9 @@ from game.scenario.documents import Document
 from game.scenario.shelf import shipped_files
 
 _Look = tuple[tuple[int, int, int] | None, ...]
-MISSED = 5
+EVERY = 0.05
+"""Seconds between looks at a file that is being written: two of them notice a save."""
+MISSED = 10
 """Looks for which a file may be away before that counts as a change of its own."""
 
 
@@ -34,7 +36,7 @@ class Watch:
     def look(self) -> bool:
         """Whether something has been saved since the last time that this was true.
 
-        To be asked every tenth of a second or so; microseconds.
+        To be asked every `EVERY` seconds or so; microseconds.
         """
         seen = self._seen()
         self._away = self._away + 1 if seen[0] is None else 0

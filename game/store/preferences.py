@@ -5,7 +5,6 @@ Reading it costs a fifth of a millisecond, where the saves would cost the import
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -30,13 +29,22 @@ class Preferences:
         """
         try:
             with self.path.open(encoding="utf-8") as file:
-                kept = json.loads(file.read(LARGEST))
+                text = file.read(LARGEST)
         except FileNotFoundError:
             return {}
         except OSError as error:
             raise StoreError(
                 f"{self.path} cannot be read ({_reason(error)}): the settings are the usual ones"
             ) from error
+        except ValueError as error:
+            raise self._damaged() from error
+        return self._read(text)
+
+    def _read(self, text: str) -> dict[str, str]:
+        import json  # 2 ms of the first start, which has no file to read
+
+        try:
+            kept = json.loads(text)
         except (ValueError, RecursionError) as error:
             raise self._damaged() from error
         if not (isinstance(kept, dict) and all(isinstance(each, str) for each in kept.values())):
@@ -61,6 +69,8 @@ class Preferences:
         Raises:
             StoreError: they cannot be written.
         """
+        import json
+
         # Beside it and under its own name: two copies of the game do not write into one another.
         fresh = self.path.with_name(f"{self.path.name}.{os.getpid()}")
         try:

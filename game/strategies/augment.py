@@ -17,7 +17,7 @@ from game.strategies.wishing import (
     up_to,
 )
 
-SHARE_SERVICE, SHARE_PLAN, SHARE_HARD = 30.0, 50.0, 5.0
+SHARE_SERVICE, SHARE_PLAN, SHARE_HARD = 25.0, 50.0, 5.0
 STAFF_SERVICE, STAFF_PLAN, STAFF_HARD = 0.80, 0.65, 0.97
 MONTHLY = 15.0
 """At most so many percent a month: one focus point."""

@@ -43,7 +43,7 @@ class HumansWantedApp(App[None]):
     COMMANDS = App.COMMANDS | {_key_commands}
     CSS_PATH = FIRST
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "keys", "help", id="keys"),
+        Binding("f1,question_mark", "keys", "help", id="keys"),
         Binding("f2,ctrl+p", "command_palette", "commands", show=False, id="palette"),
         Binding("f3", "next_theme", "theme", show=False, id="theme"),
         Binding("f4", "skip_weeks", "weeks shown or skipped", show=False, id="weeks"),

@@ -28,6 +28,10 @@ def screen_above_desk(game: Game) -> Screen[None] | None:
         from game.tui.screens.desk.question import QuestionScreen
 
         return QuestionScreen(game)
+    if phase == "interrupted":
+        from game.tui.screens.letters.urgent import UrgentScreen
+
+        return UrgentScreen(game)
     if phase == "board":
         from game.tui.screens.letters.board import BoardScreen
 

@@ -16,5 +16,5 @@ def sheets(*names: str) -> list[str | PurePath]:
 
 
 FIRST = sheets("base", "title")
-LATER = sheets("desk", "letter", "office", "scenes")
+LATER = sheets("around", "desk", "letter", "office", "scenes")
 """A third of the time to the first frame went into reading them."""

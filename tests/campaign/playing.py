@@ -9,6 +9,7 @@ from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
 from game.campaign.desk import Desk, Offer, Option
 from game.campaign.fold import Fold
+from game.campaign.interruption.answering import default
 from game.campaign.journal.journal import Difficulty, Head
 from game.campaign.knowing.believed import recorded
 from game.campaign.opening import first_state, open_context
@@ -53,6 +54,8 @@ def decide(fold: Fold, *actions: str) -> Fold:
 def pass_month(fold: Fold, *actions: str, board: str = "counter") -> Fold:
     """Decide, end the month, and answer the board if it asks."""
     decide(fold, *actions, "advance")
+    if fold.state.stage == "interrupted":
+        fold.push(default(fold.context, fold.state))
     return decide(fold, f"board={board}") if fold.state.stage == "board" else fold
 
 

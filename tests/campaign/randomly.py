@@ -17,6 +17,8 @@ def possible(drawn: Desk) -> list[str]:
     if drawn.phase == "board":
         assert drawn.meeting is not None
         return [option.action for option in drawn.meeting.options]
+    if drawn.phase == "interrupted":
+        return [o.action for letter in drawn.letters for o in letter.options if o.available]
     if drawn.phase != "month":
         return [option.action for option in drawn.answers]
     letters = [o.action for letter in drawn.letters for o in letter.options if o.available]

@@ -5,15 +5,18 @@ from typing import Any
 
 import pytest
 
+from game.campaign import claims
+from game.campaign.causes import Story
 from game.campaign.fold import Fold
 from game.campaign.journal.journal import Difficulty
+from game.campaign.letters.effects import apply_effects
 from game.campaign.month import board
-from game.campaign.month.weeks import _mandated
+from game.campaign.month.mandate import upheld
 from game.campaign.rules import board as rules
 from game.campaign.state import Ask, Reversal, Sample
 from game.errors import ActionError
 from game.model.numbers import FLOATS
-from game.scenario.rules import Scenario
+from game.scenario.rules import Change, Scenario, Source
 from tests.campaign.playing import (
     at_the_desk,
     decide,
@@ -200,7 +203,50 @@ def test_no_confidence_at_all_is_the_end_at_once(fold: Fold) -> None:
 def test_admitting_it_buys_nine_months(fold: Fold, since: int, least: float) -> None:
     fold = with_company(to_month(fold, 12), board=0.05)
     fold = staged(fold, reversal=Reversal(12 - since, 0.0, 0.0, 0.0, 0.0))
-    assert _mandated(fold.context, fold.state, fold.state.company).board == least
+    assert upheld(fold.context, fold.state).company.board == least
+
+
+def mandated(fold: Fold, confidence: float = 0.22) -> Fold:
+    """The same game in its second month after a reversal, that close to the floor."""
+    fold = with_company(to_month(fold, 12), board=confidence)
+    return staged(fold, reversal=Reversal(11, 0.0, 0.0, 0.0, 0.0))
+
+
+def test_under_a_mandate_a_missed_ask_stops_at_the_floor(fold: Fold) -> None:
+    fold = asked(mandated(fold), "growth", 9.0, "accept")
+    assert met(fold, 0.15).state.company.board == 0.20
+    assert met(fold, 0.40).state.company.board == pytest.approx(0.30)
+
+
+def test_under_a_mandate_reading_churn_stops_at_the_floor(fold: Fold) -> None:
+    late = staged(with_true(mandated(fold), churn=1.7), month=19)
+    assert met(late).state.company.board == 0.20
+
+
+def test_under_a_mandate_a_refusal_stops_at_the_floor(fold: Fold) -> None:
+    fold = staged(asked(mandated(fold), "growth", 0.0), stage="board")
+    assert decide(fold, "board=refuse").state.company.board == 0.20
+
+
+def test_under_a_mandate_what_the_press_finds_stops_at_the_floor(fold: Fold) -> None:
+    fold = mandated(fold)
+    kind = fold.context.scenario.claims[0]
+    said = claims.release(fold.context, fold.state, kind, 3)
+    assert claims.settle(fold.context, said, 0, 99.0).company.board == 0.20
+    assert claims.judged(fold.context, said, 0, 99.0).company.board < 0.20
+
+
+def test_under_a_mandate_a_letter_stops_at_the_floor(fold: Fold) -> None:
+    fold = mandated(fold)
+    falls = Change("add", "board", -0.05, 0, Source("ferry.toml", 1, 1))
+    assert apply_effects(fold.context, fold.state, (falls,)).company.board == 0.20
+
+
+def test_the_causes_name_the_mandate_beside_what_it_has_stopped(fold: Fold) -> None:
+    fold = staged(asked(mandated(fold), "growth", 9.0), stage="board")
+    parts = Story(fold.context, fold.state).now(["board=refuse"])["board"]
+    assert parts["board:refuse"] == pytest.approx(-0.05)
+    assert parts["board:mandate"] == pytest.approx(0.03)
 
 
 def test_the_new_director_reads_churn(fold: Fold) -> None:
@@ -255,13 +301,13 @@ def test_out_of_cash_is_the_end(fold: Fold) -> None:
 
 
 def test_running_out_of_cash_is_warned_of_twice(fold: Fold) -> None:
-    from game.campaign.month.turn import _warn_of_cash
+    from game.campaign.month.settling import warn_of_cash
 
     losing = with_true(fold, profit=-10.0)
     news = []
     for cash in (119e6, 110e6, 39e6, 30e6):
         state = replace(losing.state, company=replace(losing.state.company, cash=cash))
-        state = _warn_of_cash(losing.context, state)
+        state = warn_of_cash(losing.context, state)
         losing = Fold(losing.context, replace(state, news=()))
         news.append(state.news)
     assert [len(lines) for lines in news] == [1, 0, 1, 0]
@@ -274,3 +320,35 @@ def test_the_last_meeting_judges_and_asks_nothing_more(fold: Fold) -> None:
     assert fold.state.stage == "curtain"
     assert fold.state.board.verdict in {"met", "missed"}
     assert fold.state.board.ask is None
+
+
+def test_the_minutes_keep_what_was_asked_answered_and_found(fold: Fold) -> None:
+    to_month(fold, 6)
+    decide(fold, "advance")
+    meeting = desk(fold).meeting
+    assert meeting is not None
+    (first,) = meeting.earlier
+    assert first.quarter == 1
+    assert first.answer in {"you accepted", "you offered half", "you promised to try"}
+    assert first.outcome in {"met", "missed"}
+    decide(fold, "board=refuse")
+    to_month(fold, 9)
+    decide(fold, "advance")
+    meeting = desk(fold).meeting
+    assert meeting is not None
+    assert [each.quarter for each in meeting.earlier] == [2, 1]
+    assert (meeting.earlier[0].answer, meeting.earlier[0].outcome) == ("you refused", "")
+
+
+def test_a_new_director_is_introduced_once_and_reads_churn_ever_after(fold: Fold) -> None:
+    seen = []
+    for month in (15, 18, 21):
+        to_month(fold, month)
+        decide(fold, "advance")
+        meeting = desk(fold).meeting
+        assert meeting is not None
+        seen.append(" ".join(meeting.sees))
+        decide(fold, "board=accept")
+    assert ["New at the table" in words for words in seen] == [False, True, False]
+    assert ["True, a month late" in words for words in seen] == [False, True, True]
+    assert all("at your competitors" in words for words in seen)

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from game.campaign.context import may_be_put_aside
 from game.campaign.desk import Letter
 from game.campaign.fold import Fold
-from game.campaign.letters.inbox import deliver
+from game.campaign.letters.inbox import deliver, sort_of
+from game.campaign.letters.queue import may_be_put_aside
 from game.campaign.state import Mail
 from game.errors import ActionError
 from game.scenario.rules import Scenario
@@ -98,8 +98,7 @@ def test_a_month_brings_a_dilemma_two_letters_and_a_headline_at_most(fintech: Sc
     months = Counter[tuple[int, str]]()
     for mail in (mail for mail in fold.state.mail if mail.event in fold.context.events):
         event = fold.context.events[mail.event]
-        sort = "dilemma" if event.choices else "headline" if event.kind == "headline" else "letter"
-        months[mail.month, sort] += 1
+        months[mail.month, sort_of(event)] += 1
     assert max(n for (_, sort), n in months.items() if sort == "dilemma") == 2
     assert max(n for (_, sort), n in months.items() if sort == "letter") <= 2
     assert max(n for (_, sort), n in months.items() if sort == "headline") == 1
@@ -114,7 +113,7 @@ def test_what_a_seed_puts_aside_comes_in_less_than_half_as_many_games(fintech: S
     for context in seeds:
         fold = to_month(at_the_desk(fintech, context.head.seed), 24)
         there = {mail.event for mail in fold.state.mail}
-        for event, pressing in zip(fintech.events, context.pressing, strict=True):
+        for event, pressing in zip(fintech.events, context.queue.pressing, strict=True):
             if may_be_put_aside(event) and event.when is None and event.chance >= 0.1:
                 letters[pressing < 1.0] += 1
                 came_though[pressing < 1.0] += event.id in there

@@ -7,6 +7,7 @@ from game.campaign.desk import Desk
 from game.campaign.session import Session, new_session
 from game.campaign.words import wording
 from game.scenario.loading import load
+from game.strategies import STRATEGIES
 
 LAPSES = 6
 
@@ -21,6 +22,8 @@ def begun(*actions: str) -> Session:
 def on(session: Session) -> Desk:
     """The desk of the next month."""
     session.act(Action("advance"))
+    if session.desk().phase == "interrupted":
+        session.autoplay(STRATEGIES["hold"])
     if session.desk().phase == "board":
         session.act(Action("board", "accept"))
     return session.desk()

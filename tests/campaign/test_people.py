@@ -8,7 +8,7 @@ import pytest
 
 from game.campaign.fold import Fold
 from game.campaign.month import staff
-from game.campaign.month.turn import _send_off
+from game.campaign.month.settling import send_off
 from game.campaign.rules import people as rules
 from game.errors import ActionError
 from game.model.number_arrays import arrays
@@ -129,7 +129,7 @@ def test_the_list_is_carried_out_once(fold: Fold) -> None:
 def test_somebody_who_has_resigned_meanwhile_is_not_laid_off_too(fold: Fold) -> None:
     fold = with_list(fold, "maja")
     state = staff.leave(fold.context, fold.state, "maja", "resigned")
-    after = _send_off(fold.context, state)
+    after = send_off(fold.context, state)
     assert staff.member(fold.context, after, "maja").state == "resigned"
     assert after.company == state.company
 

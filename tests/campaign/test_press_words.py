@@ -50,6 +50,13 @@ def test_without_words_the_office_takes_some_and_never_leaves_out_the_verb(fold:
         assert read("-".join(map(str, picks))) == picks
 
 
+def test_two_releases_of_a_month_have_no_word_in_common(fold: Fold) -> None:
+    kinds = list(fold.context.claim_kinds)[:2]
+    for month in range(1, 60):
+        first, second = (taken(fold.context, month, kind) for kind in kinds)
+        assert all(one != other for one, other in zip(first, second, strict=True))
+
+
 def test_a_fact_check_quotes_the_sentence(fold: Fold) -> None:
     decide(fold, WORDED)
     entry = fold.state.claims[0]

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from game.campaign.fold import Fold
+from game.campaign.turning.progress import back
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from tests.campaign.playing import (
@@ -48,6 +51,21 @@ def test_the_reversal_is_made_once(ferry: Scenario) -> None:
     assert offer(fold, "reversal").now == "since month 9"
     with pytest.raises(ActionError, match="it began in month 9"):
         decide(fold, "reversal=start")
+
+
+@pytest.mark.parametrize("months", [1, 4])
+def test_hired_less_left_is_what_the_heads_have_moved_by(ferry: Scenario, months: int) -> None:
+    fold = decide(regretting(ferry), "reversal=start")
+    before, begun = so(fold, "heads"), fold.state.month
+    for _ in range(months):
+        pass_month(fold)
+    came, new, balance, _quality = back(fold.context, fold.state)
+    hired, left, moved, month = map(int, re.findall(r"\d+", balance))
+    assert hired == sum(int(re.findall(r"\d+", line)[0]) for line in (came, new))
+    sign = -1 if "fewer" in balance else 1
+    assert hired - left == sign * moved
+    assert sign * moved == pytest.approx(so(fold, "heads") - before, abs=1.0)
+    assert month == begun
 
 
 def test_it_calls_this_months_list_off(ferry: Scenario) -> None:

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
+import numpy as np
 import pytest
 
 from game.campaign.ending.conclusion import conclude
@@ -11,14 +13,15 @@ from game.campaign.ending.par import rivals_of
 from game.campaign.fold import Fold
 from game.campaign.rules.score import Axes, Standing, axes, overall, total
 from game.campaign.state import Reversal
+from game.model.number_arrays import arrays
 from game.model.numbers import FLOATS
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES
 from tests.campaign.playing import at_the_desk, played, staged, with_company
 
 START = Standing(
-    value=900e6, customers=6e6, quality=0.93, morale=0.7, burnout=0.3, brand=0.7, dismissed=0.0,
-    held=0.0, mistaken=0.0, knowing=0.0,
+    value=900e6, revenue=290e6, customers=6e6, quality=0.93, morale=0.7, burnout=0.3, brand=0.7,
+    dismissed=0.0, held=0.0, mistaken=0.0, knowing=0.0,
 )  # fmt: skip
 
 
@@ -57,6 +60,31 @@ def test_each_axis_answers_to_its_own(
     assert getattr(down, axis) < 50.0 < getattr(up, axis) < 100.0
     others = {"value", "customers", "people", "trust"} - {axis}
     assert all(getattr(up, other) == 50.0 for other in others)
+
+
+@pytest.mark.parametrize("begun", [900e6, 100e6, 1e6, 0.0, -1e6, -500e6])
+@pytest.mark.parametrize("many", [False, True], ids=["alone", "together"])
+def test_whatever_it_began_with_a_company_worth_less_is_not_worth_more(
+    replaced: Fold, begun: float, many: bool
+) -> None:
+    start = replace(START, value=begun)
+    rules, changes = replaced.context.rules.score, (-400e6, -20e6, 0.0, 20e6, 400e6)
+    if many:
+        worths: Any = np.array([begun + change for change in changes])
+        together: Any = axes(replace(start, value=worths), start, rules, arrays()).value
+        found = [float(value) for value in together]
+    else:
+        ends = (replace(start, value=begun + change) for change in changes)
+        found = [axes(end, start, rules, FLOATS).value for end in ends]
+    assert all(less <= more for less, more in pairwise(found))
+    assert found[0] < 20.0
+    assert found[0] < found[1] < found[2] == 50.0 < found[3] < found[4]
+
+
+def test_a_company_worth_something_is_measured_by_what_it_was_worth(replaced: Fold) -> None:
+    rules, half = replaced.context.rules.score, scored(replaced, value=450e6)
+    z = rules.steepness_below * rules.value * FLOATS.log(0.5)
+    assert half.value == pytest.approx(100.0 / (1.0 + FLOATS.exp(-z)))
 
 
 def test_being_right_is_trusted_only_so_far(replaced: Fold) -> None:

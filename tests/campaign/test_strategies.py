@@ -10,9 +10,9 @@ import pytest
 from game.campaign import focus
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn, report
-from game.campaign.ending.par import SharedLuck
 from game.campaign.fold import Fold
 from game.campaign.knowing.believed import recorded
+from game.campaign.shared_luck import SharedLuck
 from game.scenario.loading import load, shipped
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
 
 from game.campaign.boardroom.voices import directors
+from game.campaign.context import Context
 from game.campaign.fold import Fold
+from game.campaign.letters.texts import text_of
 from game.campaign.opening import first_state, open_context
 from game.campaign.state import GameState
 from game.campaign.view.weeks import week_lines
 from game.scenario.loading import load
 from game.scenario.rules import Event, Scenario
 from game.strategies import STRATEGIES
-from tests.campaign.playing import head_of, turn_of
+from tests.campaign.playing import head_of, play_on, turn_of
 
 GAMES = 30
 FIGURES = re.compile(r"^(The (QA|standing) sample|Two hundred customers|Exit interviews|The staff "
@@ -45,7 +48,7 @@ def letters_of(fold: Fold, state: GameState) -> Iterator[str]:
         event = fold.context.events.get(mail.event)
         if event is not None:
             assert mail.occurrence <= len(event.texts), f"{event.id} has run out of texts"
-            yield event.texts[mail.occurrence - 1]
+            yield text_of(fold.context, event, mail.occurrence)
 
 
 def read_in(scenario: Scenario, strategy: str, seed: str) -> Counter[str]:
@@ -66,6 +69,28 @@ def test_no_text_is_read_twice_in_a_game(fintech: Scenario, game: int) -> None:
     read = read_in(fintech, names[game % len(names)], f"TEXT-{1000 + 37 * game}")
     assert [text for text, times in read.items() if times > 1] == []
     assert len(read) > 60, "somebody who is dismissed early has read less, but not this little"
+
+
+@pytest.mark.parametrize("strategies", [("augment",) * 4, ("hold", "careful", "replace", "random")])
+def test_two_seeds_share_fewer_than_half_of_their_letters(
+    fintech: Scenario, strategies: tuple[str, ...]
+) -> None:
+    games = [
+        letters_in(fintech, strategy, f"PAIR-{1000 + 37 * place}")
+        for place, strategy in enumerate(strategies)
+    ]
+    shared = [len(a & b) / min(len(a), len(b)) for a, b in combinations(games, 2)]
+    assert max(shared) < 0.5
+
+
+def letters_in(scenario: Scenario, strategy: str, seed: str) -> set[str]:
+    fold = play_on(Fold(*_first(scenario, seed), hashing=False), strategy)
+    return set(letters_of(fold, fold.state))
+
+
+def _first(scenario: Scenario, seed: str) -> tuple[Context, GameState]:
+    context = open_context(scenario, head_of(scenario, seed))
+    return context, first_state(context)
 
 
 def test_a_game_can_draw_on_more_than_240_texts(fintech: Scenario) -> None:

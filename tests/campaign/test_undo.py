@@ -30,7 +30,7 @@ def test_undo_stops_at_a_look(fold: Fold, action: str) -> None:
     last = fold.state.decided[-1].rstrip(".")
     with pytest.raises(ActionError) as caught:
         decide(fold, "undo")
-    assert f"'{last}' stays done" in str(caught.value)
+    assert f"'{last}' is final" in str(caught.value)
 
 
 def test_undo_stops_at_an_answered_letter(fold: Fold) -> None:

@@ -7,12 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from game.campaign.session import new_session
 from game.cli.main import run
 from game.scenario.checking import findings
 from game.scenario.codes import catalogue
 from game.scenario.loading import load
-from game.strategies import STRATEGIES
 
 Captured = pytest.CaptureFixture[str]
 
@@ -35,16 +33,6 @@ def test_a_new_scenario_passes_the_check_and_carries_its_title(begun: Path) -> N
     assert (scenario.id, scenario.title) == ("holm-ferries", "Holm Ferries")
     assert scenario.wishes.trials
     assert scenario.teaching.goals
-
-
-@pytest.mark.slow
-def test_a_new_scenario_plays_to_an_ending(begun: Path) -> None:
-    session = new_session(load(begun), seed="MOTH-4471")
-    desk = session.desk()
-    while desk.phase != "over":
-        desk = session.autoplay(STRATEGIES["replace"])
-    assert desk.ending is not None
-    assert desk.ending.title
 
 
 def test_its_first_line_leads_an_editor_to_the_schema_beside_it(begun: Path) -> None:

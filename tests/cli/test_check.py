@@ -147,3 +147,20 @@ def test_no_line_of_a_stranger_reaches_the_terminal_as_it_is(
     assert (code, err) == (1, "")
     assert all(line.isprintable() and len(line) < 300 for line in out.splitlines())
     assert "Traceback" not in out
+
+
+def test_what_is_no_text_is_a_finding_and_what_is_not_there_cannot_be_read(
+    capsys: Captured, tmp_path: Path
+) -> None:
+    """2 is for what could not be opened; whatever was opened has been checked."""
+    file = tmp_path / "picture.toml"
+    for data, found in (
+        (b"\xff\xd8", "HW003"),
+        (b"a\0", "HW003"),
+        (b"= 1", "HW004"),
+        (b"", "HW102"),
+    ):
+        file.write_bytes(data)
+        code, out, err = answer(capsys, file, "--json")
+        assert (code, [one["code"] for one in json.loads(out)], err) == (1, [found], "")
+    assert answer(capsys, tmp_path / "nowhere.toml")[0] == 2

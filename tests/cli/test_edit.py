@@ -16,6 +16,7 @@ import pytest
 from game.cli.main import run
 from tests.campaign.workshop import edited, written
 from tests.cli import commands
+from tests.json_schemas import ADAPTERS
 
 Captured = pytest.CaptureFixture[str]
 
@@ -108,6 +109,21 @@ def test_a_save_before_a_typed_line_is_told_before_it_is_heard(file: Path, sit: 
     assert author.leaves() == 0
 
 
+def test_the_words_of_the_editor_are_among_those_that_help_lists(file: Path, sit: Sit) -> None:
+    author = sit(file, "--at", 2)
+    author.reads("month 2 of 12")
+    author.type("changes", "help")
+    author.reads("Nothing has been saved since.")
+    author.reads("back 5: go back to the start of month 5")
+    author.type("back")
+    author.reads("Back to which month?")
+    edited(file, ("staff = 100", "staff = 160"))
+    author.reads("In the file: 1 change")
+    author.type("changes")
+    author.reads("In the file: 1 change")
+    assert author.leaves() == 0
+
+
 def test_a_killed_editor_has_lost_no_decision(file: Path, home: Path, sit: Sit) -> None:
     author = sit(file, "--seed", "MOTH-4471")
     author.type("predict=4", "code#1=fix", "support.review=30")
@@ -158,6 +174,9 @@ def test_a_program_gets_a_message_for_each_save(file: Path, sit: Sit) -> None:
     assert json.loads(author.reads('"desk"'))["desk"]["phase"] == "prediction"
     edited(file, ("staff = 100", "staff = 160"))
     found = json.loads(author.reads('"save"'))["save"]
+    told = ADAPTERS["save"].validate_json(json.dumps(found))
+    assert told.effect is not None
+    assert told.effect.first == 1
     assert [one["field"] for one in found["effect"]["file"]] == ["numbers.staff"]
     author.reads('"desk"')
     author.type('{"action": "predict=4"}')

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.lab.bench import Bench, Effort
+from game.lab.validation.bench import Bench, Effort
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from game.lab.bench import Bench
 from game.lab.model_tables import BLOCKS, renewed
+from game.lab.validation.bench import Bench
 from game.model.company import Company, Team
 from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS
 

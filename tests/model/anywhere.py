@@ -9,8 +9,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from game.lab.random_games import random_weeks
-from game.lab.subject import Subject
+from game.lab.companies.random_games import random_weeks
+from game.lab.companies.subject import Subject
 from game.model.company import Company
 from game.model.levers import Levers, Shocks, TeamLevers
 from game.model.luck import Luck, week_chance

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from game.lab.plan import Plan, Policy
-from game.lab.plan import levers as planned
-from game.lab.policies import POLICIES
+from game.lab.companies.plan import Plan, Policy
+from game.lab.companies.plan import levers as planned
+from game.lab.companies.policies import POLICIES
 from game.model.company import Company
 from game.model.equilibrium import Start, begin, with_vendor
 from game.model.levers import Levers, Shocks

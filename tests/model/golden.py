@@ -1,5 +1,8 @@
 """Trajectories of the prototype that the parameters were fitted in, to 12 digits.
 
+But for one line of it: openings anticipate (quits / heads)·8·target, where the prototype had
+quits·9 and came to rest above the heads it was given.
+
 Customers are relative to the start; money is in $M, `operating` and `churn` are a year's.
 """
 

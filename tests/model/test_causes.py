@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.lab.policies import POLICIES
+from game.lab.companies.policies import POLICIES
 from game.model.company import Company, Team
 from game.model.ledger import Key, Ledger
 from game.model.luck import Luck

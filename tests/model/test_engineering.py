@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from game.lab.plan import Plan
-from game.lab.subject import Subject, open_subject
+from game.lab.companies.plan import Plan
+from game.lab.companies.subject import Subject, open_subject
 from game.model.company import Company
 from game.model.neutral import neutral_levers, quiet
 from game.model.numbers import FLOATS

@@ -68,7 +68,8 @@ def test_it_is_paid_out_of_the_profit_that_the_board_reads() -> None:
     assert paid > 0.0
     for figure in ("profit", "operating_profit"):
         less = getattr(without.readouts, figure) - getattr(some.readouts, figure)
-        assert less == pytest.approx(paid, rel=0.02)  # and those who stay are paid, too
+        # and those who stay are paid, too, and fewer posts advertised
+        assert less == pytest.approx(paid, rel=0.03)
     assert dict(some.changes["cash"])["cash.gains"] == -paid
 
 

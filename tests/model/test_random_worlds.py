@@ -8,8 +8,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from game.lab.random_games import figures, random_weeks
-from game.lab.subject import Subject
+from game.lab.companies.random_games import figures, random_weeks
+from game.lab.companies.subject import Subject
 from game.model.luck import Luck
 from game.model.luck_arrays import LuckArray
 from game.model.number_arrays import arrays

@@ -10,8 +10,8 @@ from typing import Any, cast
 import numpy as np
 import pytest
 
-from game.lab.random_games import SHARES, SIGNED, figures, random_weeks
-from game.lab.subject import Subject
+from game.lab.companies.random_games import SHARES, SIGNED, figures, random_weeks
+from game.lab.companies.subject import Subject
 from game.model.equilibrium import begin
 from game.model.luck_arrays import LuckArray
 from game.model.number_arrays import arrays

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.lab.subject import Subject, open_subject
+from game.lab.companies.subject import Subject, open_subject
 from game.model.levers import Levers
 from game.model.luck import Luck, week_chance
 from game.model.luck_arrays import LuckArray

@@ -74,6 +74,14 @@ def test_a_lever_is_found_and_set_by_numbers() -> None:
     assert "Focus left: 2 of 4." in text
 
 
+def test_a_question_mark_tells_the_price_and_orders_nothing() -> None:
+    game = Bakery()
+    text = played("never", "counter.ai_share=45?", "counter.ai_share = 96 ?", game=game)
+    assert "45 %" in text.partition("45?")[2]
+    assert "Not available: Up to 95" in text or "not available: up to 95" in text.lower()
+    assert game.taken == ["predict=never"]
+
+
 def test_levers_of_one_department_are_listed_alone() -> None:
     text = played("never", "levers counter")
     assert "How much of the work goes to machines." in text

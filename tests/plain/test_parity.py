@@ -10,7 +10,7 @@ from io import StringIO
 import pytest
 
 from game.campaign.action import Action
-from game.campaign.desk import Offer, Option
+from game.campaign.desk import Desk, Offer, Option
 from game.campaign.session import Session, new_session
 from game.errors import ActionError
 from game.plain.conversation import Conversation
@@ -137,8 +137,13 @@ def curious(session: Session) -> None:
                 try_out(session, chosen(offer.options, desk.month + turn))
         session.act(Action("advance"))
     else:
-        options = desk.meeting.options if desk.meeting else desk.answers
-        session.act(chosen(options, desk.month))
+        session.act(chosen(_asked(desk), desk.month))
+
+
+def _asked(desk: Desk) -> tuple[Option, ...]:
+    if desk.phase == "interrupted":
+        return next(letter.options for letter in desk.letters if letter.options)
+    return desk.meeting.options if desk.meeting else desk.answers
 
 
 def takeable(offer: Offer) -> bool:
@@ -171,7 +176,7 @@ def test_everything_on_the_desk_is_told_in_plain_lines(*, practice: bool) -> Non
         seen.add(session.desk().phase)
         curious(session)
     assert missing(session) == []
-    assert seen == {"prediction", "month", "board", "curtain"}
+    assert seen == {"prediction", "month", "interrupted", "board", "curtain"}
 
 
 def test_every_lever_can_be_opened_by_its_number() -> None:

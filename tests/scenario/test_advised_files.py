@@ -19,6 +19,9 @@ def edited(sample: str, tmp_path: Path, *edits: tuple[str, str]) -> list[str]:
 LATER, OPENING = "started = true\n", "when = 'any(quality < 0.6) or happened(\"code\")'"
 
 
+EXTENDED = 'format = 1\nextends = ["shared"]\nremove = ["pivot-to-balance"]'
+
+
 def test_letters_that_wait_for_each_other_are_one_finding(sample: str, tmp_path: Path) -> None:
     waits = ("not door", 'happened(\\"opening\\")')
     circle = (OPENING, "when = 'happened(\"code\")'")
@@ -47,9 +50,32 @@ def test_somebody_without_a_letter_or_a_mention_is_found(sample: str, tmp_path: 
 
 def test_inherited_letters_are_for_their_own_file_to_mend(sample: str, tmp_path: Path) -> None:
     """A game of three months inherits letters for month 20, and that is nobody's mistake."""
-    short = ("length = 12", "length = 10"), ("format = 1", 'format = 1\nextends = ["shared"]')
+    short = ("length = 12", "length = 10"), ("format = 1", EXTENDED)
     late = 'holds = ["door and brand > 0.3"]', "holds = []"
     assert edited(sample, tmp_path, *short, late) == []
+
+
+def test_an_own_last_ending_says_which_inherited_one_it_replaces(
+    sample: str, tmp_path: Path
+) -> None:
+    late = 'holds = ["door and brand > 0.3"]', "holds = []"
+    extended = ("format = 1", EXTENDED.partition("\nremove")[0])
+    assert edited(sample, tmp_path, late, extended) == ["HW715 130"]
+    same = ('id = "quiet"', 'id = "pivot-to-balance"')
+    assert edited(sample, tmp_path, late, extended, same) == []
+
+
+def test_the_same_mistake_in_many_tests_is_one_finding_with_its_places(
+    sample: str, tmp_path: Path
+) -> None:
+    more = "".join(f'[[tests]]\nid = "t{n}"\ndecisions = ["1:dor=open"]\n' for n in range(5))
+    file = tmp_path / "many.toml"
+    file.write_text(f"{sample}\n{more}", encoding="utf-8")
+    (one,) = findings(file)
+    places = "here and in 4 more places (lines 169, 172, 175, 178)"
+    assert one.message == f'there is no lever "dor", {places}'
+    file.write_text(f"{sample}\n{more.replace('dor', 'door', 4)}", encoding="utf-8")
+    assert [one.line for one in findings(file)] == [178]
 
 
 def test_mistakes_in_every_section_at_once_are_one_finding_each(

@@ -9,6 +9,7 @@ import pytest
 
 from game.scenario.beginning import beginning
 from game.scenario.checking import findings
+from game.scenario.loading import load
 from game.scenario.reference_tables import BLOCKS, HEADINGS, renewed
 from game.scenario.schema.base import Section
 from game.scenario.schema.fields import names
@@ -51,7 +52,7 @@ def test_the_check_it_shows_is_the_check_that_is_made(tmp_path: Path) -> None:
     text = beginning("Holm Ferries")
     slips = (
         ("counter.ai_share > 0.1", "counter.ai_share < 10"),
-        ('reply = "She rings', 'repply = "She rings'),
+        ('reply = "Ruth rings', 'repply = "Ruth rings'),
     )
     for right, wrong in slips:
         assert right in text
@@ -65,3 +66,12 @@ def test_the_check_it_shows_is_the_check_that_is_made(tmp_path: Path) -> None:
         (str(one.line), str(one.column), one.severity, one.code, one.message)
         for one in findings(file)
     ]
+
+
+def test_the_letter_it_shows_can_be_put_into_a_new_scenario(tmp_path: Path) -> None:
+    (letter,) = re.findall(r"```toml\n(\[\[events\]\]\n.*?)```", GUIDE, re.DOTALL)
+    begun = beginning("Holm Ferries")
+    file = tmp_path / "holm-ferries.toml"
+    file.write_text(begun.replace("[teaching]", letter + "\n[teaching]"), encoding="utf-8")
+    assert findings(file) == ()
+    assert "a-cough" in {event.id for event in load(file).events}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from game.scenario.checking import Report, reported
@@ -43,6 +43,7 @@ def sane(data: bytes) -> None:
 
 
 @given(EDITS)
+@example([(8, 0, "¹\x1f")])
 def test_a_valid_file_with_a_few_edits_gives_findings_inside_it(
     edits: list[tuple[int, int, str]],
 ) -> None:

@@ -45,7 +45,7 @@ def test_there_are_mistakes_enough_and_each_code_has_one() -> None:
     assert len({mistake.name for mistake in mistakes()}) == len(found)
     of_whole_files = {"HW001", "HW002", "HW003", "HW005", "HW006", "HW501", "HW504"}
     played = {code for code in catalogue() if code.startswith(PLAYED)}
-    elsewhere = {"HW707", "HW709", "HW801", "HW802", "HW803"}  # explained by example
+    elsewhere = {"HW707", "HW709", "HW715", "HW801", "HW802", "HW803"}  # explained by example
     assert set(found) | of_whole_files | elsewhere | played == set(catalogue())
 
 
@@ -53,8 +53,9 @@ def test_there_are_mistakes_enough_and_each_code_has_one() -> None:
     ("file", "code", "line", "column", "suggestion"),
     [
         ("not-utf-8.toml", "HW003", 3, 17, "save it as UTF-8"),
-        ("unclosed-text.toml", "HW004", 3, 14, 'a text over several lines stands in """ … """'),
-        ("same-table-twice.toml", "HW004", 7, 6, "this table is given twice"),
+        ("unclosed-text.toml", "HW004", 3, 9,
+         'close it with " at its end; a text over several lines stands in """ … """'),
+        ("same-table-twice.toml", "HW004", 7, 1, "put both together"),
         ("circle-a.toml", "HW501", 2, 12, ""),
         ("outside-its-folder.toml", "HW502", 2, 12,
          "give a shipped id or a file beside this one"),
@@ -62,7 +63,8 @@ def test_there_are_mistakes_enough_and_each_code_has_one() -> None:
         ("pool-with-a-department.toml", "HW302", 10, 9, "write any(quality …)"),
         ("pool-with-an-effect.toml", "HW401", 11, 35,
          "a pool does not know departments; write all.morale"),
-        ("empty.toml", "HW102", 1, 1, "add format = …"),
+        ("empty.toml", "HW102", 1, 1, "humans-wanted new writes a scenario to start from"),
+        ("nothing.toml", "HW102", 1, 1, "humans-wanted new writes a scenario to start from"),
     ],
 )  # fmt: skip
 def test_a_broken_file_gives_its_finding_first(
@@ -71,6 +73,12 @@ def test_a_broken_file_gives_its_finding_first(
     first = findings(BROKEN / file)[0]
     assert (first.code, first.line, first.column) == (code, line, column)
     assert first.suggestion == suggestion
+
+
+@pytest.mark.parametrize("file", ["empty.toml", "nothing.toml"])
+def test_a_file_that_says_nothing_is_one_finding(file: str) -> None:
+    (one,) = findings(BROKEN / file)
+    assert one.message in {"the file is empty", "the file has only comments"}
 
 
 def test_all_mistakes_of_a_file_come_in_its_order(sample: str, tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ def test_a_child_has_its_own_id_and_title(write: Write) -> None:
     grandchild = write().with_name("grandchild.toml")
     grandchild.write_text('format = 1\nextends = ["child.toml"]\n', encoding="utf-8")
     suggestions = [finding.suggestion for finding in findings(grandchild)]
-    assert suggestions == ["add id = …", "add title = …", "add pitch = …"]
+    assert suggestions == ["add id = …, title = … and pitch = …"]
 
 
 def test_a_mistake_in_the_pool_is_shown_in_the_pool(write: Write) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from game.errors import ScenarioError
 from game.scenario import rules
-from game.scenario.loading import load, load_text, shipped
+from game.scenario.loading import load, load_text, reopen, shipped
 from game.scenario.rules import Change, Condition, Scenario, Source, Start
 
 
@@ -151,3 +151,15 @@ def test_the_resolved_text_is_json_with_its_keys_in_order(scenario: Scenario) ->
     data = json.loads(scenario.text)
     assert list(data) == sorted(data)
     assert "extends" not in data
+
+
+def test_another_process_opens_the_same_scenario_without_checking_it_again(
+    scenario: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text, shipped_text = scenario.text, load(shipped()[0].id).text
+    checked = [load_text(text, "a journal"), load_text(shipped_text, "another")]
+    monkeypatch.setattr("game.scenario.loading.check_document", pytest.fail)
+    monkeypatch.setattr("game.scenario.loading._checked", pytest.fail)
+    again = [reopen(text, "a journal"), reopen(shipped_text, "another")]
+    assert [plain(one) for one in again] == [plain(one) for one in checked]
+    assert [one.hash for one in again] == [one.hash for one in checked]

@@ -14,6 +14,7 @@ from game.errors import ScenarioError
 from game.scenario import loading, seals
 from game.scenario.diagnostics import InvalidScenarioError
 from game.scenario.loading import load, load_text, shipped
+from game.strategies import STRATEGIES
 from tests.scenario.test_loading import plain
 
 IDS = [card.id for card in shipped()]
@@ -32,6 +33,13 @@ def test_the_seals_are_those_of_the_files() -> None:
 
 
 @pytest.mark.parametrize("name", IDS)
+def test_what_is_sealed_names_strategies_that_there_are(name: str) -> None:
+    """A seal knows the file and not the strategies; `check` does not look at them again."""
+    wishes = load(name).wishes
+    assert {*wishes.targets, *(trial.strategy for trial in wishes.trials)} <= {*STRATEGIES}
+
+
+@pytest.mark.parametrize("name", IDS)
 def test_a_sealed_scenario_is_the_same_as_a_checked_one(
     name: str, request: pytest.FixtureRequest
 ) -> None:
@@ -47,7 +55,7 @@ def test_playing_what_was_shipped_needs_no_pydantic(home: Path) -> None:
     code = (
         "from game.scenario.loading import load, load_text\n"
         "from game.campaign.session import new_session\n"
-        "from game.campaign import snapshot\n"
+        "from game.campaign.journal import snapshot\n"
         "session = new_session(load_text(load('fintech').text, 'a journal'), seed='MOTH-4471')\n"
         "session.replay(('predict=never', 'advance'))\n"
         "assert snapshot.load(snapshot.dump(session._fold.state))\n"
@@ -78,7 +86,7 @@ def test_a_changed_file_is_checked_in_full(tmp_path: Path, old: str, new: str, c
 def test_a_changed_journal_is_checked_in_full() -> None:
     raw = json.loads(load("fintech").text)
     raw["events"][0]["texts"] = []
-    with pytest.raises(ScenarioError, match="texts must have at least 1"):
+    with pytest.raises(ScenarioError, match="texts has no entry; it needs at least 1"):
         load_text(json.dumps(raw), "a journal")
 
 

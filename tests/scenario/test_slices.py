@@ -14,8 +14,12 @@ FIVE = '"Where is it", "Change of address", "Plans", "Disputes", "Hardship"'
 @pytest.mark.parametrize(
     ("slices", "code", "words"),
     [
-        ('"Where is it", "Change of address", "Plans", "Disputes"', "HW104", "at least 5, here 4"),
-        (f'{FIVE}, "The rest"', "HW104", "at most 5, here 6"),
+        (
+            '"Where is it", "Change of address", "Plans", "Disputes"',
+            "HW104",
+            "has 4 entries; it needs exactly 5",
+        ),
+        (f'{FIVE}, "The rest"', "HW104", "has 6 entries; it needs exactly 5"),
         ('"Plans", "Change of address", "plans", "Disputes", "Hardship"', "HW201", "already"),
     ],
 )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.campaign.desk import Director
+from game.campaign.desk import Director, Earlier
 from game.campaign.desk.card import card
 from game.tui.screens.ending import curtain
 from tests.tui import fake_desk
@@ -31,17 +31,35 @@ async def test_each_director_has_a_line_and_the_answers_are_in_sight(size: tuple
         assert game.decisions == ["board=refuse"]
 
 
-async def test_what_a_long_meeting_began_with_is_a_page_above_its_answers() -> None:
+async def test_a_long_meeting_is_read_by_pages_above_answers_that_stay_in_sight() -> None:
     sees = tuple(f"Reported: figure {number}" for number in range(20))
     meeting = replace(fake_desk.MEETING, directors=DIRECTORS, sees=sees)
     desk = replace(fake_desk.month(3), phase="board", meeting=meeting)
     async with at_desk(World(desk), SMALL) as (app, pilot, game):
-        assert "YOU TOLD IT" not in text(app)
-        assert "they remember" in text(app)
-        await press(pilot, "pageup", "pageup")
         assert "YOU TOLD IT" in text(app)
+        assert "▾ more" in text(app)
+        await press(pilot, "pagedown", "pagedown")
+        assert "YOU TOLD IT" not in text(app)
+        assert "figure 19" in text(app)
+        await press(pilot, "pagedown")
+        assert "▴ above" in text(app)
+        assert "they remember" in text(app)
         await press(pilot, "3")
         assert game.decisions == ["board=refuse"]
+
+
+@pytest.mark.parametrize("size", [SMALL, WIDE])
+async def test_earlier_meetings_stand_in_the_minutes(size: tuple[int, int]) -> None:
+    minutes = (
+        Earlier(2, 41, "headcount at 95 % of the start, or below", "you refused", ""),
+        Earlier(1, 66, "an AI share of 21 %, like everybody else", "you offered half", "missed"),
+    )
+    meeting = replace(fake_desk.MEETING, earlier=minutes, explained=("At nothing you are out.",))
+    desk = replace(fake_desk.month(9), phase="board", meeting=meeting)
+    async with at_desk(World(desk), size) as (app, pilot, _):
+        await press(pilot, "pagedown")
+        for words in ("an AI share of 21 %", "✗ missed", "you refused", "At nothing you are out."):
+            assert words in text(app)
 
 
 async def test_the_truth_rises_month_by_month_and_any_key_shows_all_of_it(

@@ -42,17 +42,19 @@ async def test_the_first_letter_is_explained_and_any_key_goes_on() -> None:
         assert "A letter with ● waits for you." in text(app)
         assert all(len(line) == 80 for line in lines(app))
         assert world.kept["lessons"] == "letter"
-        await press(pilot, "d")
+        await press(pilot, "enter")
         assert notes(app) == 0
-        assert where(app) == "DeskScreen"
+        assert where(app) == "DeskScreen"  # the key has done nothing else
+        await press(pilot, "enter")
+        assert where(app) == "OffersScreen"
 
 
 async def test_the_next_lesson_comes_at_its_moment_and_none_twice() -> None:
     world = World(replace(fake_desk.month(1), claims=()))
     async with coached(world) as (app, pilot):
-        await press(pilot, "i", "enter", "1", "escape")
+        await press(pilot, "space", "i", "enter", "1", "escape")
         assert "d goes to the departments" in text(app)
-        await press(pilot, "f1", "escape")
+        await press(pilot, "x", "f1", "escape")
         assert notes(app) == 0
     assert world.kept["lessons"] == "letter lever"
     async with coached(world) as (app, _):
@@ -87,7 +89,7 @@ async def test_the_weeks_are_not_talked_over() -> None:
     world = World(fake_desk.month(1))
     world.kept["lessons"] = "letter lever month"
     async with coached(world) as (app, pilot):
-        await press(pilot, "space", "space")
+        await press(pilot, "x", "space", "space")
         assert where(app) == "WeeksScreen"
         await press(pilot, "space")
         assert "» beside a figure" in text(app)
@@ -95,9 +97,14 @@ async def test_the_weeks_are_not_talked_over() -> None:
 
 async def test_the_board_is_explained_at_its_first_meeting() -> None:
     world = World(replace(fake_desk.month(3), phase="board", meeting=fake_desk.MEETING))
-    async with coached(world) as (app, _):
+    async with coached(world) as (app, pilot):
         assert where(app) == "BoardScreen"
         assert "The board meets every quarter" in text(app)
+        assert "YOU TOLD IT" in text(app)  # and covers nothing of what it is about
+        await press(pilot, "1")
+        assert where(app) == "BoardScreen"
+        assert "leave the game" in lines(app)[-1]  # the page has its room back
+        assert world.game.decisions == []
 
 
 async def test_a_lesson_that_cannot_be_kept_is_no_reason_to_stop() -> None:

@@ -20,6 +20,7 @@ from tests.tui.playing import (
     lines,
     notice,
     press,
+    settle,
     text,
     where,
 )
@@ -356,3 +357,15 @@ async def test_rows_are_reused_and_not_rebuilt() -> None:
         assert app.screen.desk.month == 2
         assert [id(row) for row in app.screen.query(".row")] == before
         assert app.screen.query_one(LetterView).letter is not None
+
+
+async def test_what_is_out_of_sight_is_counted_anew_when_letters_go() -> None:
+    many = fake_desk.month(1)
+    more = tuple(replace(many.letters[-1], id=f"more#{place}") for place in range(6))
+    async with at_desk(World(replace(many, letters=(*many.letters, *more)))) as (app, pilot, _):
+        assert "more" in next(line for line in lines(app) if "INBOX" in line)
+        desk = app.screen
+        assert isinstance(desk, DeskScreen)
+        desk.show(replace(many, letters=many.letters[:1]))
+        await settle(pilot)
+        assert "more" not in next(line for line in lines(app) if "INBOX" in line)

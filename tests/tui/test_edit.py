@@ -10,11 +10,14 @@ import pytest
 from game.campaign.workshop import Workshop
 from game.campaign.workshop.carrying import Open
 from game.cli.findings import as_text
+from game.scenario.watching import MISSED
 from game.store.saves import Saves
 from game.tui.screens.desk.desk import DeskScreen
 from game.tui.screens.edit.app import EditApp
 from game.tui.screens.letters.letter import LetterScreen
 from game.tui.widgets.change_panel import ChangePanel
+from game.tui.widgets.hints import Hints
+from game.tui.widgets.letter_view import LetterView
 from tests.campaign.workshop import begun, decide, edited, opened, written
 from tests.tui.fake import World
 from tests.tui.playing import SMALL, WIDE, press, settle, text, where
@@ -100,6 +103,38 @@ async def test_the_panel_stands_at_the_side_of_a_wide_screen(bench: Workshop) ->
         assert region.bottom <= WIDE[1]
 
 
+async def test_a_small_desk_makes_room_for_it_and_keeps_its_inbox(bench: Workshop) -> None:
+    async with editing(bench) as (app, pilot):
+        edited(bench.file, ("staff = 100", "staff = 160"))
+        await saved(app, pilot)
+        below = panel(app).region
+        inbox = app.screen.query_one("#letters").region
+        assert below.height > 1
+        assert inbox.height > 1
+        assert inbox.bottom <= below.y
+        assert below.bottom <= app.screen.query_one(Hints).region.y
+        assert "1 change in the file" in flat(app)
+
+
+async def test_a_letter_makes_room_for_it_too(bench: Workshop) -> None:
+    async with editing(bench) as (app, pilot):
+        await reading(app, pilot, "code#1")
+        edited(bench.file, ("staff = 100", "staff = 160"))
+        await saved(app, pilot)
+        assert panel(app).region.bottom <= app.screen.query_one(Hints).region.y
+        assert app.screen.query_one(LetterView).region.bottom <= panel(app).region.y
+
+
+async def test_a_higher_window_has_room_for_all_of_it(bench: Workshop) -> None:
+    async with editing(bench) as (app, pilot):
+        edited(bench.file, ("staff = 100", "staff = 160"))
+        await saved(app, pilot)
+        assert "On your desk" not in flat(app)
+        await pilot.resize_terminal(80, 50)
+        await settle(pilot)
+        assert "On your desk" in flat(app)
+
+
 async def test_a_broken_save_shows_its_findings_and_the_game_stays_playable(
     bench: Workshop,
 ) -> None:
@@ -132,7 +167,7 @@ async def test_a_file_that_is_gone_is_told_and_comes_back(bench: Workshop) -> No
     content = bench.file.read_text(encoding="utf-8")
     async with editing(bench) as (app, pilot):
         bench.file.unlink()
-        for _ in range(6):
+        for _ in range(MISSED):
             app.look()
         await saved(app, pilot)
         assert "The file cannot be read. The game stays with the last good text." in flat(app)
@@ -255,6 +290,17 @@ async def test_going_back_to_a_month_of_one_s_own(bench: Workshop) -> None:
         await app.workers.wait_for_complete()
         await settle(pilot)
         assert "there is no month 9" in flat(app)
+
+
+async def test_a_month_that_there_is_not_is_told_while_it_is_typed(bench: Workshop) -> None:
+    async with editing(bench) as (app, pilot):
+        await press(pilot, "f9", "backspace", "4", "0")
+        assert "there is no month 40: take one from 1 to 12" in flat(app)
+        await press(pilot, "enter", "enter")
+        assert where(app) == "AnewScreen"
+        assert app.focused is app.screen.query_one("#month")
+        await press(pilot, "backspace")
+        assert "Enter on a line begins." in flat(app)
 
 
 async def test_leaving_the_desk_leads_home_and_back(bench: Workshop) -> None:

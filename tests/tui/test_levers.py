@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from textual.events import Key
+
+from game.tui.widgets.steppers.number_field import NumberField
 from game.tui.widgets.steppers.stepper import Stepper
 from tests.tui import fake_desk
 from tests.tui.fake import World
-from tests.tui.playing import WIDE, at_desk, click_on, press, text, where
+from tests.tui.playing import WIDE, at_desk, click_on, press, settle, text, where
 
 
 def month() -> World:
@@ -93,3 +96,39 @@ async def test_an_own_letter_is_no_dead_key() -> None:
         assert "does nothing" not in text(app)
         await press(pilot, "z")
         assert "z does nothing here" in text(app)
+
+
+async def test_a_typed_number_names_its_price_before_it_is_ordered() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "enter", "a", "7", "9")
+        for words in ("79", "now 75 %", "$1.1M", "focus ●", "⏎ order it"):
+            assert words in text(app), words
+        assert game.decisions == []
+        await press(pilot, "backspace", "backspace")
+        assert "so it is now" in text(app)
+
+
+async def test_a_typed_number_that_cannot_be_had_says_why_before_enter() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "enter", "a", "9", "9")
+        assert "up to 95" in text(app)
+        assert "order it" not in "\n".join(text(app).splitlines()[:-2])
+        await press(pilot, "escape")
+        assert "so it is now" in text(app)
+
+
+async def test_what_is_so_already_is_not_ordered_again() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "enter", "a", "enter")
+        assert "AI share: 75 %. So it is already; nothing was ordered." in text(app)
+        assert game.decisions == []
+
+
+async def test_a_digit_sent_before_the_field_had_the_focus_is_not_lost() -> None:
+    async with at_desk(month()) as (app, pilot, _):
+        await press(pilot, "enter", "a")
+        stepper, number = app.screen.query_one(Stepper), app.screen.query_one(NumberField)
+        stepper.post_message(Key("8", "8"))
+        stepper.post_message(Key("5", "5"))  # the field has the focus when this one comes up
+        await settle(pilot)
+        assert number.typed == "85"

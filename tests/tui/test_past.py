@@ -58,7 +58,8 @@ async def test_all_of_a_game_stands_below_whatever_the_width() -> None:
     long = replace(DAILY, ending="Correct, and Escorted Out of the Building")
     async with at_title(world(long, BRANCH)) as (app, pilot):
         await press(pilot, "p")
-        assert "Correct, and Escorted Out of the Building, 61" in text(app)
+        shown = " ".join(text(app).split())
+        assert "Correct, and Escorted Out of the Building, 61" in shown
         assert "the daily game of 2026-11-19" in " ".join(text(app).split())
         await press(pilot, "down")
         about = " ".join(text(app).split())

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from game.campaign.action import Action
 from tests.tui import fake_desk
 from tests.tui.fake import World
 from tests.tui.fake_scenes import COMPOSER
 from tests.tui.playing import SMALL, WIDE, at_desk, click_on, notice, press, text, where
+from tests.tui.test_fintech import fintech
 
 
 @pytest.mark.parametrize("size", [SMALL, WIDE])
@@ -71,3 +73,42 @@ async def test_an_arrow_is_a_click_and_tearing_up_sends_nothing() -> None:
         await press(pilot, "escape")
         assert where(app) == "DeskScreen"
         assert game.decisions == []
+
+
+async def test_no_slot_is_cut_on_a_small_screen_and_each_claim_says_what_is_known() -> None:
+    long = tuple(
+        replace(draft, topic="rated very highly by all of those we have ever served")
+        for draft in COMPOSER.drafts
+    )
+    desk = replace(fake_desk.month(1), composer=replace(COMPOSER, drafts=long))
+    async with at_desk(World(desk), SMALL) as (app, pilot, _):
+        await press(pilot, "p")
+        shown = " ".join(text(app).split())
+        assert "…" not in shown.replace("… open", "")
+        await press(pilot, "pagedown")
+        assert "WHAT IS KNOWN OF EACH CLAIM" in text(app)
+
+
+def test_a_second_release_of_a_month_lays_out_other_words() -> None:
+    session = fintech(("predict=never",))[1]
+    first = session.desk().composer
+    assert first is not None
+    draft = next(draft for draft in first.drafts if draft.available)
+    session.act(Action.parse(first.action(draft, first.picks)))
+    second = session.desk().composer
+    assert second is not None
+    pairs = zip(first.slots, first.picks, second.picks, strict=True)
+    assert all(before != after for _, before, after in pairs)
+    assert second.slots[0].words[second.picks[0]], "never a release without a verb"
+
+
+async def test_after_sending_the_slots_stand_at_the_next_suggestion() -> None:
+    world, session = fintech(("predict=never",))
+    async with at_desk(world, WIDE) as (app, pilot, _):
+        await press(pilot, "p")
+        composer = session.desk().composer
+        assert composer is not None
+        before = composer.slots[0].words[composer.picks[0]]
+        assert f"◂ {before}" in text(app)
+        await press(pilot, "enter")
+        assert f"◂ {before}" not in text(app)

@@ -27,7 +27,7 @@ async def test_a_reversal_under_way_shows_its_months_its_bill_and_who_came_back(
     desk = replace(fake_desk.month(5), turning=BEGUN)
     async with at_desk(World(desk), WIDE) as (app, pilot, _):
         await press(pilot, "r")
-        assert "attention  ■■■▣□□□ to month 8" in text(app)
+        assert "attention  ■■■▣□□□ to month 8: 3 passed, 3 to come" in text(app)
         assert "gig pool   over" in text(app)
         for words in ("Came back: 31.", "A month costs 1 focus", "◆ Inês Prado"):
             assert words in text(app)

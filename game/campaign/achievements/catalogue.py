@@ -17,6 +17,9 @@ class Achievement:
     id: str
     name: str
     about: str
+    """What was done, said once it is earned."""
+    hint: str
+    """What would earn it, said until then."""
     told: Literal["at once", "at the end"]
     """`at the end` where it would give away what a ranked desk does not know, or is of the end."""
     secret: bool = False

@@ -21,7 +21,7 @@ def listing(
 
 
 def _line(one: Achievement, where: str) -> AlbumLine:
-    about = UNTOLD if one.secret and not where else one.about
+    about = one.about if where else UNTOLD if one.secret else one.hint
     return AlbumLine(one.id, one.name, about, where)
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from game.campaign.context import Context
 from game.campaign.ending.conclusion import Conclusion
-from game.campaign.journal.turns import by_turn
+from game.campaign.journal.turns import by_month
 from game.campaign.state import ClaimEntry, GameState
 
 
@@ -26,7 +26,7 @@ class Played:
     @cached_property
     def turns(self) -> list[list[str]]:
         """The decisions of each closed turn, without what was undone."""
-        return by_turn(self.decisions)[:-1]
+        return by_month(self.decisions, self.context.interrupting)[:-1]
 
     def taken(self, key: str) -> Iterator[tuple[int, str]]:
         """Each decision about `key` in a closed turn: the turn, from 1, and the value."""

@@ -21,7 +21,7 @@ ANSWERS = ("accept", "counter", "refuse")
 
 
 def play_turn(context: Context, strategy: Strategy, look: Look, act: Act) -> None:
-    """Play what the game asks now: a prediction, a meeting, the curtain, or a whole month.
+    """Play what the game asks now: a prediction, a meeting, what cannot wait, or a whole month.
 
     Args:
         context: the game's.
@@ -32,6 +32,8 @@ def play_turn(context: Context, strategy: Strategy, look: Look, act: Act) -> Non
     stage = look().stage
     if stage == "month":
         _play_month(context, strategy, look, act)
+    elif stage == "interrupted":
+        _answer_all(context, strategy, look, act)
     elif stage == "prediction":
         act(Action("predict", "never"))
     elif stage == "board":
@@ -42,15 +44,20 @@ def play_turn(context: Context, strategy: Strategy, look: Look, act: Act) -> Non
 
 
 def _play_month(context: Context, strategy: Strategy, look: Look, act: Act) -> None:
-    seen = report(context, look(), strategy.name)  # as the desk stands when the month opens
-    for _, mail, event in open_dilemmas(context, look()):
-        choice = _choice(context, look(), event, strategy, seen)
-        act(Action(key_of(mail.event, mail.occurrence), choice))
+    _answer_all(context, strategy, look, act)
     for wish in strategy.wishes(report(context, look(), strategy.name)):
         action = granted(context, look(), wish)
         if action:  # else it cannot be afforded this month: it is wished again next month
             act(action)
     act(Action("advance"))
+
+
+def _answer_all(context: Context, strategy: Strategy, look: Look, act: Act) -> None:
+    """Answer what lies there, by how the desk stood when it came."""
+    seen = report(context, look(), strategy.name)
+    for _, mail, event in open_dilemmas(context, look()):
+        choice = _choice(context, look(), event, strategy, seen)
+        act(Action(key_of(mail.event, mail.occurrence), choice))
 
 
 def _choice(

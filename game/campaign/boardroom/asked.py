@@ -12,10 +12,11 @@ def asked_before(context: Context, state: GameState, kind: rules.AskKind) -> int
     """Meetings before this one at which the board asked for `kind`."""
     played = min(state.month, len(state.history))
     months = (month for month in range(1, played) if context.meets(month))
-    return sum(_asked(context, state, month) == kind for month in months)
+    return sum(asked(context, state, month) == kind for month in months)
 
 
-def _asked(context: Context, state: GameState, month: int) -> rules.AskKind:
+def asked(context: Context, state: GameState, month: int) -> rules.AskKind:
+    """What the board asked for at the meeting of a month that has passed."""
     record, names = state.history[month], context.names.index
     behind = record.true[names["peers"]] > record.true[names["ai_share"]]
     turned = 0 < state.reversal.month <= month

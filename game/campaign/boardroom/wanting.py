@@ -14,6 +14,17 @@ _WANTS = {
     "evidence": "one audited figure, of anything",
 }
 
+_KINDS = {
+    "margin": "a better margin",
+    "ai_share": "more AI",
+    "headcount": "fewer people",
+}
+
+
+def wanting(kind: str) -> str:
+    """What it wanted, where nobody has kept how much: ``a better margin``."""
+    return _KINDS.get(kind) or _WANTS[kind]
+
 
 def spelt(ask: Ask) -> str:
     """``an operating margin of 12 %``."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from game.campaign.causes.disappointment import STOCKS, by_origin
 from game.campaign.causes.stocks import stocks
 from game.model.company import Company
 from game.model.ledger import Contribution, Key
@@ -34,12 +35,13 @@ class Account:
         self.parts: dict[Key, Parts] = {
             key: {self._rest(key, usual) or START: value} for key, value in stocks(start)
         }
+        self._first = {stock: dict(self.parts[stock]) for stock, _ in STOCKS}
 
     def copy(self) -> Account:
         """The same again, to be carried on separately."""
         twin = object.__new__(Account)
         twin.parts = self.snapshot()
-        twin._forgets, twin._usual = self._forgets, self._usual
+        twin._forgets, twin._usual, twin._first = self._forgets, self._usual, self._first
         return twin
 
     def snapshot(self) -> dict[Key, Parts]:
@@ -50,7 +52,7 @@ class Account:
         """Add what the model's rules did in a week."""
         for key, given in week.changes.items():
             if key in self.parts:
-                self._add(key, given, week.fading.get(key))
+                self._add(key, self._told(key, given), week.fading.get(key))
 
     def shift(self, before: Company, after: Company, cause: str) -> None:
         """Add what happened at once, outside the weeks."""
@@ -60,6 +62,12 @@ class Account:
             if then != now:
                 parts = self.parts[key]
                 parts[cause] = parts.get(cause, 0.0) + (now - then)
+
+    def _told(self, key: Key, given: Sequence[Contribution]) -> Sequence[Contribution]:
+        """Contributions by what is behind them; a week moves churn after what churn follows."""
+        if key != "churn":
+            return given
+        return by_origin({stock: self.parts[stock] for stock, _ in STOCKS}, self._first, given)
 
     def _rest(self, key: Key, week: Week) -> str:
         """The rule that pulls a stock to where it rests; empty if nothing does."""

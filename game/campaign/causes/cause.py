@@ -24,6 +24,8 @@ class Cause:
     """The name of the department that it is mostly about; empty for the company's."""
     upstream: str = ""
     """The figure to ask about next, ``support.fatigue``; may be empty."""
+    team: str = ""
+    """The department's id."""
 
 
 UPSTREAM = {
@@ -40,6 +42,9 @@ UPSTREAM = {
     "silent.unnoticed": "ai_share",
     "silent.stonewalled": "ai_share",
     "fatigue.pressure": "pressure",
+    "fatigue.fear": "ai_share",
+    "morale.fear": "ai_share",
+    "pressure.work": "ai_share",
     "pressure.hands": "headcount",
     "pressure.standard": "standard",
     "standard.haste": "pressure",
@@ -57,7 +62,9 @@ COMPANY_UPSTREAM = {
     "experience.quality": "quality",
     "expectation.habit": "experience",
     "expectation.claims": "claims",
-    "churn.disappointment": "experience",
+    "churn.felt": "quality",
+    "churn.expected": "expectation",
+    "churn.claimed": "claims",
     "brand.talk": "experience",
     "customers.lost": "churn",
     "customers.won": "brand",
@@ -68,12 +75,12 @@ COMPANY_UPSTREAM = {
     "board.claims": "claims",
     "cash.revenue": "revenue",
     "employer_brand.talk": "morale",
-    "cash.wages": "headcount",
     "cash.severance": "headcount",
     "wages.staff": "headcount",
     "wages.overtime": "fatigue",
     "cash.remedies": "silent",
-    "cash.ai": "ai_share",
+    "ai.attempts": "ai_share",
+    "ai.licences": "headcount",
     "cash.gains": "headcount",
 }
 """What a rule's amount follows from, of the company."""

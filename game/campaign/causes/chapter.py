@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from game.campaign.causes.account import Parts
 from game.frozen import dataclass
 from game.model.company import Company
 from game.model.ledger import Contribution, Key
 from game.model.readouts import Readouts
+from game.model.week import Week
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,17 @@ class Chapter:
     """By account, $M in an ordinary month; costs are negative."""
     customers: Parts
     """What the month's customers were made of, on average."""
+
+
+def quality_of(week: Week) -> tuple[tuple[Contribution, ...], ...]:
+    """What each department's quality lacked in a week, as shares."""
+    return tuple(week.changes[(place, "quality")] for place in range(len(week.company.teams)))
+
+
+def mean_of(several: Sequence[Parts]) -> Parts:
+    """The mean of what something was made of, at several times."""
+    told: Parts = {}
+    for parts in several:
+        for cause, amount in parts.items():
+            told[cause] = told.get(cause, 0.0) + amount / float(len(several))
+    return told

@@ -54,7 +54,8 @@ def _rule(context: Context, cause: str, amount: float, place: int) -> Cause:
     if known is None:
         meaning = _PLAY.get(cause, "what remains")
         return Cause(cause, meaning, amount, "definition", department=name)
-    return Cause(cause, known.meaning, amount, known.standing, department=name, upstream=upstream)
+    team = department.id if department else ""
+    return Cause(cause, known.meaning, amount, known.standing, "", name, upstream, team)
 
 
 def _letter(context: Context, cause: str, amount: float) -> Cause:
@@ -62,13 +63,13 @@ def _letter(context: Context, cause: str, amount: float) -> Cause:
     whole, _, number = rest.partition("#")
     name, _, chosen = whole.partition("=")
     event = context.events[name]
-    subject = _filled(context, event.subject)
+    subject = filled(context, event.subject)
     effect = _effect(event, chosen, number)
     where = _place(effect.source if effect else event.source)
     choice = _choice(event, chosen)
     if choice is None:
         return Cause(cause, f"‘{subject}’ came", amount, "event", where)
-    label = _filled(context, choice.label).rstrip(".")
+    label = filled(context, choice.label).rstrip(".")
     said = f"you answered ‘{subject}’: {label}"
     if kind == "left":
         said = f"‘{subject}’ was left unanswered, so: {label}"
@@ -85,7 +86,8 @@ def _place(source: Source) -> str:
     return f"{PurePath(source.file).name}:{source.line}"
 
 
-def _filled(context: Context, text: str) -> str:
+def filled(context: Context, text: str) -> str:
+    """A letter's words with the company's names in them."""
     opening = context.scenario.opening
     text = text.replace("{company}", opening.company).replace("{vendor}", opening.vendor)
     return text.replace("{paper}", opening.paper).replace("{month}", "…")

@@ -14,9 +14,10 @@ from game.campaign.action import Action
 from game.campaign.causes.account import Account
 from game.campaign.context import Context
 from game.campaign.letters.answers import default_choice
-from game.campaign.letters.effects import apply_effects
+from game.campaign.letters.effects import applied
 from game.campaign.letters.inbox import open_dilemmas
 from game.campaign.month import changes, staff
+from game.campaign.month.mandate import moves_board, upheld
 from game.campaign.state import GameState
 from game.campaign.state.records import StaffMember
 from game.frozen import replace
@@ -24,6 +25,8 @@ from game.scenario.rules import Choice, Effect
 
 Piece = tuple[str, GameState]
 """A cause, and the state after it."""
+MANDATE = "board:mandate"
+"""What keeps the board at its floor after it has been moved."""
 
 
 def decided(
@@ -72,8 +75,10 @@ def checked(account: Account, context: Context, before: GameState, after: GameSt
         for place, (was, now) in enumerate(zip(before.claims, after.claims, strict=True)):
             if was.state != now.state:
                 gap = claims.gap_of(context, state, state.claims[place])
-                state = claims.settle(context, state, place, gap)
+                state = claims.judged(context, state, place, gap)
                 yield f"claim:{now.kind}:{now.state}", state
+                state = upheld(context, state)
+                yield MANDATE, state
 
     _spread(account, before, after, verdicts())
 
@@ -111,8 +116,11 @@ def _effects(
     context: Context, state: GameState, cause: str, effects: tuple[Effect, ...]
 ) -> Iterator[Piece]:
     for place, effect in enumerate(effects):
-        state = apply_effects(context, state, (effect,))
+        state = applied(context, state, effect)
         yield f"{cause}#{place}", state
+        if moves_board(effect):
+            state = upheld(context, state)
+            yield MANDATE, state
 
 
 def _how(was: StaffMember, now: StaffMember) -> Literal["laid off", "resigned"] | None:

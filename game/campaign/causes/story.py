@@ -12,12 +12,15 @@ from contextlib import suppress
 from game.campaign.action import Action
 from game.campaign.causes import outside
 from game.campaign.causes.account import Account, Parts
-from game.campaign.causes.books import month_books
-from game.campaign.causes.chapter import Chapter
+from game.campaign.causes.books import kept_apart, month_books, with_books
+from game.campaign.causes.chapter import Chapter, mean_of, quality_of
+from game.campaign.causes.taken import Taken, stood
 from game.campaign.context import Context
 from game.campaign.fold import apply
+from game.campaign.interruption import answering
 from game.campaign.month import board
-from game.campaign.month.turn import Step, closing, opening
+from game.campaign.month.mandate import upheld
+from game.campaign.month.turn import Step, closing, opening, resuming
 from game.campaign.month.weeks import MonthRun
 from game.campaign.state import GameState
 from game.errors import ActionError
@@ -38,22 +41,35 @@ class Story:
         self.openings: list[GameState] = [first]
         """The state in which each turn began, the one in hand included."""
         self.chapters: list[Chapter] = []
-        self.done: list[tuple[str, ...]] = []
-        """What was set or done in each closed turn, letters apart, as sentences."""
-        usual = _ordinary_week(self.context)
+        self._gone: list[int] = []
+        """How many decisions of each closed turn have been gone through."""
+        self._begun: tuple[MonthRun | None, list[Parts]] = None, []
+        """Of an interrupted month: the weeks that have run, and the customers then."""
+        self.done: list[tuple[Taken, ...]] = []
+        """What was set or done in each closed turn and stood at its end, letters apart."""
+        parameters = context.setting.parameters
+        usual = kept_apart(parameters, context.start, _ordinary_week(self.context), first.orders)
         fresh = first.month == 1 and len(first.history) == 1
         start = context.start if fresh else first.company
-        self._account = Account(start, usual, context.setting.parameters)
+        self._account = Account(start, usual, parameters)
         if fresh:
             self.chapters.append(self._before(usual, first))
             morning = replace(first, company=start, mail=())
             outside.delivered(self._account, self.context, morning, first)
 
     def extend(self, turns: Sequence[Sequence[str]]) -> None:
-        """Go through turns that have been closed since; each a list of decisions."""
-        for turn in turns[len(self.openings) - 1 :]:
-            self.done.append(())
-            self.openings.append(self._go_through(self._account, self.openings[-1], turn))
+        """Go through turns that have been closed since; each a list of decisions.
+
+        The last one gone through may have been interrupted, and has its answer since.
+        """
+        for place in range(max(len(self._gone) - 1, 0), len(turns)):
+            if place == len(self._gone):
+                self.done.append(())
+                self.openings.append(self.openings[-1])
+                self._gone.append(0)
+            rest = turns[place][self._gone[place] :]
+            self.openings[-1] = self._go_through(self._account, self.openings[-1], rest)
+            self._gone[place] = len(turns[place])
 
     def cut(self, month: int) -> Story:
         """The same story up to the end of a month's weeks, to look things up in."""
@@ -82,31 +98,46 @@ class Story:
     def _step(self, account: Account, state: GameState, action: Action) -> GameState:
         context = self.context
         if action.key == "advance" and state.stage == "month":
+            if account is self._account:
+                self.done[-1] = stood(context, self.openings[-1], state, self.done[-1])
             return self._steps(account, state, closing(context, state))
         if action.key == "board" and state.stage == "board":
             answered = board.answer(context, state, action)
             account.shift(state.company, answered.company, f"board:{action.value}")
+            kept = upheld(context, answered)
+            account.shift(answered.company, kept.company, outside.MANDATE)
+            answered = kept
             return self._steps(account, answered, opening(context, answered))
+        if state.stage == "interrupted":
+            answered = answering.answer(context, state, action)
+            outside.decided(account, context, state, action, answered)
+            return self._steps(account, answered, resuming(context, answered))
         after = apply(context, state, action)
         outside.decided(account, context, state, action, after)
         if account is self._account and "#" not in action.key and action.key != "survey":
-            self.done[-1] = (*self.done[-1], *after.decided[len(state.decided) :])
+            new = after.decided[len(state.decided) :]
+            taken = (Taken(state.month, action.key, told) for told in new)
+            self.done[-1] = (*self.done[-1], *taken)
         return after
 
     def _steps(self, account: Account, state: GameState, steps: Iterable[Step]) -> GameState:
-        run: MonthRun | None = None
-        found, customers = state.company, [Parts()]
+        run, customers = self._begun
+        found = state.company
+        self._begun = None, []
         for step in steps:
             if step.run:
-                run, found = step.run, state.company
-                customers = self._weeks(account, state, step.run)
+                more, found = with_books(self.context, state, step.run), state.company
+                customers = [*customers, *self._weeks(account, state, more)]
+                run = run.then(more) if run else more
             else:
                 self._see(account, state, step)
             if step.name == "record" and run:
                 found = run.closes[-2].company if len(run.closes) > 1 else found
                 chapter = self._chapter(account, step.state, run.weeks, found)
-                self.chapters.append(replace(chapter, customers=_mean(customers)))
+                self.chapters.append(replace(chapter, customers=mean_of(customers)))
             state = step.state
+        if state.stage == "interrupted":
+            self._begun = run, customers
         return state
 
     def _see(self, account: Account, before: GameState, step: Step) -> None:
@@ -121,7 +152,7 @@ class Story:
             account.run(week)
             customers.append(dict(account.parts["customers"]))
             mandated = replace(week.company, board=close.company.board)
-            account.shift(week.company, mandated, "board:mandate")
+            account.shift(week.company, mandated, outside.MANDATE)
             outside.left(account, self.context, replace(before, company=mandated), close)
             before = close
         return customers
@@ -133,12 +164,12 @@ class Story:
         return Chapter(
             month=state.month,
             parts=account.snapshot(),
-            quality=_quality(last),
+            quality=quality_of(last),
             readouts=last.readouts,
             before=found,
             after=last.company,
             copilots=tuple(float(team.copilots) for team in state.orders.teams),
-            money=month_books(self.context.setting.parameters, weeks),
+            money=month_books(weeks),
             customers={},
         )
 
@@ -156,7 +187,12 @@ _OUTSIDE = {
     "press": outside.checked,
     "letters": outside.delivered,
 }
-_NAMES = {"asked": "board:asked", "churn": "board:churn", "survey": "survey:unanswered"}
+_NAMES = {
+    "asked": "board:asked",
+    "churn": "board:churn",
+    "mandate": outside.MANDATE,
+    "survey": "survey:unanswered",
+}
 
 
 def _ordinary_week(context: Context) -> Week:
@@ -164,15 +200,3 @@ def _ordinary_week(context: Context) -> Week:
     return advance_week(
         context.setting, context.start, neutral_levers(parameters), quiet(parameters), None, FLOATS
     )
-
-
-def _quality(week: Week) -> tuple[tuple[tuple[str, float], ...], ...]:
-    return tuple(week.changes[(place, "quality")] for place in range(len(week.company.teams)))
-
-
-def _mean(several: list[Parts]) -> Parts:
-    told: Parts = {}
-    for parts in several:
-        for cause, amount in parts.items():
-            told[cause] = told.get(cause, 0.0) + amount / float(len(several))
-    return told

@@ -7,6 +7,7 @@ from game.campaign.claims.ledger import marked, spell
 from game.campaign.claims.saying import flourish
 from game.campaign.context import Context
 from game.campaign.month import changes
+from game.campaign.month.mandate import upheld
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import ClaimEntry, GameState
 from game.model.numbers import FLOATS
@@ -25,7 +26,12 @@ def gap_of(context: Context, state: GameState, entry: ClaimEntry) -> float:
 
 
 def settle(context: Context, state: GameState, place: int, gap: float) -> GameState:
-    """The press has checked: held, mistaken or knowing, with what follows."""
+    """The press has checked: held, mistaken or knowing, with what follows under any mandate."""
+    return upheld(context, judged(context, state, place, gap))
+
+
+def judged(context: Context, state: GameState, place: int, gap: float) -> GameState:
+    """The same before the mandate is upheld."""
     rules, entry = context.rules.claims, state.claims[place]
     if arithmetic.holds(gap, rules):
         board, brand = arithmetic.reward(rules, entry.repeats, FLOATS)

@@ -75,7 +75,7 @@ def _play_turn(cohort: Cohort, strategy: Strategy) -> None:
     for wish in strategy.wishes(report(cohort, strategy.name)):
         _grant(cohort, wish)
     close_desk(cohort)
-    run_month(cohort)
+    run_month(cohort, strategy)
     check_all(cohort, cohort.playing)
     _end(cohort, xp.negate(cohort.running))
     meets = cohort.context.meets(cohort.month)

@@ -39,6 +39,7 @@ def standing(cohort: Cohort) -> Standing:
     back = cohort.tally.boomerangs
     return Standing(
         value=record["value"],
+        revenue=_yearly(cohort, record["customers_count"]),
         customers=record["customers_count"],
         quality=record["quality"],
         morale=record["morale"],
@@ -56,6 +57,7 @@ def first_standing(cohort: Cohort) -> Standing:
     first = cohort.past.first
     return Standing(
         value=first["value"],
+        revenue=_yearly(cohort, first["customers_count"]),
         customers=first["customers_count"],
         quality=first["quality"],
         morale=first["morale"],
@@ -66,6 +68,11 @@ def first_standing(cohort: Cohort) -> Standing:
         mistaken=0.0,
         knowing=0.0,
     )
+
+
+def _yearly(cohort: Cohort, customers: Num) -> Num:
+    """Their revenue, $ a year."""
+    return customers * cohort.context.setting.parameters.finance.revenue_per_customer
 
 
 def conclude(cohort: Cohort, played: Standing) -> Outcome:

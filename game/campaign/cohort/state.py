@@ -60,5 +60,7 @@ class Cohort:
     roster: Roster
     minutes: Minutes
     tally: Tally
+    spare: Num = 0.0
+    """Focus that was left when the month was closed: what cannot wait is paid from it."""
     touched: dict[str, Num] = field(default_factory=dict)
     """Month in which a department or lever was last moved; 0: never."""

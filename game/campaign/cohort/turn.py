@@ -5,31 +5,37 @@ from __future__ import annotations
 from game.campaign.cohort.deciding.focusing import left
 from game.campaign.cohort.deciding.turning import pay_for_vendor
 from game.campaign.cohort.knowing.outlook import live_values
-from game.campaign.cohort.mail.answering import answer_rest
+from game.campaign.cohort.mail.answering import answer_at_once, answer_rest
+from game.campaign.cohort.mail.interrupting import interruptions
 from game.campaign.cohort.runs.lanes import chosen
 from game.campaign.cohort.runs.orders import after_month
 from game.campaign.cohort.runs.stocks import owned
 from game.campaign.cohort.state import Cohort
-from game.campaign.cohort.weeks import counted, run_weeks
+from game.campaign.cohort.weeks import Between, counted, run_weeks
 from game.campaign.rules import focus, record, reversal
 from game.campaign.rules.record import Books
 from game.model.numbers import Num, Truth
+from game.strategies import Strategy
 
 
 def close_desk(cohort: Cohort) -> None:
     """Settle the month's account: unanswered letters, focus that carries over, a new vendor."""
     answer_rest(cohort)
     most, xp = cohort.context.scenario.pace.carry, cohort.lanes.xp
-    cohort.carried = focus.carried(left(cohort), most, xp)
+    cohort.spare = left(cohort)
+    cohort.carried = focus.carried(cohort.spare, most, xp)
     pay_for_vendor(cohort, cohort.playing)
     cohort.charged = cohort.lanes.full(0.0)
     cohort.opened = cohort.orders
 
 
-def run_month(cohort: Cohort) -> None:
-    """The weeks, those who were listed, the counts and the record, up to the month's settling."""
+def run_month(cohort: Cohort, strategy: Strategy | None = None) -> None:
+    """The weeks, those who were listed, the counts and the record, up to the month's settling.
+
+    Where `strategy` plays it answers what comes between two weeks.
+    """
     played, cohort.ran = cohort.playing, cohort.running
-    books = run_weeks(cohort, played)
+    books = run_weeks(cohort, played, _between(cohort, strategy) if strategy else None)
     lanes, xp = cohort.lanes, cohort.lanes.xp
     cohort.roster.send_off(played, cohort.company)
     _count_pool(cohort, xp.both(played, cohort.tally.month > 0.0))
@@ -38,6 +44,10 @@ def run_month(cohort: Cohort) -> None:
     ended = after_month(cohort.orders, cohort.month, xp)
     cohort.orders = chosen(lanes, cohort.ran, ended, cohort.orders)
     cohort.opened = cohort.orders
+
+
+def _between(cohort: Cohort, strategy: Strategy) -> Between | None:
+    return interruptions(cohort, lambda opened: answer_at_once(cohort, strategy, opened))
 
 
 def _count_pool(cohort: Cohort, so: Truth) -> None:

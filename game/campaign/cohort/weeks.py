@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from game.campaign.cohort.judges.mandate import floored
 from game.campaign.cohort.judges.saying import strengths
 from game.campaign.cohort.runs.lanes import chosen
 from game.campaign.cohort.runs.roster import NOBODY
@@ -17,9 +20,18 @@ from game.model.numbers import Num, Truth
 from game.model.readouts import Readouts
 from game.model.week import advance_week
 
+Between = Callable[[int, Truth], bool]
+"""Gets how many weeks have run, and where anything may come; whether anything has."""
 
-def run_weeks(cohort: Cohort, played: Truth) -> Books:
-    """Run all weeks of the turn; `played` is where somebody is in office."""
+
+def run_weeks(cohort: Cohort, played: Truth, between: Between | None = None) -> Books:
+    """Run all weeks of the turn.
+
+    Args:
+        cohort: the cohort.
+        played: where somebody is in office.
+        between: what happens between two weeks.
+    """
     context, lanes, xp = cohort.context, cohort.lanes, cohort.lanes.xp
     books, number = Books(), context.weeks_in(cohort.month)
     ages = cohort.ledger.live(cohort.month)
@@ -40,6 +52,8 @@ def run_weeks(cohort: Cohort, played: Truth) -> Books:
             books = chosen(lanes, xp.either(going, xp.negate(cohort.ran)), books, before)
         cohort.readouts = readouts
         cohort.running = xp.both(going, cohort.company.cash > 0.0)
+        if between and between(index + 1, xp.both(played, cohort.running)):
+            ages = cohort.ledger.live(cohort.month)
     return books
 
 
@@ -74,14 +88,7 @@ def _closed(cohort: Cohort, company: Company) -> Company:
     """The company at a week's end; whoever leaves takes of knowledge, so that it is a copy."""
     lanes = cohort.lanes
     teams = tuple(replace(team, knowledge=lanes.full(team.knowledge)) for team in company.teams)
-    return replace(company, teams=teams, board=_mandated(cohort, company.board))
-
-
-def _mandated(cohort: Cohort, board: Num) -> Num:
-    parts, xp = cohort.context.rules.reversal, cohort.lanes.xp
-    turns = cohort.context.turns(parts.mandate_months)
-    running = reversal.has_mandate(cohort.month, cohort.tally.month, turns, xp)
-    return reversal.mandated(board, running, parts, xp) if xp.any(running) else board
+    return replace(company, teams=teams, board=floored(cohort, company.board))
 
 
 def _count_week(cohort: Cohort, so: Truth, readouts: Readouts) -> None:

@@ -16,7 +16,7 @@ from game.campaign.desk.forecasts import Forecast, ForecastLine
 from game.campaign.desk.inbox import Letter
 from game.campaign.desk.ledger import ClaimLine
 from game.campaign.desk.looked import LookLine
-from game.campaign.desk.meeting import Director, Meeting
+from game.campaign.desk.meeting import Director, Earlier, Meeting
 from game.campaign.desk.offers import Offer, Option
 from game.campaign.desk.people import PersonCard
 from game.campaign.desk.turning import Former, Stretch, Turning
@@ -33,6 +33,7 @@ __all__ = [
     "Desk",
     "Director",
     "Draft",
+    "Earlier",
     "Ending",
     "Figure",
     "Forecast",

@@ -27,6 +27,6 @@ class AlbumLine:
     id: str
     name: str
     about: str
-    """'?' of a secret one that has not been earned."""
+    """What earned it; until then what would, or '?' of a secret one."""
     where: str
     """When and in which game it was first earned; empty where it has not been."""

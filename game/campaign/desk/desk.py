@@ -20,8 +20,9 @@ from game.campaign.desk.turning import Turning
 from game.campaign.desk.weeks import WeekLine
 from game.frozen import dataclass
 
-Phase = Literal["prediction", "month", "board", "curtain", "over"]
-"""prediction: asked before play · month: decide · board: the quarter's meeting must be answered ·
+Phase = Literal["prediction", "month", "interrupted", "board", "curtain", "over"]
+"""prediction: asked before play · month: decide · interrupted: some weeks have run, and a letter
+must be answered before the others do · board: the quarter's meeting must be answered ·
 curtain: a guess before the truth is shown · over: `Desk.ending` is set."""
 
 
@@ -63,7 +64,7 @@ class Desk:
     notices: tuple[str, ...]
     """Decisions of this month, as sentences, in order; `undo` takes back the last."""
     question: str
-    """What a prediction, board or curtain phase asks."""
+    """What a prediction, interrupted, board or curtain phase asks or says."""
     answers: tuple[Option, ...]
     """The answers a prediction or curtain phase offers (numbers may also be typed as
     ``predict=22``, ``guess=82``)."""

@@ -17,6 +17,28 @@ class Director:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """A meeting before this one, as the minutes have it."""
+
+    quarter: int
+    confidence: int
+    """0-100, when it had sat."""
+    asked: str
+    """What it wanted: 'an operating margin of 17 %'."""
+    answer: str
+    """'you accepted', 'you refused' …"""
+    outcome: str
+    """``met`` or ``missed``; empty where nothing was promised or it is not due yet."""
+
+    @property
+    def text(self) -> str:
+        """``quarter 2, confidence 30: it wanted more AI; you accepted; missed``."""
+        parts = (f"it wanted {self.asked}", self.answer, self.outcome)
+        said = "; ".join(part for part in parts if part)
+        return f"quarter {self.quarter}, confidence {self.confidence}: {said}"
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """The quarter's board meeting."""
 
@@ -38,3 +60,7 @@ class Meeting:
     options: tuple[Option, ...]
     directors: tuple[Director, ...] = ()
     """Those who speak; the one who asks comes last."""
+    earlier: tuple[Earlier, ...] = ()
+    """The meetings before this one, the latest first."""
+    explained: tuple[str, ...] = ()
+    """How confidence moves, a sentence each: what the rules do, not what anybody says."""

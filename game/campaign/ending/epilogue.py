@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from game.campaign import claims
 from game.campaign.context import Context
-from game.campaign.month.turn import record_month, settle_month
+from game.campaign.month.measure import added_up
+from game.campaign.month.settling import record_month, settle_month
 from game.campaign.month.weeks import run_weeks
 from game.campaign.rules import claims as arithmetic
 from game.campaign.rules import score as scoring
@@ -74,7 +75,8 @@ def run_on(context: Context, state: GameState, turns: int) -> GameState:
     while state.month < turns and state.company.cash > 0.0:
         state = replace(state, month=state.month + 1, news=(), weeks=(), listed=())
         ran = run_weeks(context, state)
-        state = settle_month(record_month(context, ran.state, ran.weeks))
+        last, books = ran.weeks[-1].readouts, added_up(ran.weeks)
+        state = settle_month(record_month(context, ran.state, last, books))
     return state
 
 
@@ -88,9 +90,11 @@ def standing(context: Context, state: GameState) -> Standing:
     def found(verdict: str) -> float:
         return float(sum(entry.state == verdict for entry in state.claims))
 
+    customers = value("customers_count")
     return Standing(
         value=record.value,
-        customers=value("customers_count"),
+        revenue=customers * context.setting.parameters.finance.revenue_per_customer,
+        customers=customers,
         quality=value("quality"),
         morale=value("morale"),
         burnout=value("burnout"),

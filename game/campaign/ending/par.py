@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from game.campaign.autopilot import play_turn
 from game.campaign.context import Context
 from game.campaign.ending.conclusion import RivalResult, conclude
 from game.campaign.fold import Fold
 from game.campaign.journal.journal import Head
 from game.campaign.opening import first_state, open_context
-from game.frozen import dataclass, replace
-from game.model.luck import Draws
+from game.campaign.shared_luck import SharedLuck
+from game.frozen import replace
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES, Strategy
 
@@ -19,31 +17,6 @@ MOST = 32
 """Games whose rivals are kept: rewinding and looking again cost nothing."""
 _Key = tuple[str, str, str, int, str]
 _kept: dict[_Key, tuple[RivalResult, ...]] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class SharedLuck:
-    """Luck that remembers its draws: a dozen rivals ask for the same ones."""
-
-    luck: Draws
-    uniforms: dict[tuple[str, int, int], float] = field(default_factory=dict)
-    normals: dict[tuple[str, int, int], float] = field(default_factory=dict)
-
-    def uniform(self, stream: str, week: int, index: int = 0) -> float:
-        """A number in [0, 1)."""
-        key = (stream, week, index)
-        found = self.uniforms.get(key)
-        if found is None:
-            found = self.uniforms[key] = self.luck.uniform(stream, week, index)
-        return found
-
-    def normal(self, stream: str, week: int, index: int = 0) -> float:
-        """A standard normal."""
-        key = (stream, week, index)
-        found = self.normals.get(key)
-        if found is None:
-            found = self.normals[key] = self.luck.normal(stream, week, index)
-        return found
 
 
 def rivals_of(scenario: Scenario, head: Head) -> tuple[RivalResult, ...]:

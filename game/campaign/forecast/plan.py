@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.context import Context
 from game.campaign.forecast.line import turns_ahead
-from game.campaign.month.turn import settle_month
+from game.campaign.month.settling import settle_month
 from game.campaign.month.weeks import model_levers
 from game.campaign.state import ForecastTaken, GameState
 from game.frozen import replace

@@ -8,6 +8,7 @@ of a second.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -21,7 +22,7 @@ from typing import Any
 
 import game
 from game.campaign.journal.journal import Head
-from game.scenario.loading import load_text
+from game.scenario.loading import reopen
 from game.scenario.rules import Scenario
 
 WORTH = 400
@@ -48,7 +49,7 @@ def share_of(scenario: Scenario, head: Head, **more: object) -> Answer:
 def opened(share: Answer) -> tuple[Scenario, Head]:
     """The game of a share."""
     head = Head(**share["head"])
-    return load_text(head.scenario_text, share["name"]), head
+    return reopen(head.scenario_text, share["name"]), head
 
 
 def ask(module: str, shares: Sequence[Answer], heard: Callable[[Answer], object]) -> None:
@@ -76,6 +77,7 @@ def ask(module: str, shares: Sequence[Answer], heard: Callable[[Answer], object]
 
 def answer(work: Callable[[Answer], Iterable[Answer]]) -> None:
     """Be a child: read a share from stdin, print a line for each answer."""
+    gc.disable()  # a game's records refer to nothing in circles; looking for some takes a tenth
     for one in work(json.loads(sys.stdin.read())):
         sys.stdout.write(json.dumps(one) + "\n")
         sys.stdout.flush()

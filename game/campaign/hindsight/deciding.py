@@ -64,6 +64,15 @@ def decisions_of(
     return tuple(found), state
 
 
+def told_of(context: Context, state: GameState, action: Action) -> str:
+    """A decision that closed a month at once, as a sentence: what could not wait, answered."""
+    event = context.events.get(action.key.partition("#")[0])
+    if event is None or state.stage != "interrupted":
+        return str(action)
+    label = next(choice.label for choice in event.choices if choice.id == action.value)
+    return f"{event.subject}: {label}"
+
+
 def _turn(
     context: Context, state: GameState, turn: Sequence[str]
 ) -> tuple[list[Decision], GameState]:
@@ -77,7 +86,7 @@ def _turn(
         except ActionError:  # a game that went on from another engine's snapshot skipped it, too
             continue
         if action.key not in COURSE:
-            told = after.decided[-1] if after.decided else text
+            told = after.decided[-1] if after.decided else told_of(context, state, action)
             rest = tuple(turn[place + 1 :])
             found.append(Decision(state.month, text, told, state, rest, None, ()))
         state = after

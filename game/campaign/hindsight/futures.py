@@ -8,10 +8,10 @@ from game.campaign.action import Action
 from game.campaign.context import Context
 from game.campaign.ending.epilogue import run_on
 from game.campaign.fold import apply
-from game.campaign.hindsight.playing import Future, lucky, outcome, play_on
+from game.campaign.hindsight.playing import Future, attended, lucky, outcome, play_on
 from game.campaign.hindsight.whatif import Change, changed_turns
 from game.campaign.journal.journal import Head
-from game.campaign.journal.turns import by_turn
+from game.campaign.journal.turns import by_month
 from game.campaign.opening import first_state, open_context
 from game.campaign.state import GameState
 from game.errors import ActionError
@@ -52,7 +52,8 @@ class Journal:
     def of(cls, scenario: Scenario, head: Head, decisions: Iterable[str]) -> Journal:
         """The closed turns of a list of decisions."""
         texts = tuple(decisions)
-        turns = tuple(tuple(turn) for turn in by_turn(texts) if turn[-1:] == ["advance"])
+        ids = {event.id for event in scenario.events if event.interrupts}
+        turns = tuple(tuple(turn) for turn in by_month(texts, ids) if "advance" in turn)
         return cls(scenario, head, turns, texts[-1:] != () and texts[-1].startswith("guess="))
 
     @property
@@ -76,7 +77,8 @@ def expect_possible(journal: Journal, changes: Sequence[Change]) -> None:
         if not asked:
             return
         try:
-            state = apply(context, state, Action.parse(text))
+            action = Action.parse(text)
+            state = apply(context, attended(context, state, action.key), action)
         except ActionError as error:
             if (month, text) in asked:
                 raise ActionError(f"in month {month}: {error}") from None
@@ -104,6 +106,7 @@ def _followed(
 ) -> Future:
     """One future; a company that ends early is followed with a caretaker."""
     future = play_on(context, state, decisions, to_the_end=journal.finished)
+    future = replace(future, state=attended(context, future.state))
     if len(future.state.history) > journal.months:
         return future
     if journal.finished:

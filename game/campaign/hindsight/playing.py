@@ -8,9 +8,10 @@ from game.campaign import focus
 from game.campaign.action import Action
 from game.campaign.context import Context
 from game.campaign.ending.epilogue import at_the_curtain
-from game.campaign.ending.par import SharedLuck
 from game.campaign.fold import apply
+from game.campaign.interruption import answering
 from game.campaign.rules import score as scoring
+from game.campaign.shared_luck import SharedLuck
 from game.campaign.state import GameState
 from game.errors import ActionError
 from game.frozen import dataclass, replace
@@ -65,6 +66,7 @@ def play_on(
             break
         try:
             action = Action.parse(text)
+            state = attended(context, state, action.key)
             state = (_lent if lent else apply)(context, state, action)
         except ActionError:
             if state.stage != "curtain" and not _lags(state, text):
@@ -83,6 +85,9 @@ def _lent(context: Context, state: GameState, action: Action) -> GameState:
     try:
         return apply(context, state, action)
     except ActionError:
+        if state.interruption is not None:
+            kept = replace(state.interruption, left=_LOAN)
+            return replace(apply(context, replace(state, interruption=kept), action), carried=0)
         if state.stage != "month":
             raise
         rich = replace(state, carried=state.carried + _LOAN)
@@ -105,9 +110,18 @@ _ASKED: Mapping[str, Action] = {
 
 def unattended(context: Context, state: GameState) -> GameState:
     """A game that nobody decides any more, at its curtain."""
-    while state.stage in _ASKED:
-        state = apply(context, state, _ASKED[state.stage])
+    while state.stage in _ASKED or state.stage == "interrupted":
+        state = attended(context, state)
+        if state.stage in _ASKED:
+            state = apply(context, state, _ASKED[state.stage])
     return state
+
+
+def attended(context: Context, state: GameState, key: str = "") -> GameState:
+    """The state with what cannot wait answered by default, unless `key` is about to answer it."""
+    if answering.waiting(context, state) in {"", key}:
+        return state
+    return apply(context, state, answering.default(context, state))
 
 
 def outcome(context: Context, state: GameState) -> Outcome:

@@ -13,8 +13,10 @@ from collections.abc import Sequence
 from game.campaign.action import Action
 from game.campaign.context import Context
 from game.campaign.fold import apply
+from game.campaign.hindsight.playing import attended
+from game.campaign.interruption import answering
 from game.campaign.journal.journal import Head
-from game.campaign.journal.turns import by_turn
+from game.campaign.journal.turns import by_month
 from game.campaign.opening import first_state, open_context
 from game.campaign.session.session import Session
 from game.campaign.state import GameState
@@ -88,9 +90,14 @@ def play_otherwise(
     asked = {(change.month, str(change.action)) for change in changes if change.action}
     context, skipped, taken = open_context(scenario, head), [], []
     state = first_state(context)
-    for turn, text in _flat(changed_turns(by_turn(decisions), changes)):
+    turns = by_month(decisions, context.interrupting)
+    for turn, text in _flat(changed_turns(turns, changes)):
         try:
-            state = apply(context, state, Action.parse(text))
+            action = Action.parse(text)
+            if answering.waiting(context, state) not in {"", action.key}:
+                taken.append(str(answering.default(context, state)))
+                state = attended(context, state)
+            state = apply(context, state, action)
             taken.append(text)
         except ActionError as error:
             if (turn, text) in asked:
@@ -135,16 +142,20 @@ def changed_turn(turn: list[str], change: Change) -> list[str]:
     if change.action is None:
         return [text for text in turn if text.startswith(_ALWAYS)]
     key = change.action.key
+    if "#" in key and key in (text.partition("=")[0] for text in turn):
+        return [str(change.action) if text.partition("=")[0] == key else text for text in turn]
     kept = [text for text in turn if text.partition("=")[0] != key]
-    return [*kept[:-1], str(change.action), *kept[-1:]]
+    end = kept.index("advance")
+    return [*kept[:end], str(change.action), *kept[end:]]
 
 
 def _to_the_end(context: Context, state: GameState, guess: str) -> list[str]:
     """What ends a game where the journal does not: refuse, advance, guess as before."""
     after = {"board": "board=refuse", "month": "advance", "curtain": guess}
     taken: list[str] = []
-    while state.stage in after:
-        taken.append(after[state.stage])
+    while state.stage in after or state.stage == "interrupted":
+        waits = state.stage == "interrupted"
+        taken.append(str(answering.default(context, state)) if waits else after[state.stage])
         state = apply(context, state, Action.parse(taken[-1]))
     return taken
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from itertools import pairwise
 
 
 def by_turn(decisions: Iterable[str]) -> list[list[str]]:
@@ -18,4 +19,20 @@ def by_turn(decisions: Iterable[str]) -> list[list[str]]:
         turns[-1].append(text)
         if text == "advance":
             turns.append([])
+    return turns
+
+
+def by_month(decisions: Iterable[str], interrupting: Collection[str]) -> list[list[str]]:
+    """The same by the month they belong to: what interrupted one is answered in it.
+
+    A turn's `advance` stops where something cannot wait; the answer is the next decision.
+
+    Args:
+        decisions: a journal's.
+        interrupting: ids of the events that interrupt.
+    """
+    turns = by_turn(decisions)
+    for before, turn in pairwise(turns):
+        while turn and turn[0].partition("#")[0] in interrupting:
+            before.append(turn.pop(0))
     return turns

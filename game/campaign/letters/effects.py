@@ -6,6 +6,7 @@ from typing import Any
 
 from game.campaign import claims
 from game.campaign.context import Context
+from game.campaign.month.mandate import moves_board, upheld
 from game.campaign.rules import effects as rules
 from game.campaign.state import GameState, Hold
 from game.frozen import replace
@@ -17,11 +18,14 @@ from game.scenario.rules import Change, Effect, Say, Start, Stop
 def apply_effects(context: Context, state: GameState, effects: tuple[Effect, ...]) -> GameState:
     """The state after a list of effects."""
     for effect in effects:
-        state = _apply(context, state, effect)
+        state = applied(context, state, effect)
+        if moves_board(effect):
+            state = upheld(context, state)
     return state
 
 
-def _apply(context: Context, state: GameState, effect: Effect) -> GameState:
+def applied(context: Context, state: GameState, effect: Effect) -> GameState:
+    """The state after one effect, before the mandate is upheld."""
     if isinstance(effect, Start):
         return replace(
             state, due=(*state.due, (effect.event, state.month + context.turns(effect.months)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 
 from game.campaign.context import Context
@@ -16,11 +16,15 @@ from game.frozen import replace
 from game.model.numbers import FLOATS
 from game.scenario.rules import Event
 
-Sort = Literal["dilemma", "letter", "headline"]
+Sort = Literal["dilemma", "letter", "headline", "interruption"]
+MAIL: tuple[Sort, ...] = ("dilemma", "letter", "headline")
+"""What comes when a month opens, in the order of the mail."""
 
 
 def sort_of(event: Event) -> Sort:
     """As what an event comes into the inbox."""
+    if event.interrupts:
+        return "interruption"
     if event.choices:
         return "dilemma"
     return "headline" if event.kind == "headline" else "letter"
@@ -29,7 +33,12 @@ def sort_of(event: Event) -> Sort:
 def rations(context: Context) -> dict[Sort, Ration]:
     """How many of each sort a month brings, in the order of the mail."""
     inbox = context.rules.inbox
-    return {"dilemma": inbox.dilemma, "letter": inbox.letter, "headline": inbox.headline}
+    return {
+        "dilemma": inbox.dilemma,
+        "letter": inbox.letter,
+        "headline": inbox.headline,
+        "interruption": inbox.interruption,
+    }
 
 
 def room_stream(sort: Sort) -> str:
@@ -37,9 +46,10 @@ def room_stream(sort: Sort) -> str:
     return f"second {sort}"
 
 
-def lines(context: Context) -> dict[Sort, rules.Line]:
-    """The month's inbox before anything has come: places by sort."""
-    return {sort: rules.nobody(ration.most) for sort, ration in rations(context).items()}
+def lines(context: Context, sorts: tuple[Sort, ...]) -> dict[Sort, rules.Line]:
+    """The month's inbox before anything of these sorts has come: places by sort."""
+    most = rations(context)
+    return {sort: rules.nobody(most[sort].most) for sort in sorts}
 
 
 def draw_arcs(context: Context) -> tuple[str, ...]:
@@ -53,9 +63,13 @@ def draw_arcs(context: Context) -> tuple[str, ...]:
 
 def deliver(context: Context, state: GameState) -> GameState:
     """Put this month's letters into the inbox, with the effects of their arrival."""
+    return put(context, state, chosen(context, state, MAIL))
+
+
+def put(context: Context, state: GameState, events: tuple[Event, ...]) -> GameState:
+    """Events come up, one after another; what has come is due no longer."""
     came = _came(state)
-    chosen = _choose(context, state, came)
-    for event in chosen:
+    for event in events:
         occurrence = 1 + len(came.get(event.id, ()))
         mail = Mail(event.id, occurrence, state.month, "", "")
         revealed = tuple(dict.fromkeys((*state.revealed, *event.reveals)))
@@ -64,7 +78,7 @@ def deliver(context: Context, state: GameState) -> GameState:
     if not state.due:
         return state
     # what was due but found no place this month is still due
-    here = {event.id for event in chosen}
+    here = {event.id for event in events}
     return replace(state, due=tuple(entry for entry in state.due if entry[0] not in here))
 
 
@@ -72,48 +86,44 @@ _Came = dict[str, tuple[int, ...]]
 """The months in which each event has come up."""
 
 
-def _choose(context: Context, state: GameState, came: _Came) -> tuple[Event, ...]:
-    """The first in line of each sort; of equals the earlier in the file."""
-    room, most = _room(context, state), rations(context)
+def chosen(context: Context, state: GameState, sorts: tuple[Sort, ...]) -> tuple[Event, ...]:
+    """The first in line of each of these sorts; of equals the earlier in the file.
+
+    Whether an event may come at all is asked last: of hundreds in line few get that far.
+    """
+    room, came = _room(context, state, sorts), _came(state)
+    most, outlook = rations(context), Outlook(context, state)
     line: dict[Sort, list[Event]] = {sort: [] for sort in room}
-    for wait, place in sorted(_in_line(context, state, came)):
-        event = context.scenario.events[place]
+    for event, due in _in_line(context, state):
         sort = sort_of(event)
-        if len(line[sort]) < (most[sort].most if rules.is_due(wait) else room[sort]):
+        if sort not in room:
+            continue
+        places = most[sort].most if due else room[sort]
+        if len(line[sort]) < places and _may_come(outlook, event, came.get(event.id, ())):
             line[sort].append(event)
+            if not due and all(len(line[sort]) >= room[sort] for sort in room):
+                break
     return tuple(event for events in line.values() for event in events)
 
 
-def _room(context: Context, state: GameState) -> dict[Sort, int]:
+def _room(context: Context, state: GameState, sorts: tuple[Sort, ...]) -> dict[Sort, int]:
     """How many of each sort come this month at most."""
-    uniform, month = context.luck.uniform, state.month
+    uniform, month, most = context.luck.uniform, state.month, rations(context)
     return {
-        sort: ration.sure + rules.comes(uniform(room_stream(sort), month), ration.more)
-        for sort, ration in rations(context).items()
+        sort: most[sort].sure + rules.comes(uniform(room_stream(sort), month), most[sort].more)
+        for sort in sorts
     }
 
 
-def _in_line(context: Context, state: GameState, came: _Came) -> Iterator[tuple[float, int]]:
-    """(waiting time, place) of the events that may come this month."""
-    outlook, weights = Outlook(context, state), _weights(context, state)
+def _in_line(context: Context, state: GameState) -> Iterator[tuple[Event, bool]]:
+    """Events in the order of their turn, each with whether it is due; what is due comes first."""
+    events = context.scenario.events
     due = {event for event, month in state.due if month <= state.month}
-    for place in _places(context, state.month, due):
-        event = context.scenario.events[place]
-        if event.id in came and not _rested(context, state, event, came[event.id]):
-            continue
-        if _may_come(state, outlook, event):
-            patience = context.patience(place, state.month)
-            weight = weights[event.department] * context.pressing[place]
-            yield rules.wait(patience, weight, event.id in due, FLOATS), place
-
-
-def _places(context: Context, month: int, due: set[str]) -> Iterable[int]:
-    """The events that luck lets come this month, and those that are due."""
-    drawn = context.drawn(month)
-    if not due:
-        return drawn
-    started = (place for place, event in enumerate(context.scenario.events) if event.id in due)
-    return {*drawn, *started}
+    if due:
+        yield from ((event, True) for event in events if event.id in due)
+    for place in context.queue.line(state.month, _weights(context, state)):
+        if events[place].id not in due:
+            yield events[place], False
 
 
 def _weights(context: Context, state: GameState) -> dict[str, float]:
@@ -126,10 +136,14 @@ def _weights(context: Context, state: GameState) -> dict[str, float]:
     return {"": 1.0, **pressing}
 
 
-def _may_come(state: GameState, outlook: Outlook, event: Event) -> bool:
+def _may_come(outlook: Outlook, event: Event, came: tuple[int, ...]) -> bool:
+    """`came`: the months in which it has come up."""
+    context, state = outlook.context, outlook.state
     if event.id in state.stopped or (event.arc and event.arc not in state.arcs):
         return False
-    if event.person and not present(outlook.context, state, event.person):
+    if came and not _rested(context, state, event, came):
+        return False
+    if event.person and not present(context, state, event.person):
         return False
     return event.when is None or bool(event.when.holds(outlook, FLOATS))
 

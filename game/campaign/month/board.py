@@ -9,6 +9,7 @@ from game.campaign.context import Context
 from game.campaign.knowing.believed import recorded
 from game.campaign.letters import replies
 from game.campaign.month import changes
+from game.campaign.month.mandate import upheld
 from game.campaign.rules import board as rules
 from game.campaign.rules import looks
 from game.campaign.state import Ask, BoardState, GameState
@@ -21,7 +22,8 @@ ANSWERS = ("accept", "counter", "refuse")
 
 def meet(context: Context, state: GameState) -> GameState:
     """The meeting at the end of a quarter: verdict, ultimatum or dismissal, and the next ask."""
-    return conclude_meeting(context, read_churn(context, judge(context, state)))
+    judged = upheld(context, judge(context, state))
+    return conclude_meeting(context, upheld(context, read_churn(context, judged)))
 
 
 def read_churn(context: Context, state: GameState) -> GameState:
@@ -49,7 +51,7 @@ def conclude_meeting(context: Context, state: GameState) -> GameState:
 
 
 def answer(context: Context, state: GameState, action: Action) -> GameState:
-    """The player's answer to what the board wants.
+    """The player's answer to what the board wants; the mandate is upheld by whoever takes it.
 
     Raises:
         ActionError: not one of accept, counter, refuse.

@@ -7,14 +7,24 @@ from game.campaign.letters.outlook import live_values
 from game.campaign.rules import record
 from game.campaign.state import GameState
 from game.model.numbers import FLOATS
+from game.model.readouts import Readouts
 from game.model.week import Week
 
+NOTHING = record.Books()
+"""Before the month's first week."""
 
-def true_values(context: Context, state: GameState, weeks: tuple[Week, ...]) -> tuple[float, ...]:
-    """All values of a month's record; `weeks` are the month's, at least one."""
-    last, books = weeks[-1].readouts, record.Books()
+
+def added_up(weeks: tuple[Week, ...], books: record.Books = NOTHING) -> record.Books:
+    """What weeks add up to, with the `books` of those before them."""
     for week in weeks:
         books = books.with_week(week.readouts)
+    return books
+
+
+def true_values(
+    context: Context, state: GameState, last: Readouts, books: record.Books
+) -> tuple[float, ...]:
+    """All values of a month's record; `last` are its last week's, `books` of all its weeks."""
     values = {
         **record.company_values(context.scale, state.company, last),
         **record.money_values(books, last),

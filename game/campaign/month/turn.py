@@ -7,23 +7,32 @@ from typing import Literal
 
 from game.campaign import claims, focus
 from game.campaign.context import Context
-from game.campaign.knowing.believed import recorded, shown_now
+from game.campaign.interruption.coming import after_weeks, what_comes
+from game.campaign.knowing.believed import shown_now
 from game.campaign.letters.answers import answer_rest
-from game.campaign.letters.inbox import deliver
-from game.campaign.month import arrivals, board, changes, staff
-from game.campaign.month.measure import true_values
+from game.campaign.letters.inbox import deliver, put
+from game.campaign.month import arrivals, board, changes
+from game.campaign.month.mandate import upheld
+from game.campaign.month.measure import NOTHING, added_up
+from game.campaign.month.settling import (
+    count_pool,
+    count_weeks,
+    record_month,
+    send_off,
+    settle_month,
+    warn_of_cash,
+)
 from game.campaign.month.weeks import MonthRun, run_weeks
 from game.campaign.registry.company import switch_bill
 from game.campaign.rules import focus as prices
-from game.campaign.rules import orders as rules
-from game.campaign.rules import reversal
-from game.campaign.state import GameState, MonthRecord, Reversal
+from game.campaign.rules.record import Books
+from game.campaign.state import GameState, Interruption
 from game.frozen import dataclass, replace
 from game.model.numbers import FLOATS
-from game.model.week import Week
+from game.scenario.rules import Event
 
 StepName = Literal[
-    "desk", "weeks", "list", "record", "press", "asked", "churn", "survey", "letters"
+    "desk", "weeks", "list", "record", "press", "asked", "mandate", "churn", "survey", "letters"
 ]
 
 
@@ -46,6 +55,13 @@ def advance(context: Context, state: GameState) -> GameState:
     return state
 
 
+def resume(context: Context, state: GameState) -> GameState:
+    """Run the rest of an interrupted month that has been answered."""
+    for step in resuming(context, state):
+        state = step.state
+    return state
+
+
 def next_month(context: Context, state: GameState) -> GameState:
     """Open the next month, or the curtain after the last one."""
     for step in opening(context, state):
@@ -55,17 +71,53 @@ def next_month(context: Context, state: GameState) -> GameState:
 
 def closing(context: Context, state: GameState) -> Iterator[Step]:
     """The month's end step by step: `advance` runs through them, `why?` looks at each."""
-    state = close_desk(context, state)
+    state = answer_rest(context, state)
+    left = focus.left(context, state)
+    state = close_desk(context, state, left)
     yield Step("desk", state)
-    ran = run_weeks(context, state)
+    first = after_weeks(context, state.month)
+    ran = run_weeks(context, state, 0, first)
+    if first and ran.state.company.cash > 0.0:
+        event = what_comes(context, ran.state)
+        if event:
+            yield from _interrupted(context, ran, event, left)
+            return
+        ran = ran.then(run_weeks(context, ran.state, first))
+    yield from _after_the_weeks(context, ran, NOTHING)
+
+
+def _interrupted(context: Context, ran: MonthRun, event: Event, left: int) -> Iterator[Step]:
     yield Step("weeks", ran.state, ran)
-    state = _send_off(context, ran.state)
+    state = put(context, count_weeks(ran.state, ran.weeks), (event,))
+    yield Step("letters", state)
+    books = added_up(ran.weeks)
+    kept = Interruption(weeks=len(ran.weeks), left=left, books=books)
+    yield Step("", replace(state, stage="interrupted", interruption=kept))
+
+
+def resuming(context: Context, state: GameState) -> Iterator[Step]:
+    """The rest of an interrupted month, once it has been answered, up to its end."""
+    kept = state.interruption
+    if kept is None:
+        return
+    state = replace(state, stage="month", interruption=None)
+    ran = run_weeks(context, state, kept.weeks)
+    yield from _after_the_weeks(context, ran, kept.books)
+
+
+def _after_the_weeks(context: Context, ran: MonthRun, books: Books) -> Iterator[Step]:
+    """What follows from a month's weeks; `books` are of those that ran before an interruption."""
+    yield Step("weeks", ran.state, ran)
+    state = send_off(context, ran.state)
     yield Step("list", state)
-    state = settle_month(record_month(context, _count_reversal(state, ran.weeks), ran.weeks))
+    state = count_pool(count_weeks(state, ran.weeks))
+    books = added_up(ran.weeks, books)
+    state = record_month(context, state, ran.weeks[-1].readouts, books)
+    state = replace(settle_month(state), decided=())
     yield Step("record", state)
     state = claims.check_all(context, state, state.history[-1].incidents)
     yield Step("press", state)
-    yield from _after_the_press(context, _warn_of_cash(context, state))
+    yield from _after_the_press(context, warn_of_cash(context, state))
 
 
 def _after_the_press(context: Context, state: GameState) -> Iterator[Step]:
@@ -74,8 +126,12 @@ def _after_the_press(context: Context, state: GameState) -> Iterator[Step]:
     elif context.meets(state.month):
         state = board.judge(context, state)
         yield Step("asked", state)
+        state = upheld(context, state)
+        yield Step("mandate", state)
         state = board.read_churn(context, state)
         yield Step("churn", state)
+        state = upheld(context, state)
+        yield Step("mandate", state)
         yield Step("", board.conclude_meeting(context, state))
     else:
         yield from opening(context, state)
@@ -102,85 +158,11 @@ def _corrected(context: Context, state: GameState) -> GameState:
     return replace(state, history=(*state.history[:-1], replace(record, shown=shown)))
 
 
-def close_desk(context: Context, state: GameState) -> GameState:
-    """Settle the month's account: unanswered letters, focus that carries over, a new vendor."""
-    state = answer_rest(context, state)
-    left = focus.left(context, state)
+def close_desk(context: Context, state: GameState, left: int) -> GameState:
+    """Settle the month's account: focus that carries over of what is `left`, a new vendor."""
     kept = int(prices.carried(left, context.scenario.pace.carry, FLOATS))
     if state.orders.vendor != state.opened.vendor:
         state = changes.spend(state, switch_bill(context, state))
     return replace(
         state, carried=kept, charged=0, opened=state.orders, news=(), weeks=(), decided=()
     )
-
-
-def _send_off(context: Context, state: GameState) -> GameState:
-    """The people on the list have gone."""
-    for identity in state.listed:
-        if staff.present(context, state, identity):
-            state = staff.leave(context, state, identity, "laid off")
-            person = context.person(identity)
-            line = f"{person.name} was on the list. {person.notes.get('laid_off', '')}"
-            state = changes.tell(state, line.strip())
-    return state
-
-
-def _count_reversal(state: GameState, weeks: tuple[Week, ...]) -> GameState:
-    tally = state.reversal
-    if not tally.month:
-        return state
-    counted: reversal.Tally = tally
-    for week in weeks:
-        counted = reversal.with_week(counted, week.readouts)
-    total = reversal.with_pool(counted, state.company, FLOATS)
-    after = Reversal(tally.month, tally.alumni, total.boomerangs, total.hires, total.gig)
-    return replace(state, reversal=after)
-
-
-def record_month(context: Context, state: GameState, weeks: tuple[Week, ...]) -> GameState:
-    """Add the month's record: what was so, and what the desk shows of it."""
-    incidents = 0.0
-    for week in weeks:
-        incidents += week.readouts.incident
-    record = MonthRecord(
-        month=state.month,
-        true=true_values(context, state, weeks),
-        shown=(),
-        value=weeks[-1].readouts.enterprise_value,
-        incidents=incidents,
-    )
-    state = replace(state, history=(*state.history, record))
-    shown = shown_now(context, state)
-    return replace(state, history=(*state.history[:-1], replace(record, shown=shown)))
-
-
-def settle_month(state: GameState) -> GameState:
-    """Programmes end, gig pools go home, lists are done with."""
-    orders, month = state.orders, state.month
-    gig, until = rules.pool_left(orders.gig, orders.gig_until, month, FLOATS)
-    ended = replace(
-        orders,
-        teams=tuple(replace(team, layoff=0) if team.layoff else team for team in orders.teams),
-        programme_until=int(rules.programme_left(orders.programme_until, month, FLOATS)),
-        gig=int(gig),
-        gig_until=int(until),
-    )
-    holds = tuple(hold for hold in state.holds if hold.until > state.company.week)
-    return replace(state, orders=ended, opened=ended, holds=holds)
-
-
-CASH_WARNINGS = ("cash", "cash again")
-"""Names of the warnings, in order."""
-
-
-def _warn_of_cash(context: Context, state: GameState) -> GameState:
-    """Running out of cash is warned of twice."""
-    loss = -recorded(context, state, "profit") * 1e6
-    for name, months in zip(CASH_WARNINGS, context.rules.cash.warnings, strict=True):
-        if loss > 0.0 and state.company.cash < loss * months and name not in state.warned:
-            line = (
-                f"Finance: at last month's rate the cash lasts "
-                f"{max(state.company.cash / loss, 0.0):.0f} months."
-            )
-            return changes.tell(replace(state, warned=(*state.warned, name)), line)
-    return state

@@ -5,9 +5,9 @@ from __future__ import annotations
 from game.campaign.claims import live_strength
 from game.campaign.context import Context
 from game.campaign.month import changes, staff
+from game.campaign.month.mandate import floored
 from game.campaign.rules import levers as orders_in_units
 from game.campaign.rules import people as rules
-from game.campaign.rules import reversal
 from game.campaign.state import GameState
 from game.campaign.words.remarks import counted, incident_line
 from game.frozen import dataclass, replace
@@ -32,21 +32,25 @@ class MonthRun:
     closes: tuple[GameState, ...]
     """The state after each week, with those who left in it."""
 
+    def then(self, more: MonthRun) -> MonthRun:
+        """With the weeks that have run after these."""
+        return MonthRun(more.state, (*self.weeks, *more.weeks), (*self.closes, *more.closes))
 
-def run_weeks(context: Context, state: GameState) -> MonthRun:
-    """Run all weeks of the turn; stops early when the cash is gone."""
+
+def run_weeks(context: Context, state: GameState, first: int = 0, end: int = 0) -> MonthRun:
+    """Run the turn's weeks, or those from `first` before `end`; stops when the cash is gone."""
     number = context.weeks_in(state.month)
     orders = model_levers(context, state, 0, number)
     ran: list[Week] = []
     closes: list[GameState] = []
-    for index in range(number):
+    for index in range(first, end or number):
         levers = replace(orders, claims=live_strength(context, state, index))
         chance = week_chance(context.luck, state.company.week)
         week = advance_week(
             context.setting, state.company, levers, shocks(context, state), chance, FLOATS
         )
         ran.append(week)
-        company = _mandated(context, state, week.company)
+        company = floored(context, state, week.company)
         line = _line(state, company, week)
         moods = counted(state.moods, line[-1])
         state = replace(state, company=company, weeks=(*state.weeks, line), moods=moods)
@@ -62,15 +66,6 @@ def run_weeks(context: Context, state: GameState) -> MonthRun:
 def _printed(context: Context, state: GameState) -> GameState:
     line = incident_line(context, dict(state.moods)["incident"])
     return changes.tell(state, line) if line else state
-
-
-def _mandated(context: Context, state: GameState, company: Company) -> Company:
-    """Having admitted the mistake buys time: the board's confidence keeps a floor for months."""
-    parts, turns = context.rules.reversal, context.turns(context.rules.reversal.mandate_months)
-    running = reversal.has_mandate(state.month, state.reversal.month, turns, FLOATS)
-    if not running:
-        return company
-    return replace(company, board=reversal.mandated(company.board, running, parts, FLOATS))
 
 
 def _line(state: GameState, company: Company, week: Week) -> tuple[int, float, str]:

@@ -11,13 +11,14 @@ from game.model.numbers import FLOATS
 
 
 def gain(context: Context, state: GameState, boldness: int, repeats: int) -> str:
-    """'share price +3 % × hype (now 84 %), board +4': what it lifts, and how long."""
+    """'share price +3 % × hype, what the market hopes of AI (now 84 %), board +4'."""
     rules = context.rules.claims
     worth = arithmetic.told_again(rules, repeats, FLOATS)
     share, board = rules.share[boldness - 1] * worth, rules.board[boldness - 1] * worth
     hype = recorded(context, state, "hype") * 100.0
     again = "; said before, so it counts less" if repeats else ""
-    return f"share price +{share:.3g} % × hype (now {hype:.0f} %), board +{board:.3g}{again}"
+    hope = f"hype, what the market hopes of AI (now {hype:.0f} %)"
+    return f"share price +{share:.3g} % × {hope}, board +{board:.3g}{again}"
 
 
 def mistaken(rules: ClaimRules, boldness: int) -> str:

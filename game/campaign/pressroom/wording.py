@@ -45,12 +45,26 @@ def parted(value: str) -> tuple[str, str]:
 
 
 def taken(context: Context, month: int, kind: str) -> Picks:
-    """The words that the office takes for a claim of a month; never a release without a verb."""
-    return tuple(
-        _pick(context, month, f"cosmetic:press:{kind}:{slot.id}", slot) for slot in slots()
-    )
+    """The words that the office takes for a claim of a month; never a release without a verb.
+
+    Two claims of a month have no word in common, as far as a slot's words go round.
+    """
+    # a scenario without claims lays the words out all the same: its kind is ""
+    place = ["", *context.claim_kinds].index(kind)
+    return tuple(_next(slot, _pick(context, month, slot), place) for slot in slots())
 
 
-def _pick(context: Context, month: int, stream: str, slot: Slot) -> int:
+def suggested(context: Context, month: int, kind: str, sent: int) -> Picks:
+    """The words the composer lays out: other ones for each release already `sent` this month."""
+    pairs = zip(slots(), taken(context, month, kind), strict=True)
+    return tuple(_next(slot, pick, sent) for slot, pick in pairs)
+
+
+def _next(slot: Slot, pick: int, steps: int) -> int:
     first = 0 if slot.words[0] else 1
+    return first + (pick - first + steps) % (len(slot.words) - first)
+
+
+def _pick(context: Context, month: int, slot: Slot) -> int:
+    first, stream = 0 if slot.words[0] else 1, f"cosmetic:press:{slot.id}"
     return first + int(context.luck.uniform(stream, month) * (len(slot.words) - first))

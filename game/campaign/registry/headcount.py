@@ -12,18 +12,15 @@ from game.model.numbers import FLOATS
 
 
 def _headcount_moves(context: Context, state: GameState, place: int) -> tuple[Move, ...]:
-    start, target = context.staff_start[place], orders_of(state, place).headcount
-    shares = context.rules.limits.headcount_notches
+    start, shares = context.staff_start[place], context.rules.limits.headcount_notches
     values = sorted({heads(state, place), *(round(start * s / 100) for s in shares)})
-    now = heads(state, place)
+    return tuple(_headcount_move(context, state, place, value) for value in values)
 
-    def hint(value: int) -> str:
-        return "hire, by and by" if value > now else "let people leave" if value < now else ""
 
-    return tuple(
-        Move(str(value), f"{value:,}", hint=hint(value), current=value == target)
-        for value in values
-    )
+def _headcount_move(_context: Context, state: GameState, place: int, value: int) -> Move:
+    now, target = heads(state, place), orders_of(state, place).headcount
+    hint = "hire, by and by" if value > now else "let people leave" if value < now else ""
+    return Move(str(value), f"{value:,}", hint=hint, current=value == target)
 
 
 def _headcount_range(context: Context, _state: GameState, place: int) -> Range:
@@ -47,25 +44,23 @@ HEADCOUNT = Setting(
     ),
     when=lambda _context: "Nobody is told to go; who leaves is or is not replaced.",
     range=_headcount_range,
+    typed=_headcount_move,
 )
 
 
 def _layoff_moves(context: Context, state: GameState, place: int) -> tuple[Move, ...]:
-    people, now = heads(state, place), orders_of(state, place).layoff
-    parameters = context.setting.parameters
-    pay = parameters.teams[place].pay * parameters.finance.severance
-
-    def move(number: int, label: str) -> Move:
-        return Move(
-            str(number), label, price=f"{dollars(pay * number)} severance", current=number == now
-        )
-
-    shares = context.rules.limits.layoff_notches
+    people, shares = heads(state, place), context.rules.limits.layoff_notches
     numbers = dict.fromkeys(round(people * share / 100) for share in shares)
-    offered = tuple(
-        move(number, f"{number:,} people") for number in numbers if 0 < number <= people
-    )
-    return (Move("0", "nobody", current=now == 0), *offered)
+    offered = (number for number in numbers if 0 < number <= people)
+    return tuple(_layoff_move(context, state, place, number) for number in (0, *offered))
+
+
+def _layoff_move(context: Context, state: GameState, place: int, number: int) -> Move:
+    now, parameters = orders_of(state, place).layoff, context.setting.parameters
+    if number == 0:
+        return Move("0", "nobody", current=now == 0)
+    cost = dollars(parameters.teams[place].pay * parameters.finance.severance * number)
+    return Move(str(number), f"{number:,} people", price=f"{cost} severance", current=number == now)
 
 
 def _layoff(_context: Context, state: GameState, place: int, value: str) -> Orders:
@@ -94,4 +89,5 @@ LAYOFF = Setting(
     ),
     when=lambda _context: "The list goes out as the month ends. Until then it can be changed.",
     range=lambda _context, state, place: Range(0, heads(state, place), 1),
+    typed=_layoff_move,
 )

@@ -63,6 +63,8 @@ class Setting:
     when: Callable[[Context], str] = lambda _context: ""
     """How soon a change is felt."""
     range: Callable[[Context, GameState, int], Range | None] = lambda _context, _state, _team: None
+    typed: Callable[[Context, GameState, int, int], Move] | None = None
+    """The move of any number in `range`; None where every one of them is among `moves`."""
     advanced: bool = False
 
 

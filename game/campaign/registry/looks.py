@@ -19,8 +19,9 @@ def _reason(context: Context, state: GameState, kind: str, department: str = "")
         if state.standing_reader:
             return f"{context.person(state.standing_reader).name} is reading it"
         return "" if _reader(context, state) else "nobody is left who could read it"
-    called = any(mail.event == "~line" and mail.month == state.month for mail in state.mail)
-    return "once a month is enough" if kind == "line" and called else ""
+    if kind == "line" and any(m.event == "~line" and m.month == state.month for m in state.mail):
+        return "once a month is enough"
+    return ""
 
 
 def _move(

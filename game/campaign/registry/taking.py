@@ -30,7 +30,7 @@ def _do(context: Context, state: GameState, lever: Deed, action: Action) -> Game
     moves = {move.value: move for move in lever.moves(context, state)}
     move = moves.get(lever.move_of(action.value))
     if move is None:
-        raise ActionError(_unknown(action, tuple(moves.values())))
+        raise ActionError(unknown(action, tuple(moves.values())))
     _affordable(context, state, action, move.reason, move.focus)
     told = lever.told(context, state, action.value)
     return changes.note(lever.do(context, state, action.value), told)
@@ -40,7 +40,7 @@ def _set(
     context: Context, state: GameState, lever: Setting, place: int, action: Action
 ) -> GameState:
     # the range first: a tenth of what a journal costs went into wording moves that nobody reads
-    within = _in_range(context, state, lever, place, action.value)
+    within = in_range(context, state, lever, place, action.value)
     reason = "" if within else _reason(action, lever.moves(context, state, place))
     orders, costs = lever.set(context, state, place, action.value), context.rules.focus
     cost = focus.price(costs, state, orders) - focus.price(costs, state)
@@ -56,10 +56,11 @@ def _reason(action: Action, moves: tuple[Move, ...]) -> str:
     for move in moves:
         if move.value == action.value:
             return move.reason
-    raise ActionError(_unknown(action, moves))
+    raise ActionError(unknown(action, moves))
 
 
-def _in_range(context: Context, state: GameState, lever: Setting, place: int, value: str) -> bool:
+def in_range(context: Context, state: GameState, lever: Setting, place: int, value: str) -> bool:
+    """Whether `value` is a number that the lever takes, offered or not."""
     span = lever.range(context, state, place)
     if span is None or not value.isascii() or not value.isdigit() or len(value) > 6:
         return False
@@ -77,7 +78,8 @@ def _affordable(context: Context, state: GameState, action: Action, reason: str,
         raise ActionError.unavailable(action, why)
 
 
-def _unknown(action: Action, moves: tuple[Move, ...]) -> str:
+def unknown(action: Action, moves: tuple[Move, ...]) -> str:
+    """What a lever takes, said to somebody who asked for something else."""
     if not moves:
         return f"{action.key} has nothing to offer this month"
     values = [move.value for move in moves]

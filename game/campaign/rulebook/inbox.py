@@ -27,6 +27,8 @@ class InboxRules:
     dilemma: Ration
     letter: Ration
     headline: Ration
+    interruption: Ration
+    """Of what comes between two weeks of a month."""
     touched: float
     touched_months: int
     archive: int

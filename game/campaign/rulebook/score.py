@@ -21,6 +21,8 @@ class ScoreRules:
     """Coefficients of the four axes, and the weights of the two dates."""
 
     value: float
+    value_least: float
+    """Part of a year's revenue by which a company is measured that is worth less than it."""
     customers: float
     quality: float
     people: float

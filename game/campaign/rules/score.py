@@ -14,6 +14,8 @@ class Standing:
 
     value: Num
     """Enterprise value, $."""
+    revenue: Num
+    """A year's, of the customers there are, $."""
     customers: Num
     """Heads."""
     quality: Num
@@ -58,6 +60,16 @@ def _axis(z: Num, rules: ScoreRules, xp: Numbers) -> Num:
     return 100.0 / (1.0 + xp.exp(-steep * z))
 
 
+def _grown(now: Standing, start: Standing, rules: ScoreRules, xp: Numbers) -> Num:
+    """Value over the start's: EV/EV0, wherever the start is worth something.
+
+    A company that begins with next to nothing, or with less, is measured by what it gains or loses
+    against a part of its revenue: twice a debt is no growth.
+    """
+    measure = xp.maximum(start.value, rules.value_least * start.revenue)
+    return 1.0 + xp.div(now.value - start.value, measure, 0.0)
+
+
 def _believed(held: Num, rules: ScoreRules, xp: Numbers) -> Num:
     """What claims that held are worth together: nobody is trusted without end for being right.
 
@@ -69,7 +81,7 @@ def _believed(held: Num, rules: ScoreRules, xp: Numbers) -> Num:
 
 def axes(now: Standing, start: Standing, rules: ScoreRules, xp: Numbers) -> Axes:
     """Each axis is 100/(1+e^−z): z = 0 at the scenario's own start."""
-    value = rules.value * xp.log(xp.maximum(xp.div(now.value, start.value, 1.0), 0.01))
+    value = rules.value * xp.log(xp.maximum(_grown(now, start, rules, xp), 0.01))
     customers = rules.customers * xp.log(
         xp.maximum(xp.div(now.customers, start.customers, 1.0), 0.01)
     ) + rules.quality * (now.quality - start.quality)

@@ -6,11 +6,11 @@ question, the board's if it meets then. It is unranked: whoever goes back knows 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from game.campaign.journal.engine import engine
 from game.campaign.journal.journal import Origin
-from game.campaign.journal.turns import by_turn
+from game.campaign.journal.turns import by_month
 from game.campaign.session.held import Held
 from game.campaign.session.keeping import Saving
 from game.campaign.session.session import Session
@@ -18,9 +18,11 @@ from game.errors import ActionError
 from game.frozen import replace
 
 
-def beginnings(decisions: Iterable[str], length: int) -> tuple[tuple[str, ...], ...]:
+def beginnings(
+    decisions: Iterable[str], length: int, interrupting: Collection[str] = ()
+) -> tuple[tuple[str, ...], ...]:
     """What had been decided when each turn began, the first one first, of `length` at most."""
-    turns = by_turn(decisions)[:length]
+    turns = by_month(decisions, interrupting)[:length]
     if any(text.startswith("guess=") for text in turns[-1]):
         turns.pop()  # the curtain of a game that ended early is no month
     asked = tuple(text for text in turns[0] if text.startswith("predict="))
@@ -39,7 +41,8 @@ def branched(game: Held, saving: Saving | None, turn: int) -> Session:
         ActionError: there is no such turn, or these rules do not play the game as it was played.
         StoreError: it cannot be kept.
     """
-    starts = beginnings(game.decisions, game.scenario.pace.length)
+    ids = {event.id for event in game.scenario.events if event.interrupts}
+    starts = beginnings(game.decisions, game.scenario.pace.length, ids)
     if not 0 < turn <= len(starts):
         raise ActionError(
             f"there is no month {turn} to go back to: take one from 1 to {len(starts)}"

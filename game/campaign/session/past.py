@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from game.campaign.context import Context
 from game.campaign.desk.why import Decisive, Why
 from game.campaign.fold import Fold
-from game.campaign.journal.turns import by_turn
+from game.campaign.journal.turns import by_month
 from game.campaign.state import GameState
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Past:
         """The story of all closed turns, and the decisions of the open one."""
         from game.campaign.causes import Story  # who never asks never loads the rules' table
 
-        turns = by_turn(decisions[self._before :])
+        turns = by_month(decisions[self._before :], self._context.interrupting)
         with self._lock:
             if self._story is None:
                 self._story = Story(self._context, self._first)

@@ -6,11 +6,12 @@ from contextlib import suppress
 
 from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
-from game.campaign.desk import Desk
+from game.campaign.desk import Desk, Option
 from game.campaign.ending.conclusion import Conclusion
 from game.campaign.ending.par import rivals_of
 from game.campaign.fold import apply
 from game.campaign.journal.journal import Head, JournalStore, Origin, Summary
+from game.campaign.registry.quoting import quote
 from game.campaign.session.deciding import Taken
 from game.campaign.session.keeping import Saving, mark_of
 from game.campaign.session.looking_back import LookingBack
@@ -53,6 +54,14 @@ class Session(LookingBack):
         if self._desk is None:
             self._desk = self._draw()
         return self._desk
+
+    def quote(self, action: Action) -> Option:
+        """What a lever's value would cost, or why it cannot be had; nothing changes.
+
+        Raises:
+            ActionError: there is no such lever, or the value is none of its kind.
+        """
+        return quote(self._context, self._fold.state, action)
 
     def act(self, action: Action) -> Desk:
         """Take a decision; it is on disk when this returns.

@@ -2,6 +2,7 @@
 
 from game.campaign.state.forecasts import ForecastKind, ForecastTaken, TeamBelief
 from game.campaign.state.game import GameState
+from game.campaign.state.interruption import Interruption
 from game.campaign.state.orders import Orders, TeamOrders
 from game.campaign.state.records import (
     Ask,
@@ -26,6 +27,7 @@ __all__ = [
     "ForecastTaken",
     "GameState",
     "Hold",
+    "Interruption",
     "Mail",
     "MonthRecord",
     "Orders",

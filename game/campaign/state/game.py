@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from game.campaign.state.forecasts import ForecastTaken
+from game.campaign.state.interruption import Interruption
 from game.campaign.state.orders import Orders
 from game.campaign.state.records import (
     Belief,
@@ -21,7 +22,7 @@ from game.campaign.state.records import (
 from game.frozen import dataclass
 from game.model.company import Company
 
-Stage = Literal["prediction", "month", "board", "curtain", "over"]
+Stage = Literal["prediction", "month", "interrupted", "board", "curtain", "over"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +87,5 @@ class GameState:
     """How many weeks of each mood there have been, so that no remark is made twice."""
     beliefs: tuple[Belief, ...] = ()
     """What you have told the executive survey, oldest first."""
+    interruption: Interruption | None = None
+    """Of the month whose weeks have been interrupted, until it is answered."""

@@ -41,7 +41,7 @@ def means(context: Context) -> tuple[str, ...]:
         ),
         (
             f"The board lets you: for {parts.mandate_months} months it does not sink below "
-            f"{parts.mandate_floor * 100:.0f} between its meetings."
+            f"{parts.mandate_floor * 100:.0f}, whatever it hears."
         ),
         "It helps, slowly. Once the month is over it cannot be unsaid.",
     )

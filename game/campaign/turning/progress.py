@@ -23,16 +23,32 @@ def alumni(state: GameState) -> str:
 
 
 def back(context: Context, state: GameState) -> tuple[str, ...]:
-    """People back, people new, quality then and now."""
+    """People back, people new, people gone, quality then and now."""
     tally = state.reversal
     if not tally.month:
         return ()
-    new = max(tally.hires - tally.boomerangs, 0.0)
+    came = round(tally.boomerangs)
+    new = max(round(tally.hires) - came, 0)
     asked = wording.count(tally.alumni)
     return (
-        f"Came back: {wording.count(tally.boomerangs)}. Laid off before you turned: {asked}.",
+        f"Came back: {wording.count(came)}. Laid off before you turned: {asked}.",
         f"New: {wording.count(new)}, who have to be shown where things are.",
+        _balance(context, state, came + new),
         _quality(context, state),
+    )
+
+
+def _balance(context: Context, state: GameState, hired: int) -> str:
+    """Who was hired less who left is what the desk's heads have moved by, to the head."""
+    place = context.names.index["heads"]
+    then, now = (round(state.history[at].true[place]) for at in (state.reversal.month - 1, -1))
+    left, more = hired - (now - then), now - then
+    way = "more" if more > 0 else "fewer"
+    people = f"1 {way} person" if abs(more) == 1 else f"{wording.count(abs(more))} {way} people"
+    moved = f"{people} than" if more else "as many people as"
+    return (
+        f"{wording.count(hired)} hired, {wording.count(left)} left meanwhile: "
+        f"{moved} in month {state.reversal.month}."
     )
 
 

@@ -13,6 +13,8 @@ from game.frozen import dataclass
 STILL = 0.2
 """Points within which a curve has not moved."""
 MOST_CAUSES = 3
+LEAST = 0.05
+"""Points below which a cause would be printed as 0.0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +75,5 @@ def _why(plan: _Plan, true: tuple[float, ...], story: Story) -> str:
 
 def _most(found: tuple[Cause, ...]) -> str:
     """The largest causes in one line: ``−8.1 haste …; −5.3 wrong answers …``."""
-    return "; ".join(f"{signed(cause.amount)} {cause.meaning}" for cause in found[:MOST_CAUSES])
+    moved = [cause for cause in found[:MOST_CAUSES] if abs(cause.amount) >= LEAST]
+    return "; ".join(f"{signed(cause.amount)} {cause.meaning}" for cause in moved)

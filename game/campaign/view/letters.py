@@ -10,6 +10,7 @@ from game.campaign.context import Context
 from game.campaign.desk import Letter, Option
 from game.campaign.letters.answers import key_of
 from game.campaign.letters.replies import MARK, heading
+from game.campaign.letters.texts import text_of
 from game.campaign.registry.offers import shortage
 from game.campaign.state import GameState, Mail
 from game.campaign.view.survey import survey_letter
@@ -51,10 +52,18 @@ def cite(identity: str) -> str:
 
 
 def letters(context: Context, state: GameState) -> tuple[Letter, ...]:
-    """This month's letters, open dilemmas first."""
-    month = [mail for mail in state.mail if mail.month == state.month]
+    """This month's letters, open dilemmas first; and what could not wait for the last one's end.
+
+    Its answer closed that month: what came of it is read in this one.
+    """
+    month = [mail for mail in state.mail if _lies_there(context, state, mail)]
     drawn = [*(_letter(context, state, mail) for mail in month), *survey_letter(context, state)]
     return tuple(sorted(drawn, key=lambda letter: not letter.options))
+
+
+def _lies_there(context: Context, state: GameState, mail: Mail) -> bool:
+    last = mail.month == state.month - 1 and mail.event in context.interrupting
+    return last or mail.month == state.month
 
 
 def _letter(context: Context, state: GameState, mail: Mail) -> Letter:
@@ -71,14 +80,26 @@ def _letter(context: Context, state: GameState, mail: Mail) -> Letter:
         kind=event.kind,
         sender=fill(context, state, event.sender),
         subject=fill(context, state, event.subject),
-        body=fill(context, state, _text(event, mail)),
+        body=fill(context, state, text_of(context, event, mail.occurrence)),
         month=mail.month,
         options=() if chosen else _options(context, state, key, event),
         answer=fill(context, state, chosen.label) if chosen else "",
         reply=fill(context, state, chosen.reply) if chosen else "",
-        cites=tuple(cite(fact) for fact in event.facts) if answered else (),
+        cites=_cites(context, state, mail) if answered else (),
         reactions=reactions(context, state, mail) if event.kind == "post" else (),
     )
+
+
+def _cites(context: Context, state: GameState, mail: Mail) -> tuple[str, ...]:
+    """What really happened, told by the first letter that rests on it and by no other."""
+    earlier = state.mail[: state.mail.index(mail)]
+    told = {fact for one in earlier for fact in _facts(context, one)}
+    return tuple(cite(fact) for fact in _facts(context, mail) if fact not in told)
+
+
+def _facts(context: Context, mail: Mail) -> tuple[str, ...]:
+    event = context.events.get(mail.event)
+    return event.facts if event else ()
 
 
 def reactions(context: Context, state: GameState, mail: Mail) -> tuple[tuple[str, int], ...]:
@@ -92,10 +113,6 @@ def reactions(context: Context, state: GameState, mail: Mail) -> tuple[tuple[str
 
 def _place(context: Context, figure: str) -> int:
     return [reporter.id for reporter in context.reporters].index(figure)
-
-
-def _text(event: Event, mail: Mail) -> str:
-    return event.texts[min(mail.occurrence, len(event.texts)) - 1]
 
 
 def _transcript(context: Context, mail: Mail) -> Letter:

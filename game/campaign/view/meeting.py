@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from game.campaign.boardroom import explaining
+from game.campaign.boardroom.minutes import earlier
 from game.campaign.boardroom.voices import directors
 from game.campaign.boardroom.wanting import spelt
 from game.campaign.claims import spell
@@ -41,8 +45,8 @@ def wanted(state: GameState) -> str:
     return f"wants {level}, month {ask.due}"
 
 
-def meeting(context: Context, state: GameState) -> Meeting | None:
-    """The meeting, while it waits for an answer."""
+def meeting(context: Context, state: GameState, turns: Sequence[GameState] = ()) -> Meeting | None:
+    """The meeting, while it waits for an answer; `turns` are the months that were ended."""
     ask = state.board.ask
     if state.stage != "board" or ask is None:
         return None
@@ -62,6 +66,8 @@ def meeting(context: Context, state: GameState) -> Meeting | None:
         warning=_warning(context, state),
         options=_answers(context, state),
         directors=directors(context, state, ask),
+        earlier=earlier(context, turns, state),
+        explained=explaining.explained(context),
     )
 
 
@@ -71,17 +77,13 @@ def _sees(context: Context, state: GameState) -> tuple[str, ...]:
 
     profit = wording.dollars(value("adjusted_profit") * 1e6)
     margin = wording.percent(value("margin"))
-    share, peers = wording.percent(value("ai_share")), wording.percent(value("peers"))
     growth = f"{value('growth') * 100:+z.0f}".replace("-", "−")
-    lines = [
+    return (
         f"Audited, adjusted: margin {margin}, profit {profit} last month.",
         f"Counted: customers {growth} % a year.",
-        f"Reported: AI does {share} of the work; peers have automated {peers} more than they had.",
-    ]
-    if state.month >= context.turns(context.rules.board.new_director):
-        churn = wording.figure(value("churn_month", 1), "percent")
-        lines.append(f"True, a month late: the new director reads churn, {churn} a month.")
-    return tuple(lines)
+        explaining.automation(context, state),
+        *explaining.director(context, state),
+    )
 
 
 def _warning(context: Context, state: GameState) -> str:

@@ -7,7 +7,7 @@ from game.campaign.context import Context
 from game.campaign.desk import ClaimLine
 from game.campaign.desk.composer import Composer, Draft
 from game.campaign.pressroom import drawer, price
-from game.campaign.pressroom.wording import slots, taken
+from game.campaign.pressroom.wording import slots, suggested
 from game.campaign.registry.offers import option
 from game.campaign.registry.press import BOLD, PRESS, press_moves
 from game.campaign.state import GameState
@@ -18,11 +18,12 @@ def composer(context: Context, state: GameState) -> Composer | None:
     if state.stage != "month":
         return None
     first = context.scenario.claims[0].id if context.scenario.claims else ""
+    sent = sum(entry.month == state.month for entry in state.claims)
     return Composer(
         company=context.scenario.opening.company,
         slots=slots(),
         drafts=drafts(context, state),
-        picks=taken(context, state.month, first),
+        picks=suggested(context, state.month, first, sent),
     )
 
 

@@ -17,7 +17,13 @@ def _option(action: str, label: str) -> Option:
 def question(context: Context, state: GameState) -> str:
     """The question in words; empty when nothing is asked."""
     if state.stage == "prediction":
-        return "Before you begin: in which month will you ask the humans to come back, if ever?"
+        return (
+            "Before you begin: in which month will you ask the humans to come back, if ever? "
+            "It is a guess, and binds you to nothing."
+        )
+    if state.interruption is not None:
+        weeks = context.weeks_in(state.month)
+        return f"Week {state.interruption.weeks} of {weeks}. This cannot wait."
     if state.stage == "curtain":
         start = state.history[0].true[context.names.index["quality"]]
         return (
@@ -45,7 +51,7 @@ def answers(context: Context, state: GameState) -> tuple[Option, ...]:
         months = [month for month in PREDICTIONS if month <= length]
         return (
             *(_option(f"predict={month}", f"month {month}") for month in months),
-            _option("predict=never", "never"),
+            _option("predict=never", "never: nobody will have to be asked back"),
         )
     if state.stage == "curtain":
         return tuple(_option(f"guess={guess}", str(guess)) for guess in GUESSES)

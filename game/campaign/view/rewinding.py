@@ -16,5 +16,5 @@ def months(context: Context, decisions: Sequence[str]) -> tuple[PastMonth, ...]:
     told: dict[int, list[str]] = {}
     for one in found:
         told.setdefault(one.month, []).append(one.told.rstrip("."))
-    begun = len(beginnings(decisions, context.scenario.pace.length))
+    begun = len(beginnings(decisions, context.scenario.pace.length, context.interrupting))
     return tuple(PastMonth(turn, tuple(told.get(turn, ()))) for turn in range(1, begun + 1))

@@ -9,6 +9,7 @@ from game.campaign.workshop.beginning import Wish
 from game.campaign.workshop.bench import Workshop
 from game.campaign.workshop.rehearsal import Rehearsal
 from game.campaign.workshop.saved import Saved
+from game.campaign.workshop.shortly import shortly
 from game.campaign.workshop.telling import Said, told
 
-__all__ = ["Rehearsal", "Said", "Saved", "Wish", "Workshop", "told"]
+__all__ = ["Rehearsal", "Said", "Saved", "Wish", "Workshop", "shortly", "told"]

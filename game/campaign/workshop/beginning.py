@@ -60,7 +60,7 @@ def begin(scenario: Scenario, path: str, wish: Wish) -> Begun:
 def _play_to(session: Open, wish: Wish) -> None:
     """As far as the month, or to the end of the game."""
     strategy = STRATEGIES[wish.strategy]
-    while wish.month > 1 and session.state.stage in {"prediction", "month", "board"}:
+    while wish.month > 1 and session.state.stage in {"prediction", "month", "interrupted", "board"}:
         if session.state.stage == "month" and session.state.month >= wish.month:
             return
         session.autoplay(strategy)

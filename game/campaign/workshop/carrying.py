@@ -7,7 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from game.campaign.context import Context
+from game.campaign.interruption import answering
 from game.campaign.journal.journal import Head
+from game.campaign.letters.answers import key_of
 from game.campaign.session import Session
 from game.campaign.state import GameState
 from game.errors import ActionError, GameError
@@ -66,7 +68,7 @@ class Carried:
 
     session: Open
     applied: list[int]
-    """Places in the journal of the decisions taken."""
+    """Places in the journal of the decisions taken, in the order in which they were."""
     aside: tuple[Aside, ...]
     beyond: int
     """Decisions for months that this game does not come to."""
@@ -74,6 +76,7 @@ class Carried:
 
 _ASKED: Mapping[str, str] = {"prediction": "predict=never", "board": "board=refuse"}
 """What is answered where the rules ask and the journal says nothing that they allow."""
+ADVANCE = "advance"
 _IDLE = ("board=", "guess=")
 """Answers that are no loss where nobody asks."""
 
@@ -88,38 +91,80 @@ def head_of(scenario: Scenario, head: Head) -> Head:
 def carry(scenario: Scenario, head: Head, journal: Sequence[str]) -> Carried:
     """Play a journal under a scenario's rules; 10 ms a month.
 
-    Where the rules ask what the journal does not answer, the board is refused and no reversal is
-    predicted.
+    An answer goes with its letter into whatever month that comes now. Where the rules ask what the
+    journal does not answer, the board is refused, no reversal is predicted, and what cannot wait
+    takes its default.
 
     Raises:
         RulesBreakError: they fail. ScenarioError: its numbers are out of their ranges.
     """
     with guarded("before the first month"):
         session = Open(scenario, head_of(scenario, head))
-    found = Carried(session, [], (), 0)
-    aside: list[Aside] = []
+    again = _Again(session, journal)
     for place, text in enumerate(journal):
         with guarded(f"in month {session.state.month}, at {text[:60]}"):
-            reason = _refusal(session, text)
+            if text == ADVANCE or session.state.stage == "interrupted":
+                again.answer()
+            again.take(place)
+    with guarded(f"in month {session.state.month}"):
+        again.answer()
+    return Carried(session, again.applied, tuple(again.refused.values()), again.beyond)
+
+
+class _Again:
+    """A journal, decision by decision."""
+
+    def __init__(self, session: Open, journal: Sequence[str]) -> None:
+        self.session, self.journal = session, journal
+        self.applied: list[int] = []
+        self.refused: dict[int, Aside] = {}
+        self.beyond = 0
+        self.answers = {
+            text.partition("=")[0]: place for place, text in enumerate(journal) if "#" in text
+        }
+        """By letter."""
+
+    def take(self, place: int) -> None:
+        """The decision at a place, unless its letter has come, and been answered, before."""
+        if place in self.applied:
+            return
+        text = self.journal[place]
+        reason = _refusal(self.session, text)
         if not reason:
-            found.applied.append(place)
-        elif session.state.stage in {"curtain", "over"}:
-            found.beyond += 1
+            self.applied.append(place)
+        elif self.session.state.stage in {"curtain", "over"}:
+            self.beyond += 1
         elif not text.startswith(_IDLE):
-            aside.append(Aside(place, session.state.month, text, reason))
-    found.aside = tuple(aside)
-    return found
+            self.refused[place] = Aside(place, self.session.state.month, text, reason)
+
+    def answer(self) -> None:
+        """Letters that wait now, and were answered in another month."""
+        state = self.session.state
+        if state.stage not in {"month", "interrupted"}:
+            return
+        for mail in state.mail:
+            place = self.answers.get(key_of(mail.event, mail.occurrence))
+            waits = mail.month == state.month and not mail.choice
+            if waits and place is not None and not _tried(self.session, self.journal[place]):
+                self.applied.append(place)
+                self.refused.pop(place, None)
 
 
 def _refusal(session: Open, text: str) -> str:
     """Take a decision; empty, or why it cannot be taken."""
     reason = _tried(session, text)
-    asked = _ASKED.get(session.state.stage) if reason else None
+    asked = _asked(session) if reason else ""
     if asked:
         session.replay((asked,))
         if text.partition("=")[0] != asked.partition("=")[0]:
             reason = _tried(session, text)
     return reason
+
+
+def _asked(session: Open) -> str:
+    if session.state.stage == "interrupted":
+        return str(answering.default(session.context, session.state))
+    return _ASKED.get(session.state.stage, "")
 
 
 def _tried(session: Open, text: str) -> str:

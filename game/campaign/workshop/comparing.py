@@ -13,6 +13,11 @@ from game.campaign.workshop.effect import Course, Effect, LetterShift, Shift
 from game.scenario.comparison import differences
 
 _ENDED = {"curtain", "over"}
+_WAITING = {
+    "interrupted": "something cannot wait",
+    "board": "the board waits",
+    "prediction": "the first question",
+}
 
 
 def compared(before: Carried, after: Carried) -> Effect:
@@ -44,7 +49,7 @@ def _place(was: Open, now: Open) -> Shift | None:
 def _where(session: Open) -> str:
     state = session.state
     ended = "the curtain" if state.stage in _ENDED else ""
-    waiting = {"board": "the board waits", "prediction": "the first question"}.get(state.stage, "")
+    waiting = _WAITING.get(state.stage, "")
     length = session.scenario.pace.length
     return f"month {min(state.month, length)} of {length}" + "".join(
         f", {one}" for one in (ended, waiting) if one

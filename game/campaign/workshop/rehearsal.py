@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from game.campaign.action import Action
-from game.campaign.desk import AlbumLine, Desk
+from game.campaign.desk import AlbumLine, Desk, Option
 from game.campaign.desk.otherwise import Otherwise, Taken
 from game.campaign.desk.rewinding import PastMonth
 from game.campaign.desk.rule import RulePage
@@ -82,9 +82,9 @@ class Rehearsal:
             self.log.add((str(action),), summary_of(self.session))
             self.carried.applied.append(len(self.log.decisions) - 1)
             return
-        place = self.carried.applied[-1]
+        place = self.carried.applied.pop()
         self.log.take_back(place, summary_of(self.session))
-        self.carried.applied.pop()
+        self.carried.applied = [one - (one > place) for one in self.carried.applied]
         self.carried.aside = tuple(
             replace(one, place=one.place - (one.place > place)) for one in self.carried.aside
         )
@@ -93,6 +93,10 @@ class Rehearsal:
         """To what has been kept."""
         session = self.session
         self.carried = carry(session.scenario, session.head, self.log.decisions)
+
+    def quote(self, action: Action) -> Option:
+        """What a lever's value would cost."""
+        return self._asked(lambda: self.session.quote(action))
 
     def prepare(self, action: Action) -> None:
         """Work out ahead what a decision will take long to show."""

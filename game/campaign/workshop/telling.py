@@ -7,6 +7,7 @@ from typing import Literal
 
 from game.campaign.view.difference import spelt
 from game.campaign.workshop.effect import Course, Effect, LetterShift
+from game.campaign.workshop.nearby import nearby
 from game.campaign.workshop.saved import Saved
 from game.frozen import dataclass
 from game.scenario.checking import Report
@@ -34,14 +35,15 @@ def told(saved: Saved, excerpts: Excerpts, width: int) -> tuple[Said, ...]:
 
     The lines are as long as they are, but excerpts of the file fit into `width`.
     """
-    return (*_verdict(saved), *_findings(saved, excerpts, width), *_effect(saved))
+    return (*verdict(saved), *_findings(saved, excerpts, width), *_effect(saved))
 
 
 _STAYS = "The game stays with the last good text."
 _WAITS = "The game begins once it can be played."
 
 
-def _verdict(saved: Saved) -> Iterator[Said]:
+def verdict(saved: Saved) -> Iterator[Said]:
+    """Whether the text can be played, and which text the game stands on."""
     found = saved.report.findings
     errors = sum(one.severity == "error" for one in found)
     game = _WAITS if saved.waiting else _STAYS
@@ -51,7 +53,7 @@ def _verdict(saved: Saved) -> Iterator[Said]:
         yield Said("bad", f"This text cannot be played. {game}")
         yield Said("bad", saved.trouble)
     elif saved.scenario is None:
-        yield Said("bad", f"{_counted(errors, 'error')}. {game}")
+        yield Said("bad", f"{counted(errors, 'error')}. {game}")
     elif saved.effect is None:
         yield Said("good", "This text can be played.")
     elif saved.effect.nothing:
@@ -64,9 +66,9 @@ def _findings(saved: Saved, excerpts: Excerpts, width: int) -> Iterator[Said]:
     if not saved.report.findings:
         return
     if saved.scenario is not None:
-        yield Said("head", _counted(len(saved.report.findings), "finding"))
+        yield Said("head", counted(len(saved.report.findings), "finding"))
     grave = saved.scenario is None
-    for line in excerpts(saved.report, max(width - _MARGIN, 20)).split("\n"):
+    for line in excerpts(nearby(saved.report), max(width - _MARGIN, 20)).split("\n"):
         place = line[:1] not in {" ", ""}
         yield Said("bad" if place and grave else "plain" if line.strip() else "muted", line)
 
@@ -78,23 +80,23 @@ def _effect(saved: Saved) -> Iterator[Said]:
     yield from _decisions(effect)
     yield from _game(effect)
     yield from _months(effect)
-    yield Said("head", f"In the file: {_counted(len(effect.file), 'change')}")
+    yield Said("head", f"In the file: {counted(len(effect.file), 'change')}")
     yield from _some([Said("plain", told_change(one)) for one in effect.file])
 
 
 def _decisions(effect: Effect) -> Iterator[Said]:
     if effect.aside:
-        yield Said("head", f"Not possible any more: {_counted(len(effect.aside), 'decision')}")
+        yield Said("head", f"Not possible any more: {counted(len(effect.aside), 'decision')}")
         lines = [f"month {one.month}: {one.text} ({one.reason})" for one in effect.aside]
         yield from _some([Said("bad", line) for line in lines])
         yield Said("muted", "They are set aside, and taken again once a text allows them.")
     if effect.taken_up:
-        yield Said("head", f"Possible again: {_counted(len(effect.taken_up), 'decision')}")
+        yield Said("head", f"Possible again: {counted(len(effect.taken_up), 'decision')}")
         yield from _some([Said("good", text) for text in effect.taken_up])
     if effect.still_aside:
-        yield Said("muted", f"Still set aside: {_counted(effect.still_aside, 'decision')}.")
+        yield Said("muted", f"Still set aside: {counted(effect.still_aside, 'decision')}.")
     if effect.beyond:
-        what = _counted(effect.beyond, "decision")
+        what = counted(effect.beyond, "decision")
         yield Said("muted", f"The game does not come that far any more: {what} wait.")
 
 
@@ -104,7 +106,7 @@ def _game(effect: Effect) -> Iterator[Said]:
         yield Said("head", "The game")
         yield from (Said("plain", f"{one.name}: {one.was} → {one.now}") for one in moved)
     if effect.letters:
-        yield Said("head", f"Letters: {_counted(len(effect.letters), 'change')}")
+        yield Said("head", f"Letters: {counted(len(effect.letters), 'change')}")
         yield from _some([_letter(one) for one in effect.letters])
     if effect.shown:
         yield Said("head", "On your desk")
@@ -137,7 +139,7 @@ def _months(effect: Effect) -> Iterator[Said]:
 
 _WIDE = 6
 """Columns of the table of months."""
-_CELL = 8
+_CELL = 9
 _NO = "0"
 """No change that would be seen in three digits."""
 
@@ -162,7 +164,8 @@ def _some(lines: list[Said]) -> Iterator[Said]:
         yield Said("muted", f"… and {len(lines) - FEW} more")
 
 
-def _counted(count: int, what: str) -> str:
+def counted(count: int, what: str) -> str:
+    """``1 decision``, ``4 letters``."""
     return f"{count} {what}{'' if count == 1 else 's'}"
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from game.campaign.session.session import Session
 from game.errors import GameError
-from game.lab.autoplay.gathering import Lost
-from game.lab.autoplay.jobs import Work
-from game.lab.autoplay.players import PLAYERS, crew
 from game.lab.autoplay.results import CrashFound
-from game.lab.campaigns import head_of
+from game.lab.campaigns.playing import head_of
+from game.lab.crowd.gathering import Lost
+from game.lab.crowd.players import PLAYERS, crew
+from game.lab.sweep.asked import Work
 from game.model.luck import Luck
 from game.model.numbers import FLOATS
 

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from concurrent.futures import Executor
 from typing import TypedDict
 
-from game.campaign.journal.journal import Difficulty
 from game.frozen import replace
 from game.lab.autoplay.crashes import told
 from game.lab.autoplay.findings import CODES, problems
-from game.lab.autoplay.gathering import Gathered, gather
-from game.lab.autoplay.jobs import Work
 from game.lab.autoplay.letters import events_played
 from game.lab.autoplay.months import month_stakes
-from game.lab.autoplay.planning import branches, first_games
 from game.lab.autoplay.results import Autoplayed, EventPlayed, MonthStake, TextsShared
-from game.lab.autoplay.rivals import endings_reached
 from game.lab.autoplay.texts import texts_shared
 from game.lab.autoplay.worth import Letters, letters
-from game.lab.pages import Pages
+from game.lab.crowd.gathering import Gathered, gather
+from game.lab.crowd.planning import branches, first_games
+from game.lab.crowd.rivals import endings_reached
+from game.lab.sweep.asked import Asked, Work
+from game.lab.telling.pages import Pages
 from game.scenario.diagnostics import Finding
 from game.scenario.rules import Scenario
 
@@ -27,12 +25,7 @@ from game.scenario.rules import Scenario
 def examine(
     scenario: Scenario,
     pages: Pages,
-    names: Sequence[str],
-    games: int,
-    seed: str,
-    *,
-    difficulty: Difficulty = "normal",
-    workers: int = 1,
+    asked: Asked,
     where: Executor,
 ) -> Autoplayed:
     """Play a scenario as often as asked, and some of the games again, decided otherwise.
@@ -40,27 +33,22 @@ def examine(
     Args:
         scenario: what is played.
         pages: as it is written.
-        names: who plays, of `PLAYERS`.
-        games: how many in all, at least; each player plays the same runs.
-        seed: the luck.
-        difficulty: of all games.
-        workers: among how many the games should be divided.
-        where: who plays them.
+        asked: by whom, of `PLAYERS`, and how often.
+        where: who plays the games.
     """
-    work = Work(scenario.text, scenario.file, seed, difficulty)
-    runs = -(-games // len(names))
-    first, lost = gather(first_games(work, names, runs, workers, probing=True), where)
+    first, lost = gather(first_games(scenario, asked, probing=True), where)
     again: Gathered | None = None
     if first:
-        again, more = gather(branches(scenario, first, workers), where)
+        again, more = gather(branches(scenario, first, asked.workers), where)
         lost += more
+    work = Work.of(scenario, asked)
     found = Autoplayed(
         scenario=scenario.id,
         scenario_hash=scenario.hash,
-        seed=seed,
-        difficulty=difficulty,
-        games=runs * len(names),
-        players=tuple(names),
+        seed=asked.seed,
+        difficulty=asked.difficulty,
+        games=asked.games,
+        players=asked.names,
         branched=len(again.job) if again else 0,
         crashes=tuple(told(work, one) for one in dict.fromkeys(lost)),
         **_looked(scenario, pages, first, again),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from game.lab.autoplay.months import MATTERS
 from game.lab.autoplay.results import Autoplayed, EventPlayed
-from game.lab.pages import Pages
+from game.lab.telling.pages import Pages
 from game.scenario.diagnostics import Path, Problem, shown
 from game.scenario.rules import Event, Scenario
 
@@ -18,6 +18,9 @@ FEW_GAMES = 500
 """Games below which it is no wonder that something never came."""
 SAME = 0.02
 """Points of score that answers must differ by to be two answers."""
+STRANGE = 0.25
+"""Share of what is inherited that may never come: a pool is written for every company, and a short
+game has no room for all of it."""
 LISTED = 8
 """Names in a list of inherited things."""
 
@@ -83,16 +86,17 @@ def _endings(found: Autoplayed, scenario: Scenario, pages: Pages) -> Iterator[Pr
 
 
 def _inherited(found: Autoplayed, pages: Pages, scenario: Scenario) -> Iterator[Problem]:
-    """Of what others wrote one note: its author is somewhere else."""
-    names = [one.id for one in found.events if one.inherited and not one.came]
-    names += [
-        ending.id
+    """Of what others wrote one note, where it hardly fits: its author is somewhere else."""
+    came = {one.id: bool(one.came) for one in found.events if one.inherited}
+    came |= {
+        ending.id: bool(found.endings.get(ending.id, 1.0))
         for place, ending in enumerate(scenario.endings)
-        if pages.inherited(("endings", place)) and not found.endings.get(ending.id, 1.0)
-    ]
-    if names:
-        more = f" and {len(names) - LISTED} more" if len(names) > LISTED else ""
-        message = f"of what is inherited {len(names)} letters and endings never came"
+        if pages.inherited(("endings", place))
+    }
+    names = [name for name, there in came.items() if not there]
+    if len(names) > STRANGE * len(came):
+        more = f" and {len(names) - LISTED} more; --json lists them all" * (len(names) > LISTED)
+        message = f"of {len(came)} inherited letters and endings {len(names)} never came"
         yield Problem("HW909", ("extends",), message, ", ".join(names[:LISTED]) + more, "key")
 
 

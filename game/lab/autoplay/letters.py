@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from game.lab.autoplay.gathering import Gathered
-from game.lab.autoplay.jobs import Table
-from game.lab.autoplay.probing import Hurdles
 from game.lab.autoplay.results import ChoicePlayed, EventPlayed
 from game.lab.autoplay.worth import Letters, Worths, above_mean, dominating, stake_of
-from game.lab.pages import Pages
+from game.lab.crowd.gathering import Gathered
+from game.lab.crowd.jobs import Table
+from game.lab.crowd.probing import Hurdles
+from game.lab.telling.pages import Pages
 from game.scenario.rules import Event, Scenario
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.lab.autoplay.gathering import Gathered
-from game.lab.autoplay.jobs import Table
-from game.lab.autoplay.planning import GUESTS, LEVERS_SAMPLE, column, game_places
 from game.lab.autoplay.results import MonthStake
 from game.lab.autoplay.worth import Letters
+from game.lab.crowd.gathering import Gathered
+from game.lab.crowd.jobs import Table
+from game.lab.crowd.planning import GUESTS, LEVERS_SAMPLE, column, game_places
 
 MATTERS = 1.0
 """Points of score by which a turn's decisions must be able to differ."""

@@ -8,9 +8,9 @@ from math import sqrt
 
 import numpy as np
 
-from game.lab.autoplay.gathering import Gathered
-from game.lab.autoplay.jobs import Table
-from game.lab.autoplay.planning import column, game_places
+from game.lab.crowd.gathering import Gathered
+from game.lab.crowd.jobs import Table
+from game.lab.crowd.planning import column, game_places
 from game.scenario.rules import Event
 
 SURE = 2.0

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from game.lab.autoplay.gathering import Gathered
-from game.lab.autoplay.jobs import Table
-from game.lab.autoplay.players import PLAYERS
-from game.lab.autoplay.rivals import endings_taken, rivals
 from game.lab.balance.results import Box, StrategyBalance
+from game.lab.crowd.gathering import Gathered
+from game.lab.crowd.jobs import Table
+from game.lab.crowd.players import PLAYERS
+from game.lab.crowd.rivals import endings_taken, rivals
 from game.lab.sweep.summing import quantile, rounded
 from game.scenario.rules import Scenario
 

@@ -7,7 +7,7 @@ from textwrap import wrap
 
 from game.lab.balance.measuring import FIGURES
 from game.lab.balance.results import Balanced, Box, StrategyBalance, TargetMeasured
-from game.lab.several import several
+from game.lab.telling.several import several
 
 WIDE = 80
 NAME = 15

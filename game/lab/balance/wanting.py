@@ -10,8 +10,9 @@ from game.scenario.diagnostics import Problem, did_you_mean, shown
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES
 
+AXES = ("value", "customers", "people", "trust")
+"""What a total is made of."""
 LOOK: dict[str, tuple[str, str]] = {
-    "total": ("the axes below: the lowest drags the mean most", "the axes below"),
     "value": ("acquisition, ease_top, ai_quality up", "acquisition, ease_top, ai_quality down"),
     "customers": ("churn_slope down, human_best up", "churn_slope up, human_best down"),
     "people": ("what letters do to morale, quit_rate down", "what letters do to morale"),
@@ -27,7 +28,8 @@ LOOK: dict[str, tuple[str, str]] = {
         "staff and pay down against revenue_per_customer",
     ),
 }
-"""By figure what raises and what lowers it, by the model's sensitivity (`docs/model.md`)."""
+"""By figure what raises and what lowers it, by the model's sensitivity (`docs/model.md`); of the
+total its axes do."""
 ROOM = {"reversal_month": 2.0, "first_year": 0.05, "reversed": 0.1, "dismissed": 0.1}
 """What a corridor suggested has around what was measured, in the figure's unit; else `POINTS`."""
 POINTS = 4.0
@@ -54,8 +56,11 @@ def targets(scenario: Scenario, found: Sequence[StrategyBalance]) -> Iterator[Ta
             yield TargetMeasured(name, figure, low, high, value, holds, outside)
 
 
-def problems(scenario: Scenario, aims: Sequence[TargetMeasured]) -> Iterator[Problem]:
+def problems(
+    scenario: Scenario, aims: Sequence[TargetMeasured], found: Sequence[StrategyBalance]
+) -> Iterator[Problem]:
     """Corridors that are missed, with the strategies that there are not."""
+    played = {one.strategy: one for one in found}
     for name in scenario.wishes.targets:
         if name not in STRATEGIES:
             message = f"there is no strategy {shown(name)}"
@@ -63,22 +68,43 @@ def problems(scenario: Scenario, aims: Sequence[TargetMeasured]) -> Iterator[Pro
             yield Problem("HW952", ("targets", name), message, hint, "key")
     for aim in aims:
         if not aim.holds:
-            yield _missed(aim)
+            yield _missed(aim, played[aim.strategy])
 
 
-def _missed(aim: TargetMeasured) -> Problem:
+def _missed(aim: TargetMeasured, own: StrategyBalance) -> Problem:
     path = ("targets", aim.strategy, aim.figure)
     what = f"{aim.strategy}.{aim.figure}"
     if aim.measured is None:
-        message = f"{what} cannot be measured: in none of the games did it come to that"
-        return Problem("HW952", path, message, "ask for what it does do")
+        return Problem("HW952", path, *_unmeasured(aim, what))
     below = aim.measured < aim.low
     side = "below" if below else "above"
     message = (
         f"{what} is {aim.measured:.4g}: {aim.outside:.3g} {side} the corridor "
         f"from {aim.low:g} to {aim.high:g}"
     )
-    return Problem("HW951", path, message, f"look at: {LOOK[aim.figure][0 if below else 1]}")
+    hint = _axis(own, below=below) if aim.figure == "total" else LOOK[aim.figure][not below]
+    return Problem("HW951", path, message, f"look at: {hint}")
+
+
+def _axis(own: StrategyBalance, *, below: bool) -> str:
+    """The axis that a total owes most of its distance to."""
+    means = {axis: measured(own, axis) or 0.0 for axis in AXES}
+    axis = (min if below else max)(means, key=means.__getitem__)
+    extreme = "lowest" if below else "highest"
+    return f"{axis}, its {extreme} axis at {means[axis]:.3g}: {LOOK[axis][not below]}"
+
+
+def _unmeasured(aim: TargetMeasured, what: str) -> tuple[str, str]:
+    """Why there is nothing to measure, and what to do about it."""
+    if aim.figure == "first_year":
+        message = f"{what} cannot be measured: holding still makes a loss in the first year itself"
+        return message, (
+            "it is profit against holding still: let that earn something (fewer staff, more "
+            "customers or revenue_per_customer in [model]), or drop the target"
+        )
+    never = "turned round" if aim.figure == "reversal_month" else "came to that"
+    message = f"{what} cannot be measured: in none of the games {aim.strategy} {never}"
+    return message, f"drop it, or ask for {aim.strategy}.reversed = [0, 0]"
 
 
 def suggested(found: Sequence[StrategyBalance]) -> str:

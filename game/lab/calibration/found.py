@@ -12,10 +12,10 @@ from game.lab.calibration.space import Free, Points, as_changes, as_points, as_v
 from game.lab.calibration.targets import Target, distance, targets
 from game.lab.calibration.thrift import put_back
 from game.lab.calibration.trials import EFFORT, Judge, Trials, on_experiments
-from game.lab.lanes import full
-from game.lab.measure import Measure
-from game.lab.subject import Subject
-from game.lab.wide import WideBench, wide
+from game.lab.companies.lanes import full
+from game.lab.companies.subject import Subject
+from game.lab.validation.measure import Measure
+from game.lab.validation.wide import WideBench, wide
 
 
 @dataclass(frozen=True, slots=True)

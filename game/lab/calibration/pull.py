@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from game.lab.calibration.space import Free, Points, as_changes
-from game.lab.lanes import Array
+from game.lab.companies.lanes import Array
 from game.model.parameters import Estimate
 
 PUBLISHED: Final = 1.0

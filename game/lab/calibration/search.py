@@ -13,7 +13,7 @@ from scipy.stats import qmc
 
 from game.lab.calibration.space import INSIDE, Points
 from game.lab.calibration.trials import Spent, Trials
-from game.lab.lanes import Array
+from game.lab.companies.lanes import Array
 
 STEP: Final = 0.005
 """Step for a slope, as a share of a parameter's range."""

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.frozen import dataclass
-from game.lab.wide import Changes
+from game.lab.validation.wide import Changes
 from game.model.parameters import (
     COMPANY_PARAMETERS,
     TEAM_PARAMETERS,

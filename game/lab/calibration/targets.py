@@ -12,10 +12,10 @@ from typing import Final
 import numpy as np
 
 from game.frozen import dataclass
-from game.lab.bench import Bench
-from game.lab.lanes import Array, full
-from game.lab.measure import Measure
-from game.lab.validation import EXPERIMENTS
+from game.lab.companies.lanes import Array, full
+from game.lab.validation.bench import Bench
+from game.lab.validation.measure import Measure
+from game.lab.validation.validating import EXPERIMENTS
 
 ON_THE_MODEL: Final = range(1, 16)
 """Experiments that are about the model alone."""

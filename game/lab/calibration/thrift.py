@@ -9,7 +9,7 @@ import numpy as np
 
 from game.lab.calibration.space import Free, Points
 from game.lab.calibration.trials import Judge
-from game.lab.lanes import Array
+from game.lab.companies.lanes import Array
 
 WORTH: Final = 0.03
 """What putting values back may cost: a third of what one figure at its bound does."""

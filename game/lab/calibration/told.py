@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from game.lab.calibration.found import Found, Row
 from game.lab.calibration.space import Free
-from game.lab.report import figure
+from game.lab.validation.printing import figure
 
 Numbers = Mapping[str, Mapping[str, float]]
 

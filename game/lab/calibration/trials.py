@@ -8,13 +8,13 @@ from typing import Final
 
 import numpy as np
 
-from game.lab.bench import Effort
 from game.lab.calibration.pull import pulls
 from game.lab.calibration.space import Free, Points, as_changes
 from game.lab.calibration.targets import residual, targets
-from game.lab.lanes import Array
-from game.lab.subject import Subject
-from game.lab.wide import WideBench, wide
+from game.lab.companies.lanes import Array
+from game.lab.companies.subject import Subject
+from game.lab.validation.bench import Effort
+from game.lab.validation.wide import WideBench, wide
 
 EFFORT: Final = Effort(runs=32, games=1, seeds=1, random_games=1)
 """Runs with luck for each candidate, always the same luck."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from game.campaign.ending.conclusion import first_fitting, last_outlook
 from game.campaign.ending.epilogue import judge
 from game.campaign.ending.par import rivals_of
 from game.campaign.letters.outlook import Outlook
+from game.lab.cases.cures import cure
 from game.lab.cases.playing import CasePlayed, play_case
 from game.model.numbers import FLOATS
 from game.scenario.diagnostics import Path, Problem, did_you_mean, shown
@@ -17,6 +19,10 @@ from game.strategies import STRATEGIES
 
 CODES = frozenset({"HW953", "HW954"})
 _PAR = "above_par"
+UNSAID = "It should."
+"""What a test is for that does not say it."""
+MEND = "change what is decided, or the numbers; or ask for what comes of it"
+_HAPPENED = re.compile(r"""happened\(\s*["']([^"']+)""")
 
 
 def case_problems(scenario: Scenario) -> Iterator[Problem]:
@@ -41,7 +47,7 @@ def _problems(scenario: Scenario, trial: Trial, path: Path) -> Iterator[Problem]
     played = play_case(scenario, trial, STRATEGIES[trial.strategy])
     for refused in played.refused:
         where = (*path, "decisions", refused.place)
-        yield Problem("HW954", where, f"test {shown(trial.id)}: {refused.reason}", trial.why)
+        yield Problem("HW954", where, f"{refused.reason}{_meant(trial)}", cure(refused.reason))
     if trial.months is not None:
         yield from _during(played, trial, path)
         return
@@ -82,13 +88,22 @@ def _holding(trial: Trial, outlook: Outlook, path: Path) -> Iterator[Problem]:
 
 
 def _failing(trial: Trial, outlook: Outlook, place: int, path: Path) -> Problem:
-    message = f"test {shown(trial.id)}: this does not hold; {_values(trial.holds[place], outlook)}"
-    return Problem("HW953", (*path, "holds", place), message, trial.why)
+    so = "; ".join(filter(None, ("this does not hold", _values(trial.holds[place], outlook))))
+    message = f"test {shown(trial.id)}: {so}{_meant(trial)}"
+    return Problem("HW953", (*path, "holds", place), message, MEND)
+
+
+def _meant(trial: Trial) -> str:
+    """What its author wrote that it is for, in brackets."""
+    return f" ({trial.why})" if trial.why != UNSAID else ""
 
 
 def _values(condition: Condition, outlook: Outlook) -> str:
-    """``brand is 0.43, door is 1``."""
-    return ", ".join(f"{name} is {outlook.value(name):.4g}" for name in sorted(condition.names))
+    """``brand is 0.43, door is 1, "code-41b" has not come``."""
+    values = [f"{name} is {outlook.value(name):.4g}" for name in sorted(condition.names)]
+    came = {event: outlook.happened(event) for event in _HAPPENED.findall(condition.text)}
+    letters = [f"{shown(event)} has {'come' if so else 'not come'}" for event, so in came.items()]
+    return ", ".join([*values, *letters])
 
 
 def _ending(trial: Trial, outlook: Outlook, path: Path) -> Iterator[Problem]:
@@ -96,5 +111,5 @@ def _ending(trial: Trial, outlook: Outlook, path: Path) -> Iterator[Problem]:
         return
     ending = first_fitting(outlook).id
     if ending != trial.ending:
-        message = f"test {shown(trial.id)}: the ending is {shown(ending)}"
-        yield Problem("HW953", (*path, "ending"), message, trial.why)
+        message = f"test {shown(trial.id)}: the ending is {shown(ending)}{_meant(trial)}"
+        yield Problem("HW953", (*path, "ending"), message, MEND)

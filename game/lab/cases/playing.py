@@ -9,10 +9,11 @@ from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
 from game.campaign.context import Context
 from game.campaign.fold import Fold
+from game.campaign.letters.answers import key_of
 from game.campaign.opening import first_state, open_context
 from game.errors import ActionError
 from game.frozen import dataclass
-from game.lab.campaigns import head_of
+from game.lab.campaigns.playing import head_of
 from game.scenario.rules import Scenario, Trial
 from game.strategies import Strategy
 
@@ -53,12 +54,19 @@ def play_case(scenario: Scenario, trial: Trial, strategy: Strategy) -> CasePlaye
     context = open_context(scenario, head)
     fold = Fold(context, first_state(context), hashing=False)
     hand = _Hand(trial, fold)
-    while fold.state.stage != "curtain" and len(fold.turns) != trial.months:
+    while _goes_on(fold, trial):
         stage, month = fold.state.stage, fold.state.month
         answered = hand.decide(month, stage)
         if stage == "month" or not answered:
             play_turn(context, strategy, lambda: fold.state, hand.act)
-    return CasePlayed(context, fold, (*hand.refused, *hand.left()))
+    return CasePlayed(context, fold, (*hand.told(), *hand.left()))
+
+
+def _goes_on(fold: Fold, trial: Trial) -> bool:
+    """A month that has been interrupted is not over yet."""
+    stage = fold.state.stage
+    asked_for = len(fold.turns) != trial.months or stage == "interrupted"
+    return asked_for and stage != "curtain"
 
 
 class _Hand:
@@ -74,7 +82,7 @@ class _Hand:
 
     def decide(self, month: int, stage: str) -> bool:
         """Take the author's decisions of a month that fit the stage; whether there were any."""
-        here = [place for place, text in self._due(month) if _stage(text) == stage]
+        here = [place for place, text in self._due(month) if self._stage(text) == stage]
         for place in here:
             self.taken.add(place)
             action = Action.parse(self.trial.decisions[place][1])
@@ -95,13 +103,26 @@ class _Hand:
         if action.key not in self.own or action.key in ASKED:
             self.fold.push(action)
 
+    def told(self) -> Iterator[Refused]:
+        """What was refused; of an answer, also when its letter comes on this luck."""
+        months = {key_of(one.event, one.occurrence): one.month for one in self.fold.state.mail}
+        for one in self.refused:
+            key = Action.parse(self.trial.decisions[one.place][1]).key
+            if "#" in key:
+                there = f"it comes in month {months[key]}" if key in months else "it does not come"
+                yield Refused(one.place, f"{one.reason}; {there}")
+            else:
+                yield one
+
     def left(self) -> Iterator[Refused]:
         """Decisions for which there was no turn."""
         for place, (month, text) in enumerate(self.trial.decisions):
-            if place not in self.taken and _stage(text) != "curtain":
+            if place not in self.taken and self._stage(text) != "curtain":
                 over = f"the test was over before turn {month} asked for it"
                 yield Refused(place, over)
 
-
-def _stage(text: str) -> str:
-    return ASKED.get(text.partition("=")[0], "month")
+    def _stage(self, text: str) -> str:
+        key = text.partition("=")[0]
+        if key.partition("#")[0] in self.fold.context.interrupting:
+            return "interrupted"
+        return ASKED.get(key, "month")

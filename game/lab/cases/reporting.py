@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from game.frozen import replace
 from game.lab.cases.judging import CODES, case_problems
-from game.lab.pages import Pages
+from game.lab.telling.pages import Pages
 from game.scenario.checking import Report
 from game.scenario.compilation import compiled
+from game.scenario.folding import folded
 from game.scenario.locating import in_order
 from game.scenario.schema.document import ScenarioFile
 from game.scenario.seals import resolved_text
@@ -19,4 +20,7 @@ def with_cases(report: Report) -> Report:
         return report
     scenario = compiled(draft, resolved_text(draft.merged.raw))
     found = Pages(draft.merged).findings(case_problems(scenario), CODES)
-    return replace(report, findings=tuple(in_order(report.file, (*report.findings, *found))))
+    read = {one.line for one in report.findings if one.code == "HW209"}
+    found = [one for one in found if one.code != "HW954" or one.line not in read]
+    ordered = in_order(report.file, (*report.findings, *found))
+    return replace(report, findings=tuple(folded(ordered)))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from concurrent.futures import Executor
 
 import numpy as np
 
-from game.campaign.journal.journal import Difficulty
 from game.lab.difference.pairing import Column, gap
 from game.lab.difference.results import Difference, Gap, StrategyGap
+from game.lab.sweep.asked import Asked
 from game.lab.sweep.batch import Games
 from game.lab.sweep.sweeping import rivals, sweep
 from game.scenario.rules import Scenario
@@ -20,30 +20,20 @@ Played = tuple[Scenario, Mapping[str, Games]]
 def compare(
     old: Scenario,
     new: Scenario,
-    strategies: Sequence[str],
-    runs: int,
-    seed: str,
-    *,
-    difficulty: Difficulty = "normal",
-    workers: int = 1,
+    asked: Asked,
     executor: Executor | None = None,
 ) -> Difference:
-    """Play runs 0 to `runs` of both with each strategy, on the same luck; two at least.
+    """Play both with built-in strategies, on the same luck; two runs of each at least.
 
     Twice a sweep's time: 2 s a strategy on one processor for up to 1,000 runs.
 
     Raises:
         ScenarioError: a scenario's numbers are out of their ranges.
     """
-    both = [
-        sweep(
-            one, strategies, runs, seed, difficulty=difficulty, workers=workers, executor=executor
-        )
-        for one in (old, new)
-    ]
+    both = [sweep(one, asked, executor=executor) for one in (old, new)]
     before, after = (old, both[0][1]), (new, both[1][1])
-    found = tuple(_strategy(name, before, after) for name in strategies)
-    return Difference(seed, difficulty, runs, found)
+    found = tuple(_strategy(name, before, after) for name in asked.names)
+    return Difference(asked.seed, asked.difficulty, asked.runs, found)
 
 
 def _strategy(name: str, before: Played, after: Played) -> StrategyGap:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.lab.difference.results import Difference, Gap, StrategyGap
-from game.lab.several import several
+from game.lab.telling.several import several
 
 Row = tuple[str, ...]
 _AXES = ("value", "customers", "people", "trust")

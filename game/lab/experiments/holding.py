@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from statistics import fmean, median
 from typing import Final
 
-from game.lab import readings
-from game.lab.bench import Bench, week_of
-from game.lab.lucky import Paths
-from game.lab.measure import Experiment, Measure, above, below
-from game.lab.paths import highest
-from game.lab.readings import Reading
+from game.lab.companies import readings
+from game.lab.companies.lucky import Paths
+from game.lab.companies.paths import highest
+from game.lab.companies.readings import Reading
+from game.lab.validation.bench import Bench, week_of
+from game.lab.validation.measure import Experiment, Measure, above, below
 from game.model.numbers import Num
 
 OUT: Final = 0.005

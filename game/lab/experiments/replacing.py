@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.lab import readings
-from game.lab.bench import HALF_YEAR_TO_YEAR, Bench, week_of
-from game.lab.measure import Experiment, Measure, above
-from game.lab.paths import less, lowest, mean, reached, times
+from game.lab.companies import readings
+from game.lab.companies.paths import less, lowest, mean, reached, times
+from game.lab.validation.bench import HALF_YEAR_TO_YEAR, Bench, week_of
+from game.lab.validation.measure import Experiment, Measure, above
 from game.model.numbers import Num
 
 FALLEN, LEAVING = 0.05, 1.2

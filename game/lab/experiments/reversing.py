@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import nan
 
-from game.lab import readings
-from game.lab.bench import Bench
-from game.lab.measure import Experiment, Measure, above, below
-from game.lab.paths import highest, less, reached, settled
-from game.lab.policies import EARLY, LATE, SWITCH
+from game.lab.companies import readings
+from game.lab.companies.paths import highest, less, reached, settled
+from game.lab.companies.policies import EARLY, LATE, SWITCH
+from game.lab.validation.bench import Bench
+from game.lab.validation.measure import Experiment, Measure, above, below
 from game.model.adding import added
 from game.model.numbers import Num
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from game.lab import readings
-from game.lab.bench import Bench, week_of
-from game.lab.measure import Experiment, Measure, above, below
-from game.lab.paths import highest, less, lowest, mean, reached
-from game.lab.readings import Reading
+from game.lab.companies import readings
+from game.lab.companies.paths import highest, less, lowest, mean, reached
+from game.lab.companies.readings import Reading
+from game.lab.validation.bench import Bench, week_of
+from game.lab.validation.measure import Experiment, Measure, above, below
 from game.model.numbers import Num
 
 ATTRITION: Final = 0.22

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from game.frozen import replace
-from game.lab import readings
-from game.lab.bench import HALF_YEAR_TO_YEAR, Bench, week_of
-from game.lab.measure import Experiment, Measure, above
-from game.lab.paths import highest, less, lowest, mean, times
-from game.lab.readings import Reading
+from game.lab.companies import readings
+from game.lab.companies.paths import highest, less, lowest, mean, times
+from game.lab.companies.readings import Reading
+from game.lab.validation.bench import HALF_YEAR_TO_YEAR, Bench, week_of
+from game.lab.validation.measure import Experiment, Measure, above
 from game.model.levers import Levers
 from game.model.neutral import neutral_levers, quiet
 from game.model.numbers import Num

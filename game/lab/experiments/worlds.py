@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Final, cast
 
-from game.lab.bench import SEED, WEEKS, Bench, week_of
-from game.lab.lucky import has_arrays
-from game.lab.measure import Experiment, Measure
-from game.lab.plan import Policy
-from game.lab.policies import POLICIES
-from game.lab.random_games import broken, random_weeks
-from game.lab.subject import Subject
+from game.lab.companies.lucky import has_arrays
+from game.lab.companies.plan import Policy
+from game.lab.companies.policies import POLICIES
+from game.lab.companies.random_games import broken, random_weeks
+from game.lab.companies.subject import Subject
+from game.lab.validation.bench import SEED, WEEKS, Bench, week_of
+from game.lab.validation.measure import Experiment, Measure
 from game.model.luck import Luck
 from game.model.numbers import FLOATS
 
@@ -78,7 +78,7 @@ def _lanes(subject: Subject, lanes: int) -> Iterator[list[list[float]]]:
     """Week by week, the numbers of every lane: a policy each, on the luck of its own run."""
     import numpy as np
 
-    from game.lab.lanes import beside
+    from game.lab.companies.lanes import beside
     from game.model.luck_arrays import LuckArray
     from game.model.number_arrays import arrays
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 def main() -> None:
     """Do it for the folder that is named."""
+    from game.lab.companies.subject import open_subject
     from game.lab.sensitivity.document import write
     from game.lab.sensitivity.ranking import study
-    from game.lab.subject import open_subject
 
     subject = open_subject()
     write(study(subject), subject, Path(sys.argv[1]))

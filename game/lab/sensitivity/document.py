@@ -7,10 +7,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from game.lab.companies.subject import Subject
 from game.lab.sensitivity.ranking import Study
 from game.lab.sensitivity.table import tables
 from game.lab.sensitivity.tornado import picture
-from game.lab.subject import Subject
 
 PICTURE: Final = "sensitivity.svg"
 _BETWEEN: Final = re.compile(r"(<!-- sensitivity -->\n).*?(<!-- /sensitivity -->)", re.DOTALL)

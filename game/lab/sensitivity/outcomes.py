@@ -7,12 +7,12 @@ from typing import Final
 
 import numpy as np
 
-from game.lab import readings
-from game.lab.bench import WEEKS, Bench, week_of
-from game.lab.lanes import Array, full
-from game.lab.paths import less, reached
-from game.lab.subject import Subject
-from game.lab.wide import Changes, WideBench, wide
+from game.lab.companies import readings
+from game.lab.companies.lanes import Array, full
+from game.lab.companies.paths import less, reached
+from game.lab.companies.subject import Subject
+from game.lab.validation.bench import WEEKS, Bench, week_of
+from game.lab.validation.wide import Changes, WideBench, wide
 from game.model.calendar import WEEKS_A_YEAR
 from game.model.numbers import Num
 

@@ -7,11 +7,11 @@ from functools import partial
 from typing import Final
 
 from game.frozen import dataclass
+from game.lab.companies.subject import Subject
 from game.lab.sensitivity.effects import Effect, effects
 from game.lab.sensitivity.factors import factors
 from game.lab.sensitivity.outcomes import OUTCOMES, REVERSAL, outcomes
 from game.lab.sensitivity.swings import Swing, swings
-from game.lab.subject import Subject
 
 TOP: Final = 10
 VALUES: Final = tuple(name for name in OUTCOMES if name != REVERSAL)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from game.frozen import dataclass
-from game.lab.lanes import Array
+from game.lab.companies.lanes import Array
 from game.lab.sensitivity.factors import Factor
-from game.lab.wide import Changes
+from game.lab.validation.wide import Changes
 
 Model = Callable[[Changes], dict[str, Array]]
 """Outcomes over companies, by name."""

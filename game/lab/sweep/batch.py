@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.campaign.cohort import Outcome
-from game.campaign.journal.journal import Difficulty
 from game.frozen import dataclass
+from game.lab.sweep.asked import Work
 from game.lab.sweep.cohorts import play_cohort
 from game.lab.sweep.tally import Tally
-from game.scenario.loading import load_text
-from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES
 
 Column = NDArray[Any]
@@ -22,16 +19,12 @@ Column = NDArray[Any]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to play; small enough to be sent anywhere, and complete."""
+    """What to play."""
 
-    text: str
-    """The scenario's resolved text."""
-    file: str
+    work: Work
     strategy: str
-    seed: str
     first: int
     runs: int
-    difficulty: Difficulty
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +48,17 @@ class Games:
 
 def play_batch(job: Job) -> Games:
     """Play a batch."""
-    scenario = _opened(job.text, job.file)
+    scenario = job.work.scenario()
     tally = Tally(scenario.pace.length)
     outcome = play_cohort(
         scenario,
         STRATEGIES[job.strategy],
         range(job.first, job.first + job.runs),
-        job.seed,
-        difficulty=job.difficulty,
+        job.work.seed,
+        difficulty=job.work.difficulty,
         watch=tally.watch,
     )
     return _games(outcome, tally, job.runs)
-
-
-@lru_cache(maxsize=2)
-def _opened(text: str, file: str) -> Scenario:
-    """The scenario, opened once in each process."""
-    return load_text(text, file)
 
 
 def _games(outcome: Outcome, tally: Tally, runs: int) -> Games:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from game.campaign.cohort import Cohort, Outcome, play
 from game.campaign.journal.journal import Difficulty
 from game.campaign.opening import open_context
-from game.lab.campaigns import head_of
+from game.lab.campaigns.playing import head_of
 from game.lab.sweep.lanes import lanes
 from game.scenario.rules import Scenario
 from game.strategies import Strategy

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import astuple, fields
 from pathlib import Path
 
-from game.lab.several import several
 from game.lab.sweep.results import RunRow, Spread, StrategySweep, Sweep
+from game.lab.telling.several import several
 
 Row = tuple[str, ...]
 EVERY = 6

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from dataclasses import fields
 
 import numpy as np
 
-from game.campaign.journal.journal import Difficulty
+from game.lab.sweep.asked import Asked, Work
 from game.lab.sweep.batch import Column, Games, Job, play_batch
 from game.lab.sweep.executors import Here
 from game.lab.sweep.results import RunRow, Sweep
@@ -23,24 +23,16 @@ NARROWEST = 1_000
 
 def sweep(
     scenario: Scenario,
-    strategies: Sequence[str],
-    runs: int,
-    seed: str,
+    asked: Asked,
     *,
-    difficulty: Difficulty = "normal",
-    workers: int = 1,
     executor: Executor | None = None,
     told: Callable[[int, int], object] = lambda _done, _all: None,
 ) -> tuple[Sweep, dict[str, Games]]:
-    """Play runs 0 to `runs` of a scenario with each strategy, on the same luck.
+    """Play a scenario with built-in strategies.
 
     Args:
         scenario: what is played.
-        strategies: names of built-in ones, each once.
-        runs: how many games each plays.
-        seed: the luck.
-        difficulty: of all games.
-        workers: among how many the games should be divided.
+        asked: by whom, how often.
         executor: where the batches are played; None: here, one after another.
         told: hears how many batches have been played, of how many.
 
@@ -51,11 +43,11 @@ def sweep(
     Raises:
         ScenarioError: the scenario's numbers are out of their ranges.
     """
-    size = batch_size(len(strategies), runs, workers)
+    size, work = batch_size(asked), Work.of(scenario, asked)
     jobs = [
-        Job(scenario.text, scenario.file, name, seed, first, min(size, runs - first), difficulty)
-        for name in strategies
-        for first in range(0, runs, size)
+        Job(work, name, first, min(size, asked.runs - first))
+        for name in asked.names
+        for first in range(0, asked.runs, size)
     ]
     played: list[Games] = []
     told(0, len(jobs))
@@ -66,15 +58,15 @@ def sweep(
         name: _joined(
             [part for job, part in zip(jobs, played, strict=True) if job.strategy == name]
         )
-        for name in strategies
+        for name in asked.names
     }
-    return _swept(scenario, games, (runs, seed, difficulty)), games
+    return _swept(scenario, games, asked), games
 
 
-def batch_size(strategies: int, runs: int, workers: int) -> int:
+def batch_size(asked: Asked) -> int:
     """Runs of a batch, so that there is one for each worker; wider ones are quicker."""
-    parts = max(-(-workers // strategies), 1)
-    return min(max(-(-runs // parts), NARROWEST), WIDEST)
+    parts = max(-(-asked.workers // len(asked.names)), 1)
+    return min(max(-(-asked.runs // parts), NARROWEST), WIDEST)
 
 
 def _joined(parts: list[Games]) -> Games:
@@ -87,17 +79,14 @@ def _joined(parts: list[Games]) -> Games:
     return Games(**columns, turns=np.add.reduce([part.turns for part in parts], axis=0))
 
 
-def _swept(
-    scenario: Scenario, games: dict[str, Games], asked: tuple[int, str, Difficulty]
-) -> Sweep:
-    runs, seed, difficulty = asked
+def _swept(scenario: Scenario, games: dict[str, Games], asked: Asked) -> Sweep:
     par = np.max([each.total for each in games.values()], axis=0)
     return Sweep(
         scenario=scenario.id,
         scenario_hash=scenario.hash,
-        seed=seed,
-        difficulty=difficulty,
-        runs=runs,
+        seed=asked.seed,
+        difficulty=asked.difficulty,
+        runs=asked.runs,
         par=spread_of(par),
         strategies=tuple(
             summed(scenario, name, own, rivals(games, name)) for name, own in games.items()

@@ -60,10 +60,6 @@ class StaffingParameters:
         "quits fall with pay to minus this power", "exponent", (0.3, 3.0), "assumption",
         "studies of quits and wages find about 1",
     )  # fmt: skip
-    hiring_ahead: Num = parameter(
-        "weeks of expected quits that openings anticipate", "weeks", (0.0, 26.0), "assumption",
-        "recruiting plus opening time",
-    )  # fmt: skip
     opening_time: Num = parameter(
         "time to open a vacancy", "weeks", (1.0, 12.0), "assumption", "forms"
     )

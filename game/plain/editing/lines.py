@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from game.campaign.workshop.telling import Excerpts
 
 
+WORDS = (
+    "While you write the scenario:",
+    "  back 5: go back to the start of month 5; what was decided since makes room.",
+    "  changes: what the last save did, once more.",
+)
+
+
 class InLines(Editing):
     """The plain face, with a report after each save."""
 
@@ -22,11 +29,20 @@ class InLines(Editing):
         super().__init__(bench)
         self._excerpts, self._out = excerpts, out
         self._talk: Conversation | None = None
+        self._last: Saved | None = None
 
     def tell(self, saved: Saved) -> None:
+        self._last = saved
+        self._tell_again()
+
+    def _tell_again(self) -> None:
+        """What the last save did; the first look at the file counts as one."""
         from game.campaign.workshop import told
 
-        lines = [one.text for one in told(saved, self._excerpts, width())]
+        if self._last is None:
+            self.refuse("Nothing has been saved since.")
+            return
+        lines = [one.text for one in told(self._last, self._excerpts, width())]
         write(self._out, ("", *lines, ""))
 
     def show(self) -> None:
@@ -39,20 +55,26 @@ class InLines(Editing):
 
     def answer(self, line: str) -> None:
         word, _, month = line.partition(" ")
-        if self._talk is None:
+        if word == "changes":
+            self._tell_again()
+        elif self._talk is None:
             self.refuse("The file cannot be played yet: mend it and save, or quit.")
-        elif word == "back" and month.isascii() and month.isdigit():
-            self._back_to(int(month[:3]))
+        elif word in {"back", "rewind"}:
+            self._back_to(month.strip())
         else:
             hear(self._talk, line)
+            write(self._out, WORDS if word == "help" else ())
 
-    def _back_to(self, month: int) -> None:
+    def _back_to(self, month: str) -> None:
         """Go on from the start of an earlier month; what was decided since makes room."""
         game = self.bench.game
         if game is None:
             return
+        if not (month.isascii() and month.isdigit()):
+            self.refuse("Back to which month? back 5 goes to the start of month 5.")
+            return
         try:
-            game.back_to(month)
+            game.back_to(int(month[:3]))
         except GameError as error:
             self.refuse(str(error))
         else:

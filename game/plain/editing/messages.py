@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, TextIO
 
 from game.errors import GameError
+from game.plain.editing.document import SaveMessage
 from game.plain.editing.watching import Editing
 from game.plain.json_face import as_json, read, say
 
@@ -24,13 +25,7 @@ class InMessages(Editing):
         self._out = out
 
     def tell(self, saved: Saved) -> None:
-        document = {
-            "playable": saved.scenario is not None,
-            "trouble": saved.trouble,
-            "findings": [asdict(one) for one in saved.report.findings],
-            "effect": asdict(saved.effect) if saved.effect else None,
-        }
-        say(self._out, {"save": document})
+        say(self._out, {"save": asdict(SaveMessage.of(saved))})
 
     def show(self) -> None:
         if self.bench.game is not None:

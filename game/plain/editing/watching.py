@@ -8,13 +8,12 @@ from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
 from game.errors import GameError
+from game.scenario.watching import EVERY
 
 if TYPE_CHECKING:
     from game.campaign.desk import Desk
     from game.campaign.workshop import Saved, Workshop
 
-EVERY = 0.1
-"""Seconds between looks at the file: two of them notice a save."""
 SETTLING = 3
 """Looks that are enough to notice a save that has been made."""
 BROKEN = 1

@@ -23,6 +23,7 @@ def meeting(one: Meeting) -> Lines:
     lines += [line for line in (one.verdict,) if line]
     lines += [f"{director.name}: {director.line}" for director in one.directors]
     lines += [line for line in (one.ask, one.warning) if line]
+    lines += [*one.explained, *(f"Before: {each.text}." for each in one.earlier)]
     if one.options:
         lines += ["Your answer:", *numbered(one.options)]
     return tuple(lines)

@@ -26,7 +26,7 @@ def inbox(desk: Desk) -> Lines:
     if not desk.letters:
         return ("Inbox: empty.",)
     lines = [f"Inbox: {len(desk.letters)}{_open(desk)}."]
-    first = 1 if desk.phase == "month" else 0
+    first = 1 if desk.phase in {"month", "interrupted"} else 0
     for one in desk.letters:
         lines += ["", *letter(one, first)]
         first += len(one.options) if first else 0

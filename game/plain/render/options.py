@@ -41,6 +41,7 @@ def offer_full(offer: Offer) -> Lines:
         step = f" in steps of {offer.step}" if (offer.step or 1) > 1 else ""
         span = f"from {offer.low:,} to {offer.high:,}{step}"
         lines.append(f"Any number {span} will do: type {offer.key}=NUMBER.")
+        lines.append("With a question mark behind it you hear the price, and order nothing.")
     return tuple(line for line in lines if line)
 
 

@@ -44,8 +44,12 @@ def conditions(reading: Reading) -> Iterator[Problem]:
     """Of events and of endings."""
     inside, after = reading.domains(ending=False), reading.domains(ending=True)
     ends = reading.ends()
+    fine, known = set[str | None](), Known(inside)
     for path, event in reading.events():
-        yield from _condition(reading, event.when, path, Known(inside))
+        if event.when not in fine:  # what holds of a text holds of it everywhere
+            found = list(_condition(reading, event.when, path, known))
+            yield from found
+            fine |= set() if found else {event.when}
     for path, ending in reading.endings():
         yield from _condition(reading, ending.when, path, Known(after, ends))
 
@@ -127,14 +131,16 @@ def _certain(atom: Atom, certain: Verdict, domains: Domains, place: Path, turns:
         name = keys[0].rpartition(".")[2].partition("@")[0]
         span = f"{low:g} to {high:g}"
         message += f": {name} goes from {_PLAYED.format(turns) if name in _MONTHS else span}"
-    return Problem(code, place, message, _instead(atom, domains), "value", atom.offset)
+    return Problem(code, place, message, _instead(atom, domains, turns), "value", atom.offset)
 
 
-def _instead(atom: Atom, domains: Domains) -> str:
-    """The usual slip: a share written in percent."""
+def _instead(atom: Atom, domains: Domains, turns: int) -> str:
+    """The usual slips: a share written in percent, a month after the last one."""
     for name, number in ((atom.left, atom.right), (atom.right, atom.left)):
         value = number.of(domains.of)
         share = name.key and domains.of(name.key) == Range(0.0, 1.0)
         if share and value.low == value.high and 1.0 < value.low <= 100.0:
             return f"a share: did you mean {value.low / 100:g}?"
+        if name.key == "month" and value.low >= turns:
+            return f"the game ends after turn {turns}: length in [pace]"
     return ""

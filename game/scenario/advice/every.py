@@ -8,7 +8,9 @@ from itertools import chain
 from game.scenario.advice.choices import choices
 from game.scenario.advice.claims import arcs, claims
 from game.scenario.advice.conditions import conditions
+from game.scenario.advice.decisions import decisions
 from game.scenario.advice.endings import endings
+from game.scenario.advice.idle import idle
 from game.scenario.advice.people import people
 from game.scenario.advice.reach import reach
 from game.scenario.advice.reading import Reading
@@ -19,7 +21,7 @@ from game.scenario.diagnostics import Problem
 
 Look = Callable[[Reading], Iterator[Problem]]
 
-_OF_ONE_PLACE: tuple[Look, ...] = (conditions, texts, claims)
+_OF_ONE_PLACE: tuple[Look, ...] = (conditions, texts, claims, idle, decisions)
 _OF_THE_WHOLE: tuple[Look, ...] = (reach, endings, choices, people, arcs)
 """Only of a file without errors: what seems to be missing may stand there with a mistake in it."""
 

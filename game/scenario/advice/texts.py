@@ -35,13 +35,18 @@ def texts(reading: Reading) -> Iterator[Problem]:
 
 def _often(reading: Reading, path: Path, event: EventSection) -> Iterator[Problem]:
     count = len(event.texts)
+    if event.shuffle and count == 1:
+        message = "it has one text, and nothing to shuffle"
+        yield Problem("HW708", (*path, "shuffle"), message, "add a second text", "key")
     if not event.once and count == 1 and event.cooldown:
         message = "it has one text, and so comes only once"
         yield Problem("HW708", (*path, "once"), message, "add a second text", "key")
     most = 1
     if not event.once:
         most = 1 + (reading.turns - 1) // max(event.cooldown, 1)
-    if count > most and not reading.draft.hurt((*path, "texts")):
+    if event.once and event.cooldown:
+        return  # said of the cooldown: it was to come again
+    if count > most and not (event.shuffle or reading.draft.hurt((*path, "texts"))):
         times = "once" if most == 1 else f"{most} times at most"
         message = f"it comes {times}, so that this is never read"
         hint = "write once = false and a cooldown" if event.once else "leave it out"

@@ -8,6 +8,7 @@ from game.frozen import replace
 from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, assemble
 from game.scenario.checks.draft import Draft, unknown
 from game.scenario.checks.parameters import grounds, parameter_problems
+from game.scenario.checks.weights import weights
 from game.scenario.diagnostics import Path, Problem, shown
 from game.scenario.schema.company import PaceSection
 from game.scenario.schema.document import ScenarioFile
@@ -31,7 +32,7 @@ def company(draft: Draft) -> Iterator[Problem]:
         for index, department in enumerate(file.departments):
             path: Path = ("departments", index, "numbers")
             yield from parameter_problems(department.numbers, TEAM_PARAMETERS, path)
-        yield from _together(file)
+        yield from _together(draft, file)
 
 
 def _within(draft: Draft, problem: Problem) -> Problem:
@@ -42,19 +43,19 @@ def _within(draft: Draft, problem: Problem) -> Problem:
     return replace(problem, path=(*problem.path, "value")) if inside else problem
 
 
-def _together(file: ScenarioFile) -> Iterator[Problem]:
+def _together(draft: Draft, file: ScenarioFile) -> Iterator[Problem]:
     """What no number has by itself: that all of them make one company."""
     numbers = [department.numbers for department in file.departments]
     tables = ((file.numbers, COMPANY_PARAMETERS), *((each, TEAM_PARAMETERS) for each in numbers))
+    if draft.hurt(("departments",)) or draft.hurt(("model",)):
+        return
     if any(list(parameter_problems(table, known, ())) for table, known in tables):
         return
     try:
         assemble(file.numbers, numbers)
     except ValueError as error:
-        weighed = [place for place, table in enumerate(numbers) if "weight" in table]
-        path: Path = ("departments", weighed[-1] if weighed else 0, "numbers", "weight")
         message = str(error).replace("`", "")
-        yield Problem("HW603", path, message, "shares of 1, such as 0.7 and 0.3")
+        yield from weights(file, message)
 
 
 def _pace(pace: PaceSection) -> Iterator[Problem]:
@@ -72,7 +73,8 @@ def _curve(path: Path, points: list[list[float]]) -> Iterator[Problem]:
             )
         if value > 1:
             hint = f"a share from 0 to 1: did you mean {value / 100:g}?"
-            yield Problem("HW104", (*path, index, 1), "must be at most 1", hint)
+            message = f"{path[-1]} must be at most 1"
+            yield Problem("HW104", (*path, index, 1), message, hint)
             return
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import field
 from typing import Protocol
 
@@ -27,7 +27,9 @@ class Draft:
     claims: frozenset[str]
     broken: frozenset[Path] = frozenset()
     """Places that were put aside because of mistakes; empty if the file is of the right shape."""
-    _compiled: dict[Path, Condition | ConditionError] = field(default_factory=dict, repr=False)
+    _compiled: dict[tuple[str, bool, bool], Condition | ConditionError] = field(
+        default_factory=dict, repr=False
+    )
 
     @classmethod
     def of(
@@ -61,20 +63,20 @@ class Draft:
         return any(place[: len(path)] == path[: len(place)] for place in self.broken)
 
     def condition(self, text: str, path: Path) -> Condition:
-        """The condition of the event or ending at `path`, compiled once.
+        """The condition of the event or ending at `path`, each text compiled once.
 
         Raises:
             ConditionError: it does not compile there.
         """
-        if path not in self._compiled:
-            # a test that runs to the curtain may ask how the game ended
-            ending = path[0] in {"endings", "tests"}
-            scope = Scope(self.departments, self.events, ending, self.pooled(path))
+        # a test that runs to the curtain may ask how the game ended
+        key = (text, path[0] in {"endings", "tests"}, self.pooled(path))
+        if key not in self._compiled:
+            scope = Scope(self.departments, self.events, *key[1:])
             try:
-                self._compiled[path] = compile_condition(text, scope)
+                self._compiled[key] = compile_condition(text, scope)
             except ConditionError as error:
-                self._compiled[path] = error
-        found = self._compiled[path]
+                self._compiled[key] = error
+        found = self._compiled[key]
         if isinstance(found, ConditionError):
             raise found
         return found
@@ -111,6 +113,22 @@ Check = Callable[[Draft], Iterator[Problem]]
 
 def unknown(kind: str, name: str, path: Path, known: frozenset[str] | tuple[str, ...]) -> Problem:
     """The problem of a reference to nothing."""
-    few = sorted(known) if len(known) <= 6 else []
-    hint = did_you_mean(name, sorted(known)) or (f"there are {', '.join(few)}" if few else "")
+    hint = did_you_mean(name, sorted(known)) or listed(kind, known)
     return Problem("HW202", path, f"there is no {kind} {shown(name)}", hint)
+
+
+FEW = 6
+"""Names that are told when none of them is near."""
+_LISTS = {
+    "fact": "humans-wanted evidence lists them",
+    "strategy": "humans-wanted strategies lists them",
+}
+
+
+def listed(kind: str, known: Collection[str]) -> str:
+    """What could be referred to: all names if they are few, or what lists them."""
+    if kind in _LISTS and len(known) > FEW:
+        return _LISTS[kind]
+    if not known:
+        return f"the scenario has no {kind}"
+    return f"possible: {', '.join(sorted(known))}" if len(known) <= FEW else ""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.scenario.checks.draft import Draft, unknown
+from game.scenario.checks.levers import no_lever
 from game.scenario.diagnostics import Path, Problem, did_you_mean, nearest, shown
 from game.scenario.facts import fact_ids
-from game.scenario.levers import lever_keys, lever_names
-from game.scenario.schema.effects import Start
+from game.scenario.levers import lever_keys
+from game.scenario.schema.effects import Effect, Start
 from game.scenario.schema.events import EventSection
 
 LONGEST_LETTER = 60
@@ -41,6 +42,10 @@ def _sender(draft: Draft, path: Path, event: EventSection) -> Iterator[Problem]:
 
 
 def _choices(path: Path, event: EventSection) -> Iterator[Problem]:
+    if event.interrupts and not event.choices:
+        message = "an event that interrupts needs an answer, so it needs choices"
+        at = (*path, "interrupts")
+        yield Problem("HW208", at, message, "give it two or more, or leave it out", "key")
     if len(event.choices) == 1:
         message = "one choice is none"
         yield Problem("HW104", (*path, "choices", 0), message, "give two or more, or none", "key")
@@ -73,23 +78,16 @@ def _references(draft: Draft, path: Path, event: EventSection) -> Iterator[Probl
     for index, fact in enumerate(event.facts):
         if fact not in fact_ids():
             yield unknown("fact", fact, (*path, "facts", index), fact_ids())
-    pool = draft.pooled(path)
+    departments = () if draft.pooled(path) else draft.departments
     for index, lever in enumerate(event.reveals):
-        place, dot, _ = lever.partition(".")
-        departments = () if pool else draft.departments
-        if not lever_keys(lever, departments or (("any",) if place == "all" else ())):
-            at = (*path, "reveals", index)
-            if departments and place not in departments and lever_keys(lever, (place,)):
-                yield unknown("department", place, at, departments)
-                continue
-            message = f"there is no lever {shown(lever)}"
-            hint = "a pool does not know departments; write all. …" if pool and dot else ""
-            hint = did_you_mean(lever, lever_names(departments)) or hint
-            yield Problem("HW202", at, message, hint)
+        if not lever_keys(lever, departments or (("any",) if lever.startswith("all.") else ())):
+            yield no_lever(lever, (*path, "reveals", index), departments)
 
 
 def _starters(draft: Draft) -> Iterator[Problem]:
     starts = {effect.event for _, effect in draft.effects() if isinstance(effect, Start)}
+    if any(_of_itself(draft, path, effect) for path, effect in draft.effects()):
+        return  # whoever starts itself was to start another: a finding by itself
     # A start of an event that does not exist is a finding by itself; once is enough.
     started = starts | {nearest(name, sorted(draft.events)) for name in starts - draft.events}
     for index, event in enumerate(draft.file.events):
@@ -97,6 +95,11 @@ def _starters(draft: Draft) -> Iterator[Problem]:
             message = f"nothing ever starts {shown(event.id)}"
             hint = f'add {{ op = "start", event = "{event.id}" }} somewhere, or drop started'
             yield Problem("HW204", ("events", index, "started"), message, hint, "key")
+
+
+def _of_itself(draft: Draft, path: Path, effect: Effect) -> bool:
+    event = draft.file.events[int(path[1])]
+    return isinstance(effect, Start) and effect.event == event.id and event.once
 
 
 def _arcs(draft: Draft) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from game.scenario.comparison.changes import FileChange
+from game.scenario.diagnostics import printable
 
 LONGEST = 70
 """Characters of a value that are shown."""
@@ -44,6 +45,4 @@ def _value(value: object) -> str:
 
 
 def _shown(text: str, most: int) -> str:
-    """On one line, and without hidden meaning to a terminal."""
-    cut = text if len(text) <= most else f"{text[: most - 1]}…"
-    return "".join(c if c.isprintable() else "·" for c in cut)
+    return printable(text if len(text) <= most else f"{text[: most - 1]}…")

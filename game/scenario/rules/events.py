@@ -45,9 +45,13 @@ class Event:
     subject: str
     texts: tuple[str, ...]
     """Used one after another, so that nothing is read twice."""
+    shuffle: bool
+    """Whether each game uses them in an order of its own."""
     when: Condition | None
     chance: float
     """Probability a month while `when` holds."""
+    interrupts: bool
+    """Comes between two weeks of a month, and must be answered before the next one runs."""
     once: bool
     cooldown: int
     """Months before it may come again."""

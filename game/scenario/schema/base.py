@@ -122,6 +122,8 @@ Name = Annotated[str, _Written, Words(12)]
 """A name or title: 1-12 words."""
 Line = Annotated[str, _Written, Words(30, *_Filled)]
 """One line: 1-30 words."""
+Bare = Annotated[str, _Written, Words(30)]
+"""One line that nothing is filled into: 1-30 words."""
 Subject = Annotated[str, _Written, Words(15, *_Filled)]
 """A subject or headline: 1-15 words."""
 Paragraph = Annotated[str, _Written, Words(120, *_Filled)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
-from game.scenario.schema.base import Id, Line, Name, Section
+from game.scenario.schema.base import Bare, Id, Name, Section
 from game.scenario.schema.company import (
     CompanySection,
     MarketSection,
@@ -47,7 +47,7 @@ class PoolFile(_Sheet):
     """That it is a pool and cannot be played."""
     title: Name = "Pool"
     """Its title."""
-    pitch: Line = "Shared."
+    pitch: Bare = "Shared."
     """What is in it."""
 
 
@@ -59,7 +59,7 @@ class ScenarioFile(_Sheet):
     """Only true for pools."""
     title: Name
     """Shown in the list of scenarios."""
-    pitch: Line
+    pitch: Bare
     """One line that makes somebody want to play it."""
     arcs_drawn: Annotated[int, Limits(ge=0, le=20)] = 3
     """How many of the arcs a seed draws."""

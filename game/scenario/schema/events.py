@@ -67,6 +67,8 @@ class EventSection(Section):
     """Comes up only while this holds."""
     chance: Share = 1.0
     """Probability a month while `when` holds, 0-1."""
+    interrupts: bool = False
+    """Whether it does not wait for the month's mail: it comes between two weeks. Needs choices."""
     once: bool = True
     """Whether it comes at most once; if false, it needs a cooldown."""
     cooldown: Annotated[int, Limits(ge=0, le=99)] = 0
@@ -79,6 +81,8 @@ class EventSection(Section):
     """Levers that it brings to mind: `support.review`, `all.copilots`, `company.gig`."""
     texts: Annotated[list[Letter], Limits(min_length=1, max_length=12)]
     """What it says, the first time, the second time …: at most 60 words, 90 with choices."""
+    shuffle: bool = False
+    """Whether each game reads the texts in an order of its own; if it comes once, one of them."""
     facts: Annotated[list[FactId], Limits(max_length=4)] = field(default_factory=list)
     """Ids of cited facts, shown after the choice."""
     effects: Effects = field(default_factory=list)

@@ -31,6 +31,46 @@ def names(kind: type[Section]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))  # type: ignore[arg-type] # all are dataclasses
 
 
+def is_list_of_tables(model: type[Section], name: str) -> bool:
+    """Whether ``events.choices`` is written in double brackets; False also for what is unknown."""
+    kinds: list[Any] = [model]
+    for part in filter(None, name.split(".")):
+        tables = [get_args(kind)[0] if get_origin(kind) is list else kind for kind in kinds]
+        kinds = [kind for table in tables for kind in _types(_inside(table, part))]
+    return any(get_origin(kind) is list and _tables_in(kind) for kind in kinds)
+
+
+def is_table(model: type[Section], name: str) -> bool:
+    """Whether a key of `model` stands for one table, written ``[name]``."""
+    return bool(types_at(model, (name,), None))
+
+
+def list_headers(model: type[Section]) -> dict[str, str]:
+    """For each key of a table below the top the header of that table: ``[[events.choices]]``."""
+    found: dict[str, str] = {}
+    for top in names(model):
+        for kind in types_at(model, (top, 0) if is_list_of_tables(model, top) else (top,), None):
+            for name in names(kind):
+                path = f"{top}.{name}"
+                if is_list_of_tables(model, path):
+                    found.setdefault(name, f"[[{path}]]")
+                elif types_at(model, tuple(_steps(model, path)), None):
+                    found.setdefault(name, f"[{path}]")
+    return found
+
+
+def _steps(model: type[Section], path: str) -> Iterator[str | int]:
+    top, _, name = path.partition(".")
+    yield top
+    if is_list_of_tables(model, top):
+        yield 0
+    yield name
+
+
+def _tables_in(kind: object) -> bool:
+    return any(_is_table(one) for one in _types(get_args(kind)[0]))
+
+
 def _is_table(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, Section)
 
@@ -49,7 +89,17 @@ def _inside(kind: Any, part: str | int) -> Any:  # noqa: ANN401 - annotations ha
         return arguments[0] if get_origin(kind) is list else None
     if get_origin(kind) is dict:
         return get_args(kind)[1]
-    return get_type_hints(kind).get(part) if _is_table(kind) else None
+    return _hints(kind).get(part) if _is_table(kind) else None
+
+
+_known: dict[type, dict[str, Any]] = {}
+"""Annotations are texts until they are asked for, which takes 0.1 ms each time."""
+
+
+def _hints(kind: type[Section]) -> dict[str, Any]:
+    if kind not in _known:
+        _known[kind] = get_type_hints(kind)
+    return _known[kind]
 
 
 def _types(annotation: Any) -> Iterator[Any]:  # noqa: ANN401
@@ -64,4 +114,4 @@ def _types(annotation: Any) -> Iterator[Any]:  # noqa: ANN401
 
 
 def _ops(kind: type[Section]) -> tuple[Any, ...]:
-    return get_args(get_type_hints(kind).get("op"))
+    return get_args(_hints(kind).get("op"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, get_args, get_type_hints
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 
 class Limits:
@@ -32,3 +32,18 @@ class ByOp:
         kinds = {get_args(get_type_hints(kind)["op"])[0]: kind for kind in get_args(source)}
         choices = {op: handler.generate_schema(kind) for op, kind in kinds.items()}
         return {"type": "tagged-union", "choices": choices, "discriminator": "op"}
+
+
+def unwrapped(hint: Any) -> tuple[Any, dict[str, Any]]:  # noqa: ANN401 - annotations have no common type
+    """The bare type of an annotation, and the limits around it; None beside it does not count."""
+    limits: dict[str, Any] = {}
+    while True:
+        if get_origin(hint) is Annotated:
+            hint, *marks = get_args(hint)
+            for mark in marks:
+                if isinstance(mark, Limits):
+                    limits |= mark.limits
+        elif type(None) in get_args(hint) and len(get_args(hint)) == 2:
+            hint = next(one for one in get_args(hint) if one is not type(None))
+        else:
+            return hint, limits

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from game.scenario.schema.base import FactId, Line, Paragraph, Section
+from game.scenario.schema.base import Bare, FactId, Paragraph, Section
 from game.scenario.schema.limits import Limits
 
 
@@ -15,7 +15,7 @@ class StepSection(Section):
 
     minutes: Annotated[int, Limits(ge=1, le=240)]
     """How long it takes, in minutes."""
-    what: Line
+    what: Bare
     """What is done: at most 30 words."""
 
 
@@ -33,7 +33,7 @@ class TimetableSection(Section):
 class TeachingSection(Section):
     """For whoever plays it with a class."""
 
-    goals: Annotated[list[Line], Limits(max_length=12)] = field(default_factory=list)
+    goals: Annotated[list[Bare], Limits(max_length=12)] = field(default_factory=list)
     """What they will have understood, a line each."""
     questions: Annotated[list[Paragraph], Limits(max_length=30)] = field(default_factory=list)
     """For the discussion afterwards."""

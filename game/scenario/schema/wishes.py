@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
-from game.scenario.schema.base import Condition, Id, Line, Section
+from game.scenario.schema.base import Bare, Condition, Id, Section
 from game.scenario.schema.limits import Limits
 
 Corridor = Annotated[
@@ -46,7 +46,7 @@ class CaseSection(Section):
 
     id: Id
     """Its id, unique among the tests."""
-    why: Line = "It should."
+    why: Bare = "It should."
     """What it is for."""
     seed: Annotated[str, Limits(pattern=r"^[A-Z0-9][A-Z0-9-]*$", max_length=32)] = "MOTH-4471"
     """The luck it is played on."""

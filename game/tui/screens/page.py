@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
-from textual.binding import Binding
-from textual.containers import Vertical
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
 from textual.screen import Screen
 
 from game.errors import ActionError, GameError
@@ -13,7 +13,7 @@ from game.tui.sheets import LATER
 from game.tui.widgets import hints
 from game.tui.widgets.hints import Hints
 from game.tui.widgets.notice import Notice
-from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.row import Row, Rows
 from game.tui.widgets.too_small import LEAST, TooSmall
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.geometry import Size
 
     from game.campaign.desk import Desk
     from game.tui.app import HumansWantedApp
@@ -33,16 +34,36 @@ DIGITS = (
 )
 """The digits take an answer by its number."""
 
+Breakpoints = list[tuple[int, str]]
+WIDTHS: Breakpoints = [(0, "-tiny"), (LEAST[0], "-slim"), (80, "-narrow"), (124, "-wide")]
+HEIGHTS: Breakpoints = [(0, "-flat"), (LEAST[1], "-short"), (26, "-roomy"), (32, "-tall")]
+"""Cells from which a window is called so."""
+
 ResultT = TypeVar("ResultT")
 ValueT = TypeVar("ValueT")
+
+
+def classes_of(size: Size) -> tuple[str, str]:
+    """How wide and how high a window of `size` is, as the style sheets call it."""
+    return _last_of(WIDTHS, size.width), _last_of(HEIGHTS, size.height)
+
+
+def _last_of(breakpoints: Breakpoints, cells: int) -> str:
+    return [name for least, name in breakpoints if cells >= least][-1]
 
 
 class Page(Screen[ResultT], Generic[ResultT]):
     """A screen of the game; subclasses give a `body`."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (LEAST[0], "-slim"), (80, "-narrow"), (124, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-short"), (26, "-roomy"), (32, "-tall")]
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
     AUTO_FOCUS = ".row"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pageup", "page(-1)", "page up", show=False),
+        Binding("pagedown", "page(1)", "page down", show=False),
+        Binding("home", "edge(0)", "to the top", show=False),
+        Binding("end", "edge(-1)", "to the end", show=False),
+    ]
     CSS_PATH: ClassVar[list[str | PurePath] | None] = LATER
 
     @property
@@ -51,6 +72,8 @@ class Page(Screen[ResultT], Generic[ResultT]):
         return cast("HumansWantedApp", self.app)
 
     def compose(self) -> ComposeResult:
+        # Textual would say so after the first layout, and lay everything out a second time.
+        self.add_class(*classes_of(self.app.size))
         yield from self.body()
         with Vertical(classes="foot"):
             yield Notice()
@@ -67,7 +90,14 @@ class Page(Screen[ResultT], Generic[ResultT]):
         """The line above the keys."""
         return self.query_one(Notice)
 
+    @property
+    def asked(self) -> int:
+        """How many answers the digits can give here."""
+        return 0
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "answer" and parameters not in {(n,) for n in range(1, self.asked + 1)}:
+            return False
         return not (self.has_class("-tiny") or self.has_class("-flat"))
 
     def on_key(self, event: events.Key) -> None:
@@ -80,6 +110,8 @@ class Page(Screen[ResultT], Generic[ResultT]):
 
     def dead_key(self, key: str, character: str) -> str:
         """What a key that does nothing here answers."""
+        if character.isdigit() and self.asked:
+            return f"There is no answer {character} here: 1 to {self.asked}."
         name = character if character.isprintable() and character.strip() else hints.display(key)
         return f"{name} does nothing here. F1 lists the keys."
 
@@ -98,6 +130,34 @@ class Page(Screen[ResultT], Generic[ResultT]):
         else:
             self.focus_previous(Row)
 
+    def action_page(self, way: int) -> None:
+        """Move a page within the list that has the cursor; without one, read on."""
+        column = self._column()
+        if column is None:
+            for scroll in self._long_parts():
+                scroll.scroll_relative(y=way * max(1, scroll.size.height - 1), animate=False)
+            return
+        step = way * max(1, column.size.height - 1)
+        place = list(column.rows).index(cast("Row[object]", self.focused)) + step
+        column.rows[min(max(place, 0), len(column.rows) - 1)].focus()
+
+    def action_edge(self, place: int) -> None:
+        """Go to the first (0) or the last (-1) line of the list, or of what is read."""
+        column = self._column()
+        if column is not None:
+            column.rows[place].focus()
+            return
+        for scroll in self._long_parts():
+            scroll.scroll_to(y=0 if place == 0 else scroll.max_scroll_y, animate=False)
+
+    def _column(self) -> Rows[object] | None:
+        column = self.focused.parent if self.focused is not None else None
+        return column if isinstance(column, Rows) and self.focused in column.rows else None
+
+    def _long_parts(self) -> list[VerticalScroll]:
+        """The part of the page that is longer than its room."""
+        return [each for each in self.query(VerticalScroll) if each.max_scroll_y > 0][:1]
+
 
 class GamePage(Page[ResultT], Generic[ResultT]):
     """A screen over a game in play."""
@@ -110,8 +170,13 @@ class GamePage(Page[ResultT], Generic[ResultT]):
     def take(self, action: str) -> bool:
         """Send a decision; a refusal is one line and changes nothing."""
         from game.campaign.action import Action
+        from game.campaign.standing import already_so
 
-        desk = self.attempt(lambda: self.game.act(Action.parse(action)))
+        so = self.attempt(lambda: already_so(self.game, Action.parse(action)))
+        if so:
+            self.notice.say(so)
+            return False
+        desk = None if so is None else self.attempt(lambda: self.game.act(Action.parse(action)))
         if desk is None:
             return False
         self.desk = desk

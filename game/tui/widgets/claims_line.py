@@ -31,7 +31,8 @@ class ClaimsLine(Row[Ledger]):
     HELP = "Enter opens the press office, with the whole ledger."
 
     def line(self, item: Ledger, width: int) -> Content:
-        head = Content(f"CLAIMS {pending(item.claims)}").stylize("$muted bold")
+        # each claim beside it says whether it has been checked
+        head = Content(f"CLAIMS {len(item.claims)}").stylize("$muted bold")
         worth = Content(f"options {item.worth}").stylize("$muted")
         if item.claims and width < _BOTH:
             worth = Content()
@@ -51,9 +52,11 @@ class ClaimsLine(Row[Ledger]):
         return f"Your stock options: {item.worth}. They are printed in the end, never scored."
 
 
-def pending(claims: tuple[ClaimLine, ...]) -> int:
-    """How many nobody has checked yet."""
-    return sum(1 for claim in claims if claim.state == "open")
+def counted(claims: tuple[ClaimLine, ...]) -> str:
+    """'CLAIMS 3, 1 unchecked': how many there are, and how many of them nobody has checked yet."""
+    unchecked = sum(1 for claim in claims if claim.state == "open")
+    head = f"CLAIMS {len(claims)}"
+    return f"{head}, {unchecked} unchecked" if unchecked else head
 
 
 def _claim(claim: ClaimLine) -> Content:

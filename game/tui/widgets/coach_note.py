@@ -1,4 +1,4 @@
-"""What the coach says, laid over the page until a key is pressed."""
+"""What the coach says, over the page or above its keys, until a key is pressed."""
 
 from __future__ import annotations
 
@@ -21,26 +21,26 @@ _ON_FIGURES = frozenset({"reported", "look", "sample"})
 
 
 class CoachNote(Static):
-    """A panel above the keys; it takes no room from the page, and no focus."""
+    """A panel above the keys, without focus; it lies over the page, but in its foot takes room."""
 
     DEFAULT_CSS = """
-    CoachNote { layer: over; dock: bottom; width: 100%; max-width: 92; height: auto;
-                margin: 0 0 3 0; padding: 0 1; background: $panel; border: round $primary; }
-    CoachNote.-middle { dock: top; margin: 7 0 0 0; }
+    CoachNote { width: 100%; max-width: 92; height: auto; padding: 0 1; background: $panel;
+                border: round $primary; }
+    CoachNote.-low { layer: over; dock: bottom; margin: 0 0 2 0; }
+    CoachNote.-middle { layer: over; dock: top; margin: 7 0 0 0; }
     """
 
-    def __init__(self, lesson: Lesson) -> None:
+    def __init__(self, lesson: Lesson, *, over: bool = True) -> None:
         lines = (
             Content(lesson.keys),
             clickable("any key", "goes on", "") + "  " + clickable("F6", "never again", NEVER),
         )
         super().__init__(Content("\n").join(lines), markup=False)
         self.border_title = "the coach"
-        self.set_class(lesson.id not in _ON_FIGURES, "-middle")
+        if over:
+            self.add_class("-low" if lesson.id in _ON_FIGURES else "-middle")
 
     def on_click(self, event: events.Click) -> None:
         event.stop()
-        if event.style.meta.get("key") == NEVER:
-            self.app.simulate_key(NEVER)
-        else:
-            self.remove()
+        never = event.style.meta.get("key") == NEVER
+        self.app.simulate_key(NEVER if never else "escape")  # as good as any key

@@ -74,6 +74,9 @@ class Hints(Widget):
         return packed([self._hint(one) for one in hinted], width)
 
     def _hint(self, binding: Binding) -> Content:
+        if binding.action.startswith("answer("):
+            most = getattr(self.screen, "asked", 0)
+            return hint_of("1" if most == 1 else f"1-{most}", binding)
         return hint_of(display(self.app.get_key_display(binding)), binding)
 
     def _hinted(self) -> list[Binding]:

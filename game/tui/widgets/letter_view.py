@@ -57,6 +57,11 @@ class LetterView(VerticalScroll, can_focus=False, inherit_bindings=False):
         parts += [happened + Content(fact) for fact in letter.cites]
         return Content("\n\n").join(parts)
 
+    @property
+    def asked(self) -> int:
+        """How many answers it waits for one of."""
+        return len(self.letter.options) if self.letter and not self.letter.answer else 0
+
     def option(self, number: int) -> Option | None:
         """The answer with this digit, or None."""
         letter = self.letter

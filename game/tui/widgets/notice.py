@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from textual import events
     from textual.geometry import Size
 
-MOST = 2
-"""Lines that a notice may take."""
+MOST, NARROW, MOST_IF_NARROW = 2, 80, 4
+"""Lines that a notice may take; in a window of fewer cells than `NARROW`, more of them."""
 
 
 class Notice(Widget):
     """Plain text; a refusal is marked by a sign as well as by colour."""
 
     DEFAULT_CSS = """
-    Notice { height: auto; min-height: 1; max-height: 2; text-wrap: nowrap; }
+    Notice { height: auto; min-height: 1; max-height: 4; text-wrap: nowrap; }
     """
 
     def __init__(self) -> None:
@@ -58,13 +58,13 @@ class Notice(Widget):
         return Content("\n").join(self._lines(self.size.width))
 
     def _lines(self, width: int) -> list[Content]:
-        room = max(10, width - 2)
+        room, most = max(10, width - 2), MOST_IF_NARROW if width < NARROW else MOST
         lines = self._said(keys=True).wrap(room)
-        if len(lines) > MOST:
+        if len(lines) > most:
             lines = self._said(keys=False).wrap(room)
-        if len(lines) > MOST:
-            rest = Content(" ").join(lines[MOST - 1 :])
-            lines = [*lines[: MOST - 1], rest.truncate(room, ellipsis=True)]
+        if len(lines) > most:
+            rest = Content(" ").join(lines[most - 1 :])
+            lines = [*lines[: most - 1], rest.truncate(room, ellipsis=True)]
         return [Content(" ") + line for line in lines or [Content()]]
 
     def _said(self, *, keys: bool) -> Content:

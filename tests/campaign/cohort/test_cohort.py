@@ -23,6 +23,7 @@ from tests.campaign.cohort.sides import (
     stocks,
     together,
 )
+from tests.campaign.interrupting import urgent
 
 FERRY = Path(__file__).parents[2] / "golden" / "ferry.toml"
 RUNS = range(2)
@@ -185,3 +186,13 @@ def test_gains_are_shared_alike(ferry: Scenario) -> None:
     kept = [alone(ferry, strategy, 0).state for strategy in (replacing, generous)]
     assert kept[1].orders.gains == 25
     assert kept[0].company.cash != kept[1].company.cash
+
+
+@pytest.mark.parametrize("name", ["random", "late-reverser"])
+def test_months_that_are_interrupted_are_alike(name: str) -> None:
+    line = urgent()
+    ids = {event.id for event in line.events if event.interrupts}
+    runs = range(4)
+    assert sum(mail.event in ids for run in runs
+               for mail in alone(line, STRATEGIES[name], run).state.mail) > 8  # fmt: skip
+    assert compared(line, STRATEGIES[name], runs) == []

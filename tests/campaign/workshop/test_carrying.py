@@ -9,7 +9,7 @@ import pytest
 from game.campaign.action import Action
 from game.campaign.workshop import carrying
 from game.errors import ActionError
-from tests.campaign.workshop import begun, decide, edited, opened, reread, written
+from tests.campaign.workshop import ALWAYS, begun, decide, edited, opened, reread, written
 
 ANSWER = "code#1=fix"
 
@@ -52,6 +52,35 @@ def test_what_was_set_aside_is_taken_again_in_its_place(tmp_path: Path) -> None:
     assert effect is not None
     assert effect.taken_up == (ANSWER,)
     assert bench.game.session.state_hash == before
+
+
+@pytest.mark.parametrize("month", [1, 3])
+def test_an_answer_goes_with_its_letter_into_another_month(tmp_path: Path, month: int) -> None:
+    bench = begun(written(tmp_path, (ALWAYS, 'when = "month >= 2"')))
+    decide(bench, "predict=4", "advance", ANSWER, "advance", "support.review=30", "advance")
+    edited(bench.file, ('when = "month >= 2"', f'when = "month >= {month}"'))
+    effect = reread(bench).effect
+    assert effect is not None
+    assert effect.aside == ()
+    assert bench.game is not None
+    (letter,) = [mail for mail in bench.game.session.state.mail if mail.event == "code"]
+    assert (letter.month, letter.choice) == (month, "fix")
+    assert bench.game.log.decisions[2] == ANSWER
+
+
+def test_undo_before_an_answer_that_has_moved_leaves_that(tmp_path: Path) -> None:
+    bench = begun(written(tmp_path, (ALWAYS, 'when = "month >= 2"')))
+    decide(bench, "predict=4", "advance", "support.review=30", ANSWER)
+    edited(bench.file, ('when = "month >= 2"', 'when = "month >= 1"'))
+    reread(bench)
+    decide(bench, "undo")
+    assert bench.game is not None
+    assert list(bench.game.log.decisions) == ["predict=4", "advance", ANSWER]
+    assert sorted(bench.game.carried.applied) == [0, 1, 2]
+    decide(bench, "support.review=5", "undo", "door=closed")
+    reread(bench)
+    assert list(bench.game.log.decisions) == ["predict=4", "advance", ANSWER, "door=closed"]
+    assert bench.game.carried.aside == ()
 
 
 def test_undo_takes_back_what_was_decided_last_not_what_is_set_aside(tmp_path: Path) -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from game.lab.autoplay.examining import examine
-from game.lab.autoplay.jobs import Work
-from game.lab.autoplay.players import PLAYERS
 from game.lab.autoplay.results import Autoplayed
-from game.lab.pages import pages
+from game.lab.crowd.players import PLAYERS
+from game.lab.sweep.asked import Asked, Work
 from game.lab.sweep.executors import Here
+from game.lab.telling.pages import pages
 from game.scenario.loading import load
 
 BROKEN = Path(__file__).parent / "broken.toml"
@@ -18,12 +18,11 @@ SEED = "AUTO-0001"
 
 
 def examined(file: Path, games: int = GAMES) -> Autoplayed:
-    return examine(load(file), pages(file), PLAYERS, games, SEED, where=Here())
+    return examine(load(file), pages(file), Asked(PLAYERS, -(-games // len(PLAYERS)), SEED), Here())
 
 
 def work(file: Path = BROKEN) -> Work:
-    scenario = load(file)
-    return Work(scenario.text, scenario.file, SEED, "normal")
+    return Work.of(load(file), Asked((), 0, SEED))
 
 
 @pytest.fixture(scope="session")

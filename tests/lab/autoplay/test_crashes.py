@@ -8,12 +8,14 @@ import pytest
 from game.campaign.runcodes.runcode import decode
 from game.errors import GameError
 from game.frozen import replace
-from game.lab.autoplay import crashes, examining, playing
-from game.lab.autoplay.gathering import Lost, breaking, gather
-from game.lab.autoplay.jobs import Job, Played
-from game.lab.autoplay.players import PLAYERS
-from game.lab.pages import pages
+from game.lab.autoplay import crashes, examining
+from game.lab.crowd import playing
+from game.lab.crowd.gathering import Lost, breaking, gather
+from game.lab.crowd.jobs import Job, Played
+from game.lab.crowd.players import PLAYERS
+from game.lab.sweep.asked import Asked
 from game.lab.sweep.executors import Here
+from game.lab.telling.pages import pages
 from game.scenario.loading import load
 from game.strategies import STRATEGIES, Report, Wish
 from tests.lab.autoplay.conftest import BROKEN, SEED, work
@@ -54,7 +56,7 @@ def test_all_other_games_count(fragile: None) -> None:
 
 def test_an_examination_reports_the_crash_and_goes_on(fragile: None) -> None:
     found = examining.examine(
-        load(BROKEN), pages(BROKEN), ("hold", "greedy"), 8, SEED, where=Here()
+        load(BROKEN), pages(BROKEN), Asked(("hold", "greedy"), 4, SEED), Here()
     )
     (crash,) = found.crashes
     assert (crash.player, crash.run, crash.month) == ("greedy", 2, 0)  # alone it does not break
@@ -91,6 +93,6 @@ def test_where_nothing_can_be_played_only_that_is_found(monkeypatch: pytest.Monk
         raise RuntimeError("never works")
 
     monkeypatch.setattr(playing, "play_job", breaks)
-    found = examining.examine(load(BROKEN), pages(BROKEN), ("hold",), 2, SEED, where=Here())
+    found = examining.examine(load(BROKEN), pages(BROKEN), Asked(("hold",), 2, SEED), Here())
     assert {one.code for one in found.findings} == {"HW907"}
     assert (found.events, found.months) == ((), ())

@@ -10,7 +10,7 @@ import pytest
 from game.frozen import replace
 from game.lab.autoplay.findings import CODES, problems
 from game.lab.autoplay.results import Autoplayed, CrashFound, MonthStake
-from game.lab.pages import pages
+from game.lab.telling.pages import pages
 from game.scenario.diagnostics import Finding
 from game.scenario.loading import load
 from tests.lab.autoplay.conftest import BROKEN, examined
@@ -85,6 +85,21 @@ def test_few_games_prove_no_absence(broken: Autoplayed) -> None:
     few = replace(broken, games=499)
     codes = {problem.code for problem in problems(few, load(BROKEN), pages(BROKEN))}
     assert codes == {"HW902", "HW904", "HW906"}
+
+
+@pytest.mark.parametrize(("come", "notes"), [(3, 0), (2, 1)])
+def test_a_pool_is_strange_to_a_scenario_in_which_a_quarter_of_it_never_comes(
+    broken: Autoplayed, come: int, notes: int
+) -> None:
+    events = tuple(
+        replace(broken.events[0], id=f"theirs-{place}", inherited=True, came=float(place < come))
+        for place in range(4)
+    )
+    told = problems(replace(broken, events=events), load(BROKEN), pages(BROKEN))
+    strange = [one for one in told if one.code == "HW909"]
+    assert [one.message for one in strange] == [
+        "of 4 inherited letters and endings 2 never came"
+    ] * notes
 
 
 def stakes(*points: float) -> tuple[MonthStake, ...]:

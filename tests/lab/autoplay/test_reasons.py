@@ -6,7 +6,7 @@ import pytest
 
 from game.frozen import replace
 from game.lab.autoplay.letters import why_not
-from game.lab.autoplay.probing import Hurdles
+from game.lab.crowd.probing import Hurdles
 from game.scenario.loading import load
 from game.scenario.rules import Event
 from tests.lab.autoplay.conftest import BROKEN

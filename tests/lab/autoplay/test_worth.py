@@ -10,12 +10,12 @@ from game.campaign.ending.conclusion import conclude
 from game.campaign.fold import Fold
 from game.campaign.opening import first_state, open_context
 from game.frozen import replace
-from game.lab.autoplay.jobs import Job
-from game.lab.autoplay.players import PLAYERS
-from game.lab.autoplay.playing import play_job
 from game.lab.autoplay.results import Autoplayed
 from game.lab.autoplay.worth import Worths, dominating
-from game.lab.campaigns import head_of
+from game.lab.campaigns.playing import head_of
+from game.lab.crowd.jobs import Job
+from game.lab.crowd.players import PLAYERS
+from game.lab.crowd.playing import play_job
 from game.scenario.rules import Event
 from game.strategies import STRATEGIES, ChoiceCard, Report
 from tests.lab.autoplay.conftest import SEED, work

@@ -9,14 +9,15 @@ import tomli
 
 from game.errors import GameError
 from game.frozen import replace
-from game.lab.autoplay import playing
-from game.lab.autoplay.jobs import Job, Played
 from game.lab.balance import wanting
 from game.lab.balance.balancing import balance
-from game.lab.balance.results import Balanced, StrategyBalance
-from game.lab.pages import pages
+from game.lab.balance.results import Balanced, StrategyBalance, TargetMeasured
+from game.lab.crowd import playing
+from game.lab.crowd.jobs import Job, Played
+from game.lab.sweep.asked import Asked
 from game.lab.sweep.executors import Here
 from game.lab.sweep.sweeping import sweep
+from game.lab.telling.pages import pages
 from game.scenario.loading import load
 from tests.lab.autoplay.conftest import BROKEN, SEED
 
@@ -31,7 +32,7 @@ hold.reversal_month = [1, 8]
 
 
 def balanced(file: Path, runs: int = 20) -> Balanced:
-    return balance(load(file), pages(file), WHO, runs, SEED, where=Here())
+    return balance(load(file), pages(file), Asked(WHO, runs, SEED), Here())
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +57,7 @@ def test_hold_is_always_among_them_and_the_order_is_that_of_lists(found: Balance
 
 
 def test_its_figures_are_those_of_a_sweep_on_the_same_luck(found: Balanced) -> None:
-    swept, _ = sweep(load(BROKEN), ["hold", *WHO], 20, SEED)
+    swept, _ = sweep(load(BROKEN), Asked(("hold", *WHO), 20, SEED))
     for each in swept.strategies:
         mine = one(found, each.strategy)
         assert mine.total.mean == pytest.approx(each.score.mean, abs=1e-6)
@@ -93,7 +94,7 @@ def test_a_missed_corridor_is_found_at_its_line_with_how_far_and_what_to_look_at
     assert (missed.code, line) == ("HW951", "replace.total = [99, 100]")
     assert line[missed.column - 1 :] == "[99, 100]"
     assert f"{99 - mean:.3g} below the corridor from 99 to 100" in missed.message
-    assert missed.suggestion.startswith("look at: ")
+    assert missed.suggestion.startswith("look at: people, its lowest axis at ")
 
 
 def test_only_what_is_outside_is_a_finding(wanted: Balanced) -> None:
@@ -110,6 +111,18 @@ def test_what_it_never_comes_to_cannot_be_measured(wanted: Balanced) -> None:
     assert (aim.measured, aim.holds) == (None, False)
 
 
+@pytest.mark.parametrize(
+    ("figure", "says"),
+    [("first_year", "holding still makes a loss"), ("reversal_month", "hold turned round")],
+)
+def test_what_cannot_be_measured_says_why(found: Balanced, figure: str, says: str) -> None:
+    aim = TargetMeasured("hold", figure, 1.0, 2.0, None, holds=False, outside=0.0)
+    (problem,) = wanting.problems(load(BROKEN), (aim,), found.strategies)
+    assert (problem.code, problem.path) == ("HW952", ("targets", "hold", figure))
+    assert says in problem.message
+    assert "drop" in problem.suggestion
+
+
 def test_without_targets_some_are_suggested_that_hold(found: Balanced, tmp_path: Path) -> None:
     assert {each.code for each in found.findings} == {"HW955"}
     assert "hold" in tomli.loads(found.suggested)["targets"]
@@ -123,7 +136,7 @@ def test_without_targets_some_are_suggested_that_hold(found: Balanced, tmp_path:
 def test_strategies_that_there_are_not_are_told() -> None:
     scenario = load(BROKEN)
     wishes = replace(scenario.wishes, targets={"hodl": {"total": (0.0, 1.0)}})
-    (problem,) = wanting.problems(replace(scenario, wishes=wishes), ())
+    (problem,) = wanting.problems(replace(scenario, wishes=wishes), (), ())
     assert (problem.code, problem.suggestion) == ("HW952", 'did you mean "hold"?')
 
 

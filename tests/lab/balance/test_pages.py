@@ -11,18 +11,20 @@ from game.lab.balance import plots
 from game.lab.balance.balancing import balance
 from game.lab.balance.documents import html, markdown
 from game.lab.balance.results import Balanced, Box
-from game.lab.pages import pages
+from game.lab.sweep.asked import Asked
 from game.lab.sweep.executors import Here
+from game.lab.telling.pages import pages
 from game.scenario.diagnostics import Finding
 from game.scenario.loading import load
 from tests.lab.autoplay.conftest import BROKEN, SEED
 
+GAMES = Asked(("replace", "late-reverser"), 6, SEED)
 HOSTILE = '<script>alert("1")</script> | [b]x[/b] `y`'
 
 
 @pytest.fixture(scope="module")
 def found() -> Balanced:
-    return balance(load(BROKEN), pages(BROKEN), ("replace", "late-reverser"), 6, SEED, where=Here())
+    return balance(load(BROKEN), pages(BROKEN), GAMES, Here())
 
 
 @pytest.fixture(scope="module")

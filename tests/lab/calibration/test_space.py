@@ -5,7 +5,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.lab.bench import Bench
 from game.lab.calibration.pull import PUBLISHED, pulls
 from game.lab.calibration.space import (
     INSIDE,
@@ -16,6 +15,7 @@ from game.lab.calibration.space import (
     free_parameters,
     off,
 )
+from game.lab.validation.bench import Bench
 from game.model.parameters import COMPANY_PARAMETERS, Estimate
 
 

@@ -5,9 +5,9 @@ import math
 import numpy as np
 import pytest
 
-from game.lab.bench import Bench
 from game.lab.calibration.targets import COMFORT, FAR, distance, residual, targets
-from game.lab.measure import Measure, above
+from game.lab.validation.bench import Bench
+from game.lab.validation.measure import Measure, above
 
 
 def cost(value: float, low: float = 1.0, high: float = 2.0) -> float:

@@ -8,7 +8,7 @@ import pytest
 
 from game.lab.cases import CODES, case_problems, with_cases
 from game.lab.cases.playing import play_case
-from game.lab.pages import pages
+from game.lab.telling.pages import pages
 from game.scenario.checking import report
 from game.scenario.diagnostics import Finding
 from game.scenario.loading import load
@@ -55,7 +55,11 @@ def test_what_holds_is_not_told(written: Path, case: str) -> None:
         ('decisions = ["1:support.layoff=7000"]\nmonths = 1', "HW954", "cannot be '7000'",
          '"1:support.layoff'),
         ('decisions = ["2:harmful#1=harm"]\nmonths = 2', "HW954",
-         "harmful#1 is not waiting for an answer", '"2:harmful'),
+         "harmful#1 is not waiting for an answer; it comes in month 1", '"2:harmful'),
+        ('decisions = ["1:harmful#2=harm"]\nmonths = 2', "HW954",
+         "harmful#2 is not waiting for an answer; it does not come", '"1:harmful'),
+        ('months = 2\nholds = ["happened(\'never\') and happened(\'harmful\')"]', "HW953",
+         'this does not hold; "never" has not come, "harmful" has come', '"happened'),
         ('decisions = ["5:freeze=on"]\nmonths = 2', "HW954",
          "the test was over before turn 5 asked for it", '"5:freeze'),
     ],

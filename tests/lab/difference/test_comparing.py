@@ -9,6 +9,7 @@ import pytest
 from game.lab.difference.comparing import compare
 from game.lab.difference.printing import between, endings, plain, scores, verdict
 from game.lab.difference.results import Difference, Gap
+from game.lab.sweep.asked import Asked
 from game.scenario.loading import load
 from game.scenario.rules import Scenario
 from tests.campaign.workshop import SAMPLE, save
@@ -40,11 +41,11 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> Scenario:
 
 @pytest.fixture(scope="module")
 def found(old: Scenario, changed: Scenario) -> Difference:
-    return compare(old, changed, ["hold", "replace"], RUNS, SEED)
+    return compare(old, changed, Asked(("hold", "replace"), RUNS, SEED))
 
 
 def test_the_same_version_differs_in_no_run(old: Scenario) -> None:
-    same = compare(old, old, ["hold"], RUNS, SEED)
+    same = compare(old, old, Asked(("hold",), RUNS, SEED))
     assert not same.differs
     assert same.strategies[0].same == 1.0
     assert scores(same)[1][2] == "·"

@@ -9,15 +9,15 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 
-from game.lab import readings
-from game.lab.bench import Bench
+from game.lab.companies import readings
 from game.lab.sensitivity.document import PICTURE, mark, write
 from game.lab.sensitivity.effects import Effect
 from game.lab.sensitivity.factors import factors
 from game.lab.sensitivity.outcomes import OUTCOMES, measured, reversal_month
 from game.lab.sensitivity.ranking import TOP, Study, Varied
 from game.lab.sensitivity.swings import Swing
-from game.lab.wide import WideBench, wide
+from game.lab.validation.bench import Bench
+from game.lab.validation.wide import WideBench, wide
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 STALE = "stale: make sensitivity"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from game.lab.bench import Bench
 from game.lab.sensitivity.effects import NEAR, effects
 from game.lab.sensitivity.factors import GIVEN, Factor, factors
 from game.lab.sensitivity.outcomes import OUTCOMES, REVERSAL
 from game.lab.sensitivity.ranking import Study, Varied, upset
 from game.lab.sensitivity.swings import Swing, swings
-from game.lab.wide import Changes
+from game.lab.validation.bench import Bench
+from game.lab.validation.wide import Changes
 from game.model.parameters import COMPANY_PARAMETERS
 
 NAMES = ("brand_gap", "churn_slope", "board_time")

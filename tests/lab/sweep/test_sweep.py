@@ -13,15 +13,18 @@ from statistics import fmean
 import pytest
 
 from game.lab.sweep import sweeping
+from game.lab.sweep.asked import Asked
 from game.lab.sweep.batch import Games
 from game.lab.sweep.printing import write_csv
 from game.lab.sweep.results import Sweep
 from game.lab.sweep.summing import quantile
 from game.scenario.loading import load
 from game.scenario.rules import Scenario
+from game.strategies import STRATEGIES
 
 FERRY = Path(__file__).parents[2] / "golden" / "ferry.toml"
 NAMES = ("hold", "random")
+GAMES = Asked(NAMES, 12, "MOTH-4471")
 Played = tuple[Sweep, dict[str, Games]]
 
 
@@ -32,7 +35,7 @@ def ferry() -> Scenario:
 
 @pytest.fixture(scope="module")
 def played(ferry: Scenario) -> Played:
-    return sweeping.sweep(ferry, NAMES, 12, "MOTH-4471")
+    return sweeping.sweep(ferry, GAMES)
 
 
 def test_batches_and_threads_change_nothing(
@@ -41,19 +44,19 @@ def test_batches_and_threads_change_nothing(
     monkeypatch.setattr(sweeping, "NARROWEST", 1)
     monkeypatch.setattr(sweeping, "WIDEST", 5)
     with ThreadPoolExecutor(2) as pool:
-        again, games = sweeping.sweep(ferry, NAMES, 12, "MOTH-4471", executor=pool)
+        again, games = sweeping.sweep(ferry, GAMES, executor=pool)
     assert again == played[0]
     for name, own in games.items():
         assert own.total.tolist() == played[1][name].total.tolist()
 
 
 def test_other_luck_is_another_sweep(ferry: Scenario, played: Played) -> None:
-    other, _ = sweeping.sweep(ferry, ("hold",), 12, "FERN-0001")
+    other, _ = sweeping.sweep(ferry, Asked(("hold",), 12, "FERN-0001"))
     assert other.strategies[0].score != played[0].strategies[0].score
 
 
 def test_a_strategy_s_games_do_not_depend_on_its_rivals(ferry: Scenario, played: Played) -> None:
-    alone, games = sweeping.sweep(ferry, ("random",), 12, "MOTH-4471")
+    alone, games = sweeping.sweep(ferry, replace(GAMES, names=("random",)))
     assert games["random"].total.tolist() == played[1]["random"].total.tolist()
     assert alone.par == alone.strategies[0].score
     assert alone.strategies[0].wins == 1.0
@@ -118,7 +121,8 @@ def test_a_sweep_prints_as_one_document(played: Played) -> None:
 def test_games_are_divided_among_the_workers(
     strategies: int, runs: int, workers: int, size: int
 ) -> None:
-    assert sweeping.batch_size(strategies, runs, workers) == size
+    asked = Asked(tuple(STRATEGIES)[:strategies], runs, "FERN-0001", workers=workers)
+    assert sweeping.batch_size(asked) == size
 
 
 @pytest.mark.parametrize(("share", "value"), [(0.0, 1.0), (0.05, 1.2), (0.5, 3.0), (1.0, 5.0)])
@@ -130,9 +134,7 @@ def test_the_progress_is_told_batch_by_batch(ferry: Scenario) -> None:
     heard: list[tuple[int, int]] = []
     sweeping.sweep(
         ferry,
-        ("hold", "freeze"),
-        3,
-        "FERN-0001",
+        Asked(("hold", "freeze"), 3, "FERN-0001"),
         told=lambda done, of: heard.append((done, of)),
     )
     assert heard == [(0, 2), (1, 2), (2, 2)]

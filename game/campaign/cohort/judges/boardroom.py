@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.campaign.cohort.judges.mandate import shift_board
 from game.campaign.cohort.judges.meetings import NO_ASK
 from game.campaign.cohort.runs.lanes import Places
-from game.campaign.cohort.runs.stocks import moved
 from game.campaign.cohort.state import Cohort
 from game.campaign.rules import board as rules
 from game.model.numbers import Num, Truth
@@ -38,7 +38,7 @@ def judge(cohort: Cohort) -> None:
     met, accepted = _met(cohort, at), lanes.take(minutes.accepted, at)
     now = lanes.take(cohort.company.board, at)
     change = rules.judgement(book.board, accepted, met, now, xp)
-    moved(lanes, cohort.company, "board", at, change)
+    shift_board(cohort, at, change)
     lanes.write(minutes.kind, at, NO_ASK)
 
 
@@ -98,4 +98,4 @@ def _shift(cohort: Cohort, so: Truth, change: Num) -> None:
     lanes = cohort.lanes
     at = lanes.where(so)
     by = lanes.take(lanes.full(change), at)
-    moved(lanes, cohort.company, "board", at, by)
+    shift_board(cohort, at, by)

@@ -6,6 +6,7 @@ from game.campaign.claims.knowledge import AUDITED, REPORTED_AS
 from game.campaign.claims.ledger import most_of
 from game.campaign.cohort.judges import ledger
 from game.campaign.cohort.judges.ledger import Entry, Said
+from game.campaign.cohort.judges.mandate import shift_board
 from game.campaign.cohort.runs.lanes import Places
 from game.campaign.cohort.runs.stocks import moved
 from game.campaign.cohort.state import Cohort
@@ -119,8 +120,9 @@ def _settle(cohort: Cohort, entry: Entry, kind: ClaimKind, at: Places) -> None:
     penalty = rules.penalty(book, lanes.take(entry.boldness, at), knowing, xp)
     state = xp.where(knowing, float(ledger.KNOWING), float(ledger.MISTAKEN))
     lanes.write(entry.state, at, xp.where(holds, float(ledger.HELD), state))
-    for name, kept, lost in zip(("board", "brand"), reward, penalty, strict=True):
-        moved(lanes, cohort.company, name, at, xp.where(holds, kept, lost))
+    board, brand = (xp.where(holds, kept, lost) for kept, lost in zip(reward, penalty, strict=True))
+    shift_board(cohort, at, board)
+    moved(lanes, cohort.company, "brand", at, brand)
 
 
 def strengths(cohort: Cohort, ages: list[tuple[Num, Num]], week: int) -> Num:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from game.campaign.cohort.deciding.focusing import charge, left, touch
 from game.campaign.cohort.knowing.reading import report
 from game.campaign.cohort.mail.effects import apply_effects
+from game.campaign.cohort.mail.letters import Opened
 from game.campaign.cohort.runs.lanes import Places
 from game.campaign.cohort.runs.stocks import spent
 from game.campaign.cohort.state import Cohort
 from game.campaign.letters.answers import default_choice
+from game.campaign.rules import focus
 from game.model.numbers import Num
 from game.scenario.rules import Choice, Event
 from game.strategies import Report, Strategy, card_of
@@ -30,6 +32,20 @@ def answer_all(cohort: Cohort, strategy: Strategy) -> None:
                 else:
                     _settle(cohort, event, event.choices[place], those, free=False)
     cohort.mail.dilemmas = [rest]
+
+
+def answer_at_once(cohort: Cohort, strategy: Strategy, opened: Opened) -> None:
+    """Answer what cannot wait, from the focus that was left of the month: less is carried over."""
+    lanes, most = cohort.lanes, cohort.context.scenario.pace.carry
+    seen, points = report(cohort, strategy.name), cohort.spare
+    for event, at in opened:
+        taken = _taken(cohort, (event, at), (strategy, seen), points)
+        for place, those in lanes.groups(taken, at):
+            choice = event.choices[place]
+            rest = lanes.take(points, those) - choice.focus
+            kept = focus.carried(rest, most, lanes.xp)
+            cohort.carried = lanes.put(cohort.carried, those, kept)
+            _settle(cohort, event, choice, those, free=True)
 
 
 def answer_rest(cohort: Cohort) -> None:

@@ -7,9 +7,10 @@ from game.campaign.cohort.mail import letters
 from game.campaign.cohort.mail.effects import apply_effects
 from game.campaign.cohort.mail.letters import Opened, Slots
 from game.campaign.cohort.runs.lanes import Places
+from game.campaign.cohort.runs.stocks import owned
 from game.campaign.cohort.state import Cohort
-from game.campaign.context import may_be_put_aside
-from game.campaign.letters.inbox import Sort, lines, rations, room_stream, sort_of
+from game.campaign.letters.inbox import MAIL, Sort, lines, rations, room_stream, sort_of
+from game.campaign.letters.queue import may_be_put_aside
 from game.campaign.rules import events as rules
 from game.model.numbers import Num, Truth
 from game.scenario.rules import Event
@@ -17,18 +18,32 @@ from game.scenario.rules import Event
 
 def deliver(cohort: Cohort) -> None:
     """Put this month's letters into the inboxes, with the effects of their arrival."""
-    standing = _raced(cohort)
-    sorts = {sort: [_put(cohort, column) for column in _columns(cohort, sort, slots)]
-             for sort, slots in standing.items()}  # fmt: skip
-    for placed in sorts.values():
-        for opened in placed:
-            for event, at in opened:
-                apply_effects(cohort, event.effects, at)
-    for placed in sorts.values():  # what has come is due no longer, whoever started it again
-        for opened in placed:
-            for event, at in opened:
-                cohort.mail.answered(event, at)
+    sorts = _come(cohort, cohort.playing, MAIL)
+    _arrive(cohort, [opened for placed in sorts.values() for opened in placed])
     cohort.mail.dilemmas = sorts["dilemma"]
+
+
+def interrupt(cohort: Cohort, so: Truth) -> Opened:
+    """What cannot wait, where something is so, with the effects of its arrival."""
+    (opened,) = _come(cohort, so, ("interruption",))["interruption"]
+    if opened:  # a month that runs owns nothing: what comes moves stocks at some places
+        cohort.company = owned(cohort.lanes, cohort.company)
+        _arrive(cohort, [opened])
+    return opened
+
+
+def _come(cohort: Cohort, so: Truth, sorts: tuple[Sort, ...]) -> dict[Sort, list[Opened]]:
+    return {sort: [_put(cohort, column) for column in _columns(cohort, sort, slots)]
+            for sort, slots in _raced(cohort, so, sorts).items()}  # fmt: skip
+
+
+def _arrive(cohort: Cohort, mail: list[Opened]) -> None:
+    for opened in mail:
+        for event, at in opened:
+            apply_effects(cohort, event.effects, at)
+    for opened in mail:  # what has come is due no longer, whoever started it again
+        for event, at in opened:
+            cohort.mail.answered(event, at)
 
 
 def _columns(cohort: Cohort, sort: Sort, slots: Slots) -> list[Num]:
@@ -49,21 +64,23 @@ def _put(cohort: Cohort, column: Num) -> Opened:
     return opened
 
 
-def _raced(cohort: Cohort) -> dict[Sort, Slots]:
+def _raced(cohort: Cohort, so: Truth, sorts: tuple[Sort, ...]) -> dict[Sort, Slots]:
     context, outlook = cohort.context, Outlook(cohort, {})
-    standing = letters.race(cohort.lanes, lines(context))
+    standing = letters.race(cohort.lanes, lines(context, sorts))
     for place, event in enumerate(context.scenario.events):
-        at = _coming(cohort, outlook, event)
+        if sort_of(event) not in standing:
+            continue
+        at = _coming(cohort, outlook, event, so)
         if at is not None and len(at):
             standing[sort_of(event)].enter(at, _wait(cohort, event, at), place)
     return standing
 
 
-def _coming(cohort: Cohort, outlook: Outlook, event: Event) -> Places | None:
-    """The runs in which an event may come this month."""
+def _coming(cohort: Cohort, outlook: Outlook, event: Event, where: Truth) -> Places | None:
+    """The runs in which an event may come this month, of those `where` anything may."""
     lanes, xp, mail, month = cohort.lanes, cohort.lanes.xp, cohort.mail, cohort.month
     due = mail.is_due(event, month)
-    may = xp.both(cohort.playing, mail.rested(event, month))
+    may = xp.both(where, mail.rested(event, month))
     for so in _hurdles(cohort, event, due):
         may = xp.both(may, so)
     if not xp.any(may):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from game.campaign.cohort.judges.mandate import uphold
 from game.campaign.cohort.judges.saying import release
 from game.campaign.cohort.runs.holding import Held
 from game.campaign.cohort.runs.lanes import Places
 from game.campaign.cohort.runs.stocks import stock
 from game.campaign.cohort.state import Cohort
+from game.campaign.month.mandate import moves_board
 from game.campaign.rules import effects as rules
 from game.scenario.rules import Change, Effect, Say, Start, Stop
 
@@ -24,6 +26,8 @@ def apply_effects(cohort: Cohort, effects: tuple[Effect, ...], at: Places) -> No
         else:
             for target in rules.targets(effect.target, context.names.departments):
                 _change(cohort, effect, target, at)
+            if moves_board(effect):
+                uphold(cohort, at)
 
 
 def _change(cohort: Cohort, effect: Change, target: str, at: Places) -> None:

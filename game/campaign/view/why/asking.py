@@ -9,10 +9,11 @@ from game.campaign.desk.why import Reason, Why
 from game.campaign.fold import Fold
 from game.campaign.knowing.believed import believe, live_sample
 from game.campaign.view.why import found, known
+from game.campaign.view.why.happened import happened, taken_since
 from game.campaign.view.why.ledger import ledger_reasons, spell_head, spell_since
 from game.errors import ActionError
 
-UNASKED = "What moved it, nobody has looked into. These are your own decisions since then."
+UNASKED = "What moved it, nobody has looked into. This is what you decided and what came since."
 UNDECIDED = "What moved it, nobody has looked into. You have not decided anything since {when}."
 DOUBTFUL = ("reported", "sampled", "unknown")
 """Standings of figures that may not be true: the desk shows something else than the ledger."""
@@ -53,7 +54,7 @@ def _nothing(story: Story, figure: str) -> Why:
 
 
 def _all(fold: Fold, moved: Movement, story: Story) -> Why:
-    reasons, rest = ledger_reasons(moved.causes)
+    reasons, rest = ledger_reasons(moved, taken_since(story, moved.since))
     head = f"{'In truth ' if _doubtful(fold, moved.figure) else ''}{spell_head(moved)}"
     return Why(moved.figure, moved.since, moved.until, head, reasons, rest, _months(story))
 
@@ -78,12 +79,14 @@ def _by_knowledge(fold: Fold, story: Story, moved: Movement) -> tuple[tuple[Reas
         return known.booked(story, moved), head, ""
     look = found.look_at(context, name)
     sample = live_sample(context, fold.state, look) if look else None
+    told = found.found(story, name, sample) if sample else ()
+    if sample and told:
+        return told, "", found.caveat(sample)
+    minutes = known.minutes(moved) if name == "board" else ()
+    lines = (*minutes, *happened(fold, story, moved.since))
     if sample:
-        return found.found(story, name, sample), "", found.caveat(sample)
-    if name in {"brand", "board"}:
-        return known.public(fold, moved), "", ""
-    done = known.done(story, moved.since)
-    return done, "", UNASKED if done else UNDECIDED.replace("{when}", spell_since(moved))
+        return lines, "", found.nothing_found(sample)
+    return lines, "", UNASKED if lines else UNDECIDED.replace("{when}", spell_since(moved))
 
 
 def _months(story: Story) -> tuple[int, ...]:

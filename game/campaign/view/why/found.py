@@ -1,7 +1,7 @@
 """What a look has found: coarse groups of the month it looked at, largest first, no numbers.
 
 Four hundred contacts do not tell haste from fatigue. A group is named only if it made more of a
-difference since the first day than the look's own band.
+difference since the first day than luck makes in so many cases.
 """
 
 from __future__ import annotations
@@ -60,14 +60,34 @@ def found(story: Story, figure: str, sample: Sample) -> tuple[Reason, ...]:
         group = groups.get(cause.rule)
         if group:
             totals[group] = totals.get(group, 0.0) + cause.amount
-    band = sample.band * 100.0
-    seen = sorted((t for t in totals.items() if abs(t[1]) > band), key=lambda t: -abs(t[1]))
+    seen = sorted((t for t in totals.items() if _stands_out(t[1], sample)), key=_size)
     return tuple(Reason(group, "", "", "found", "", "") for group, _ in seen)
+
+
+def _stands_out(points: float, sample: Sample) -> bool:
+    """Whether a part of the cases is surely more than none, at the look's own size and 95 %.
+
+    The band is 1.96·√(p(1−p)/n), and that of a part g likewise: so n need not be known.
+    """
+    part, share = min(abs(points) / 100.0, 0.99), min(max(sample.value, 0.02), 0.98)
+    return part / (1.0 - part) > sample.band * sample.band / (share * (1.0 - share))
+
+
+def _size(entry: tuple[str, float]) -> float:
+    return -abs(entry[1])
 
 
 def caveat(sample: Sample) -> str:
     """What the look does not tell."""
     return (
-        f"By the look of month {sample.month}, the largest first. What made less of a difference "
-        "than its band it cannot tell."
+        f"By the look of month {sample.month}, against your first day, the largest first. "
+        "What is too rare for so few cases it cannot tell."
+    )
+
+
+def nothing_found(sample: Sample) -> str:
+    """What is said of a look in which nothing stands out."""
+    return (
+        f"In the look of month {sample.month} no cause stands out against your first day: there "
+        "are too few cases for that. This is what you decided and what came since."
     )

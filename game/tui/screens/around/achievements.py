@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
@@ -12,7 +11,8 @@ from textual.widgets import Static
 
 from game.tui.glyphs import cell
 from game.tui.screens.page import Page
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Rows
+from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -20,20 +20,31 @@ if TYPE_CHECKING:
     from game.campaign.desk.achieved import AlbumLine
 
 _NAME = 26
+UNTOLD, SECRET = "?", "A secret, until it is earned."
 
 
-class AchievementRow(Row["AlbumLine"]):
-    """● is earned, ○ is not; a secret one says '?'."""
+class AchievementRow(WrappedRow["AlbumLine"]):
+    """● and when it was earned, or ○ and what would earn it; a secret one tells nothing."""
+
+    HELP = "Nothing here is worth a point."
 
     def line(self, item: AlbumLine, width: int) -> Content:
         sign, style = ("●", "$primary") if item.where else ("○", "$muted")
         name = cell(item.name, _NAME, "bold" if item.where else "$muted")
-        about = cell(item.about, max(4, width - _NAME - 3), "" if item.where else "$muted")
-        return Content(" ").join([Content(sign).stylize(style), name, about])
+        head = Content(" ").join([Content(sign).stylize(style), name, Content()])
+        return hanging(head, told(item), width, head.cell_length + 1)
+
+
+def told(line: AlbumLine) -> Content:
+    """What was done, and when first; or what is still to be done."""
+    if line.where:
+        return Content(line.about) + Content(f" Earned {line.where}.").stylize("$muted")
+    about = SECRET if line.about == UNTOLD else f"To earn: {line.about}"
+    return Content(about).stylize("$muted italic")
 
 
 class AchievementsScreen(Page[None]):
-    """The whole sentence of the one under the cursor stands below, with the game that was first."""
+    """What has been earned in bold, with the game that was first; the rest says what would."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
@@ -45,7 +56,6 @@ class AchievementsScreen(Page[None]):
         with Vertical(id="album"):
             yield Static("ACHIEVEMENTS", markup=False, id="album-head")
             yield Rows(AchievementRow, id="achievements", empty="There is nothing to be earned.")
-            yield Static(markup=False, id="album-about")
 
     def on_mount(self) -> None:
         lines = self.attempt(self.host.services.achievements) or ()
@@ -53,11 +63,3 @@ class AchievementsScreen(Page[None]):
         head = Content("ACHIEVEMENTS") + Content(f" · {done} of {len(lines)}").stylize("$muted")
         self.query_one("#album-head", Static).update(head)
         self.query_one("#achievements", Rows).show(lines)
-
-    @on(Row.Entered)
-    def look_at(self, event: Row.Entered) -> None:
-        """Say all about the one under the cursor."""
-        line: AlbumLine = event.row.item
-        where = f"First earned: {line.where}." if line.where else "Not earned."
-        words = Content(line.about) + "\n" + Content(where).stylize("$muted")
-        self.query_one("#album-about", Static).update(words)

@@ -15,6 +15,7 @@ from game.tui.screens.page import Page
 from game.tui.services import NewGame, ScenarioLine
 from game.tui.widgets.rows.row import Row, Rows
 from game.tui.widgets.rows.term_row import Term, TermRow
+from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -27,13 +28,13 @@ ABOUT = {
 }
 
 
-class ScenarioRow(Row[ScenarioLine]):
+class ScenarioRow(WrappedRow[ScenarioLine]):
     """Title, length and pitch."""
 
     def line(self, item: ScenarioLine, width: int) -> Content:
-        length = f"{item.length} {item.turn}s"
-        parts = (cell(item.title, 22, "bold"), cell(length, 12, "$muted"))
-        return Content(" ") + parts[0] + " " + parts[1] + " " + cell(item.pitch, max(0, width - 37))
+        length = cell(f"{item.length} {item.turn}s", 12, "$muted")
+        head = Content(" ") + cell(item.title, 22, "bold") + " " + length + " "
+        return hanging(head, Content(item.pitch), width, head.cell_length + 1)
 
 
 class ChoiceScreen(Page[None]):
@@ -57,7 +58,6 @@ class ChoiceScreen(Page[None]):
         with Vertical(id="choice"):
             yield Static("CHOOSE A COMPANY", id="choice-head", markup=False)
             yield Rows(ScenarioRow, id="scenarios", empty="No scenario was found.")
-            yield Static(markup=False, id="pitch-long")
             with Horizontal(id="seed-line"):
                 yield Static("Seed", markup=False, classes="label")
                 yield Input(id="seed", compact=True, max_length=32)
@@ -81,12 +81,6 @@ class ChoiceScreen(Page[None]):
             Term("practice", "Practice", "on" if self._practice else "off", practice),
         )
         self.query_one("#terms", Rows).show(terms)
-
-    @on(Row.Entered)
-    def look_at(self, event: Row.Entered) -> None:
-        """Show the whole pitch of the company under the cursor."""
-        if isinstance(event.row, ScenarioRow):
-            self.query_one("#pitch-long", Static).update(Content(event.row.item.pitch))
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:

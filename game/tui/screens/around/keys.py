@@ -12,6 +12,7 @@ from textual.widgets import Static
 from game.errors import GameError
 from game.tui.glyphs import cell
 from game.tui.screens.page import Page
+from game.tui.screens.telling.telling import PAST_KEYS
 from game.tui.widgets.hints import display
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ game is over, b goes back to any month and begins a branch there."""
 
 ABOUT = {
     "The desk": "What you are told about the company this month, and all that you can do about it.",
-    "A letter": "A digit answers. What is left alone takes its own course when the month ends.",
+    "A letter": "A digit answers. What is left alone is answered for you when the month ends.",
     "Levers, looks, press, people": "Each change names its price in focus before you make it.",
     "The forecasts": "The consultant draws straight lines; operations draws a fan. Both cost.",
     "Why": "What moved a figure, largest first. A ranked game knows no more than its reporters.",
@@ -58,13 +59,16 @@ class KeysScreen(Page[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "lessons", "the coach from the beginning"),
-        Binding("escape,q,f1", "dismiss", "back", key_display="esc", id="last"),
+        Binding("escape,q,f1,question_mark", "dismiss", "back", key_display="esc", id="last"),
     ]
     AUTO_FOCUS = "#keys"
 
     def __init__(self, here: Screen[Any]) -> None:
         super().__init__()
         self._here = type(here)
+        game = getattr(here, "game", None)
+        self._hidden = PAST_KEYS if game is not None and not game.tells_all else frozenset[str]()
+        """What is not to be had in the game that is being played, and so not listed."""
 
     def body(self) -> ComposeResult:
         with VerticalScroll(id="keys"):
@@ -93,7 +97,7 @@ class KeysScreen(Page[None]):
         """A line for each thing that can be done; digits that do the same share one."""
         keys: dict[str, list[str]] = {}
         for binding in bindings:
-            if binding.description:
+            if binding.description and binding.action not in self._hidden:
                 keys.setdefault(binding.description, []).append(self._keys(binding))
         return [self._line(_joined(names), words) for words, names in keys.items()]
 
@@ -168,14 +172,16 @@ def screens() -> Iterable[tuple[str, type, list[Binding]]]:
         ("Settings", SettingsScreen),
     )
     for name, kind in named:
-        yield name, kind, bindings_of(kind)
+        everywhere = (*Page.BINDINGS,) if kind is HumansWantedApp else ()
+        paging = [each for each in everywhere if isinstance(each, Binding)]
+        yield name, kind, [*bindings_of(kind), *paging]
 
 
 def bindings_of(kind: type) -> list[Binding]:
     """All bindings that a screen's class declares or takes from the game's own classes."""
     known: dict[str, Binding] = {}
     for each in kind.__mro__:
-        if each.__module__.startswith("game."):
+        if each.__module__.startswith("game.") and each is not Page:  # told once, for all pages
             for binding in each.__dict__.get("BINDINGS", ()):
                 if isinstance(binding, Binding):
                     known.setdefault(binding.key, binding)

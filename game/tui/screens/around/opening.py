@@ -24,7 +24,13 @@ class OpeningPage(Page[None]):
 
     def open_game(self, words: str, ask: Callable[[], Game]) -> None:
         """Say `words`, and lay the game that `ask` opens on the desk."""
-        self.fetch(words, ask, self.host.play)
+
+        def opened() -> Game:
+            game = ask()
+            game.desk()  # half a second of a finished game, which is kept: not for the screens
+            return game
+
+        self.fetch(words, opened, self.host.play)
 
     def fetch(self, words: str, ask: Callable[[], T], then: Callable[[T], object]) -> None:
         """Say `words`, wait for what `ask` gives, and hand it to `then`; an error is one line."""

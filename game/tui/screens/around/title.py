@@ -44,7 +44,9 @@ class TitleScreen(OpeningPage):
         art = (assets() / "tui" / "title.txt").read_text(encoding="utf-8").rstrip("\n")
         yield Center(Static(Content(art), id="art", markup=False))
         yield Static(PITCH, id="pitch", markup=False)
-        yield Center(Menu(id="menu"))
+        menu = Menu(id="menu")
+        menu.show(self._items())  # now: lines that come after the first frame cost another one
+        yield Center(menu)
 
     def on_screen_resume(self) -> None:
         self.notice.say("")

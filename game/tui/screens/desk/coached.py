@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 
 class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
-    """Shows a lesson when its moment has come; any key puts it away, and does what it does."""
+    """Shows a lesson when its moment has come; any key puts it away, and does nothing else."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(NEVER, "no_coach", "no more of the coach", show=False),
     ]
     COACHED: ClassVar[str] = "month"
     """The phase that this page is for: the desk below a board meeting is not talked over."""
+    COACH_OVER: ClassVar[bool] = True
+    """Whether a lesson lies over the page, where it hides nothing that it is about; else the page
+    makes room for it."""
 
     def on_screen_resume(self) -> None:
         self.call_after_refresh(self._coach)
@@ -35,8 +38,16 @@ class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
         return taken
 
     def on_key(self, event: events.Key) -> None:
-        if event.key != NEVER:
-            self.query(CoachNote).remove()
+        notes = self.query(CoachNote)
+        if notes and event.key != NEVER:
+            self._put_away()
+            event.stop()  # whoever reads the coach has not decided anything yet
+            event.prevent_default()
+
+    def _put_away(self) -> None:
+        self.query(CoachNote).remove()
+        # Textual keeps the height of a docked foot, though what stood in it has gone
+        self.call_after_refresh(self.query_one(".foot").refresh, layout=True)
 
     def _coach(self) -> None:
         wanted = self.host.settings.coach == "on" and self.game.desk().phase == self.COACHED
@@ -52,11 +63,13 @@ class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
             self.notice.refuse(str(error))
             return
         if lesson is not None:
-            self.mount(CoachNote(lesson))
+            note = CoachNote(lesson, over=self.COACH_OVER)
+            place = self if self.COACH_OVER else self.query_one(".foot")
+            place.mount(note, before=None if self.COACH_OVER else 0)
 
     def action_no_coach(self) -> None:
         """Send the coach away for good; Help calls him back."""
-        self.query(CoachNote).remove()
+        self._put_away()
         words = "The coach is gone. F1, then r, calls him back."
         try:
             self.host.change_setting("coach", "off")

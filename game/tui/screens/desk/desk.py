@@ -8,10 +8,9 @@ from textual import on
 from textual.binding import Binding, BindingType
 
 from game.tui.palette import OfferCommands
-from game.tui.screens.desk.desk_view import DeskView
+from game.tui.screens.desk.answering import AnsweringDesk
 from game.tui.screens.page import DIGITS
 from game.tui.widgets.claims_line import ClaimsLine
-from game.tui.widgets.letter_view import LetterView
 from game.tui.widgets.plots.history import History
 from game.tui.widgets.rows.claim_row import ClaimRow
 from game.tui.widgets.rows.department_row import DepartmentRow
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from game.campaign.desk import Figure
 
 
-class DeskScreen(DeskView):
+class DeskScreen(AnsweringDesk):
     """Stays below all other screens of a game, and opens the one that the phase asks for."""
 
     COMMANDS: ClassVar = {OfferCommands}
@@ -46,7 +45,8 @@ class DeskScreen(DeskView):
         Binding("w", "weeks", "weeks again", show=False),
         Binding("u", "undo", "undo", show=False),
         *(Binding(b.key, b.action, b.description, show=False) for b in DIGITS),
-        Binding("q,escape", "leave", "leave the game", show=False),
+        Binding("q", "leave", "leave the game", show=False),
+        Binding("escape", "back", "back to the inbox; else leave the game", show=False),
         Binding("space", "advance", "next month", key_display="space", id="last"),
     ]
 
@@ -58,14 +58,26 @@ class DeskScreen(DeskView):
         """Open the screen that the phase asks for; the desk waits below it."""
         from game.tui.flow import screen_above_desk
 
-        screen = screen_above_desk(self.game)
+        screen, desk = screen_above_desk(self.game), self.game.desk()
+        ran = len(desk.weeks) if desk.phase == "interrupted" else 0
         if screen is not None:
-            self.app.push_screen(screen, lambda _: self._meet_the_phase())
+            self.app.push_screen(screen, lambda _: self._go_on_from(ran))
+
+    def _go_on_from(self, ran: int) -> None:
+        """What comes next; the rest of a month of which only so many weeks have been seen first."""
+        if ran and self.host.weeks_shown:
+            from game.tui.screens.desk.weeks import WeeksScreen
+
+            weeks = WeeksScreen(self.game.desk(), ran)
+            self.app.push_screen(weeks, lambda _: self._meet_the_phase())
+        else:
+            self._meet_the_phase()
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:
         """Tell all of the line under the cursor; open the letter, draw the figure beside it."""
         row = event.row
+        self._reading = isinstance(row, OptionRow)
         if isinstance(row, LetterRow):
             self.letter = row.item.id
             self.show_letter()
@@ -80,9 +92,9 @@ class DeskScreen(DeskView):
         """Open what was chosen."""
         row = event.row
         if isinstance(row, OptionRow):
-            self._answer(row.item.action)
+            self.answer(row.item.action)
         elif isinstance(row, LetterRow):
-            self._open_letter(row.item.id)
+            self.open_letter(row.item.id)
         elif isinstance(row, FigureRow):
             self._explain(row.item)
         elif isinstance(row, DepartmentRow):
@@ -94,17 +106,6 @@ class DeskScreen(DeskView):
 
             self.app.push_screen(PeopleScreen(self.game, row.item.id))
 
-    def _open_letter(self, letter: str) -> None:
-        from game.tui.screens.letters.letter import LetterScreen
-
-        self.letter = letter
-        if self.has_class("-wide"):
-            self.show_letter()
-            for answer in self.query_one("#answers", Rows).rows[:1]:
-                answer.focus()
-        else:
-            self.app.push_screen(LetterScreen(self.game, letter))
-
     def _open_offers(self, title: str, groups: tuple[str, ...]) -> None:
         from game.tui.screens.office.offers import OffersScreen
 
@@ -115,11 +116,6 @@ class DeskScreen(DeskView):
         from game.tui.flow import page_of
 
         self.app.push_screen(page_of(self.game, group))
-
-    def action_go(self, rows: str) -> None:
-        """Put the cursor on the first line of a part of the desk."""
-        for row in self.query_one(f"#{rows}", Rows).rows[:1]:
-            row.focus()
 
     def action_why(self) -> None:
         """Ask why the figure under the cursor is what it is, or the first figure."""
@@ -140,21 +136,6 @@ class DeskScreen(DeskView):
         from game.tui.screens.telling.why import WhyScreen
 
         self.app.push_screen(WhyScreen(self.game, figure.id))
-
-    def action_answer(self, number: int) -> None:
-        """Answer the letter open beside the desk, or open the one under the cursor."""
-        if not self.has_class("-wide"):
-            row = self.focused
-            if isinstance(row, LetterRow):
-                self._open_letter(row.item.id)
-            return
-        option = self.query_one(LetterView).option(number)
-        if option is not None:
-            self._answer(option.action)
-
-    def _answer(self, action: str) -> None:
-        if self.take(action):
-            self.action_go("letters")  # the answer that had the cursor is gone
 
     def action_undo(self) -> None:
         """Take back the last decision of the month."""
@@ -188,9 +169,3 @@ class DeskScreen(DeskView):
             self.app.push_screen(WeeksScreen(self.desk), lambda _: self._meet_the_phase())
         else:
             self._meet_the_phase()
-
-    def action_leave(self) -> None:
-        """Ask whether to leave; everything is kept already."""
-        from game.tui.screens.around.leave import LeaveScreen
-
-        self.app.push_screen(LeaveScreen(self.game))

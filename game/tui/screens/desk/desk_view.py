@@ -30,6 +30,7 @@ from game.tui.widgets.rows.section import (
     PeopleHead,
 )
 from game.tui.widgets.side import Diary
+from game.tui.widgets.work import Work
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 COLUMNS = 76
 """Cells of a line from which the headings have room for a key."""
+LOFTY = 54
+"""Lines of a wide window from which there is room for everybody's work."""
 
 
 class DeskView(CoachedPage[None]):
@@ -48,6 +51,8 @@ class DeskView(CoachedPage[None]):
         super().__init__(game)
         self.letter = ""
         """The letter open beside the desk, by its id."""
+        self._reading = False
+        """Whether the player has gone into that letter, and Escape leads out of it."""
         self._rested: Row[Any] | None = None
         """The line that the cursor was on when the desk was last drawn: what has happened is
         told, and not that line, until the cursor moves."""
@@ -71,6 +76,7 @@ class DeskView(CoachedPage[None]):
                 with Vertical(id="staff"):
                     yield PeopleHead()
                     yield Rows(PersonRow, id="people", marked=False)
+                yield Work()
             with Vertical(id="side"):
                 yield LetterView()
                 yield History()
@@ -114,6 +120,10 @@ class DeskView(CoachedPage[None]):
             self.query_one(History).show(self.desk)
             self.query_one("#claims", Rows).show(tuple(reversed(self.desk.claims)))
             self.query_one("#people", Rows).show(self.desk.people)
+        lofty = self.size.height >= LOFTY
+        self.set_class(lofty, "-lofty")
+        if lofty:
+            self.query_one(Work).show(self.desk.departments)
 
     @on(Rows.Scrolled)
     def count(self, event: Rows.Scrolled) -> None:
@@ -153,6 +163,7 @@ class DeskView(CoachedPage[None]):
         letters = self.desk.letters
         found = (letter for letter in letters if letter.id == self.letter)
         self.query_one(LetterView).show(next(found, letters[0] if letters else None))
+        self.refresh_bindings()
 
 
 def figures_of(desk: Desk) -> list[Figure]:

@@ -27,7 +27,8 @@ class UnansweredScreen(Dialog[bool]):
         self._letters = tuple(letters)
 
     def words(self) -> Content:
-        head = "Not answered yet" if self._letters else "End the month? Every letter is answered."
+        left = "Not answered yet. What you leave alone is answered for you."
+        head = left if self._letters else "End the month? Every letter is answered."
         lines = [Content(head).stylize("bold $primary"), Content()]
         for letter in self._letters:
             sender = letter.sender.split(",")[0]

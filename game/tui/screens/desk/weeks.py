@@ -32,10 +32,11 @@ class WeeksScreen(Dialog[None]):
         Binding("space,enter", "go_on", "go on (any key)", key_display="space", id="last"),
     ]
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, seen: int = 0) -> None:
+        """The weeks of a desk; so many of them have been `seen` before."""
         super().__init__()
         self._desk = desk
-        self._shown = 0
+        self._shown = seen
         self._clock: Timer | None = None
 
     def words(self) -> Content:
@@ -73,7 +74,8 @@ class WeeksScreen(Dialog[None]):
             self._clock.stop()
             self._clock = None
         self._shown = len(self._desk.weeks)
-        self._redraw()
+        # the news in their own words may take more lines than were kept free for them
+        self.query_one("#panel-words", Static).update(self.words())
 
     def _redraw(self) -> None:
         self.query_one("#panel-words", Static).update(self.words(), layout=False)

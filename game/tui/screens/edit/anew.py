@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 ABOUT = """\
 Begin in this month: what you have decided from there on makes room. Until then your own decisions \
 hold, or a strategy plays a new game, on whatever seed."""
+HINT = "Enter on a line begins. An empty seed draws a fresh one."
 
 
 class HandRow(Row[tuple[str, str]]):
@@ -42,9 +43,16 @@ class AnewScreen(Page[None]):
     ]
     AUTO_FOCUS = "#month"
 
-    def __init__(self, seed: str) -> None:
+    def __init__(self, seed: str, month: int, length: int) -> None:
+        """Set it up.
+
+        Args:
+            seed: of the game in hand; empty if there is none.
+            month: where that stands.
+            length: the months that the scenario has.
+        """
         super().__init__()
-        self._seed = seed
+        self._seed, self._month, self._length = seed, month, length
 
     def body(self) -> ComposeResult:
         with Vertical(id="choice"):
@@ -52,7 +60,9 @@ class AnewScreen(Page[None]):
             yield Static(Content(ABOUT), markup=False, classes="paragraph")
             with Horizontal(classes="field"):
                 yield Static("Month", markup=False, classes="label")
-                yield Input("1", id="month", type="integer", compact=True, max_length=2)
+                yield Input(
+                    str(self._month), id="month", restrict="[0-9]*", compact=True, max_length=2
+                )
             with Horizontal(classes="field"):
                 yield Static("Seed", markup=False, classes="label")
                 yield Input(self._seed, id="seed", compact=True, max_length=24)
@@ -64,11 +74,31 @@ class AnewScreen(Page[None]):
         hands = [(name, strategy.line) for name, strategy in STRATEGIES.items()]
         mine = [("", "As you have decided so far, on this seed.")] if self._seed else []
         self.query_one("#hands", Rows).show([*mine, *hands])
-        self.notice.say("Enter on a line begins. An empty seed draws a fresh one.")
+        self.notice.say(HINT)
+
+    def _refusal(self) -> str:
+        """Why the month cannot be had; empty if it can."""
+        month = self.query_one("#month", Input).value
+        if month and 1 <= int(month) <= self._length:
+            return ""
+        there = f"there is no month {month}" if month else "which month"
+        return f"{there}: take one from 1 to {self._length}"
+
+    @on(Input.Changed, "#month")
+    def look_at_month(self) -> None:
+        """Say at once whether there is such a month."""
+        refusal = self._refusal()
+        if refusal:
+            self.notice.refuse(refusal)
+        else:
+            self.notice.say(HINT)
 
     @on(Input.Submitted)
     def typed(self) -> None:
-        """On to who plays."""
+        """On to who plays, once there is such a month."""
+        if self._refusal():
+            self.query_one("#month", Input).focus()
+            return
         for row in self.query_one("#hands", Rows).rows[:1]:
             row.focus()
 
@@ -77,7 +107,11 @@ class AnewScreen(Page[None]):
         """Begin."""
         from game.campaign.workshop import Wish
 
-        month = int(self.query_one("#month", Input).value or 1)
+        refusal = self._refusal()
+        if refusal:
+            self.notice.refuse(refusal)
+            return
+        month = int(self.query_one("#month", Input).value)
         seed = self.query_one("#seed", Input).value.strip()
         editor, name = cast("EditApp", self.app), event.row.item[0]
         self.notice.say("The months before are being played …")

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from game.tui.screens.edit.beginning import Beginning
 from game.tui.screens.edit.replacing import redraw
 from game.tui.screens.page import Page
-from game.tui.sheets import sheets
+from game.tui.sheets import FIRST, LATER, sheets
 from game.tui.widgets.change_panel import ChangePanel, drawn
 
 if TYPE_CHECKING:
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from game.campaign.workshop.telling import Excerpts
     from game.tui.services import Services
 
-EVERY = 0.1
-"""Seconds between looks at the file: two of them notice a save."""
+WIDE, TALL = 124, 32
+"""Columns, or lines, from which on the panel has room for all that is told."""
 KEYS = "F5 what a save did · F8 all of it · F9 another month, or seed"
 
 
 class EditApp(Beginning):
     """A game whose rules change while it is played."""
 
-    CSS_PATH = sheets("base", "title", "desk", "letter", "office", "scenes", "edit")
+    CSS_PATH = [*FIRST, *LATER, *sheets("edit")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5", "panel", "what the save did", show=False, id="panel"),
         Binding("f8", "changes", "all that the save did", show=False, id="changes"),
@@ -57,6 +57,8 @@ class EditApp(Beginning):
 
     def on_ready(self) -> None:
         """Lay the game on the desk once the first screen stands, and watch the file."""
+        from game.scenario.watching import EVERY
+
         self.opened = bool(self.saved.report.findings or self.saved.trouble)
         if self.bench.game is not None:
             self.play(self.bench.game)
@@ -68,7 +70,7 @@ class EditApp(Beginning):
             self.screen.notice.say(f"Watching {self.bench.file.name}. {KEYS}")
 
     def beside(self) -> Iterable[Widget]:
-        yield ChangePanel(self._panel_lines(), opened=self.opened)
+        yield ChangePanel(self._panel_lines(), KEYS, opened=self.opened)
 
     @property
     def lines(self) -> Content:
@@ -78,10 +80,17 @@ class EditApp(Beginning):
         return drawn(told(self.saved, self.excerpts, self.size.width - 4))
 
     def _panel_lines(self) -> Content:
-        from game.campaign.workshop import told
+        from game.campaign.workshop import shortly, told
 
-        width = self.size.width * 2 // 5 if self.size.width >= 124 else self.size.width
-        return drawn(told(self.saved, self.excerpts, width - 4), KEYS)
+        width, height = self.size
+        if width < WIDE and height < TALL:
+            return drawn(shortly(self.saved, self.excerpts, width - 3))
+        room = width * 2 // 5 if width >= WIDE else width
+        return drawn(told(self.saved, self.excerpts, room - 4))
+
+    def on_resize(self) -> None:
+        """What there is room for has changed."""
+        self.call_after_refresh(self._show_panels)
 
     def look(self) -> None:
         """See whether the file has been saved."""
@@ -152,7 +161,8 @@ class EditApp(Beginning):
         """Choose another month, or another seed."""
         from game.tui.screens.edit.anew import AnewScreen
 
-        if self.bench.scenario is None or isinstance(self.screen, AnewScreen):
+        scenario, game = self.bench.scenario, self.bench.game
+        if scenario is None or isinstance(self.screen, AnewScreen):
             return
-        game = self.bench.game
-        self.push_screen(AnewScreen(game.session.head.seed if game else ""))
+        seed, month = (game.session.head.seed, game.desk().month) if game else ("", 1)
+        self.push_screen(AnewScreen(seed, month, scenario.pace.length))

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-    from game.campaign.desk import Ending
+    from game.campaign.desk import Curve, Ending
 
+GUESSED = "quality"
+"""The curve that the question before the curtain was about."""
 _PACE = 0.06
 """Seconds a month."""
 
@@ -91,10 +93,8 @@ class CurtainScreen(GamePage[None]):
         lines = head + unit + told + so + month + "\n" + rule(self.size.width)
         self.query_one("#curtain-head", Static).update(lines)
         self.query_one("#stage Plot", Plot).show(curve, bare=not self._lifted, until=self._risen)
-        why = f"What took it {curve.why}." if curve.why else ""
-        after = [why, ending.guess, ending.prediction]
         rising = self._risen is not None
-        words = after if self._lifted and not rising else ["This is what you saw."]
+        words = after(ending, curve) if self._lifted and not rising else [before(curve)]
         shown = Content("\n").join([Content(line) for line in words if line])
         self.query_one("#curtain-words", Static).update(shown)
 
@@ -156,3 +156,15 @@ class CurtainScreen(GamePage[None]):
     def action_leave(self) -> None:
         """Back to the title; the game is kept among past games."""
         self.host.leave_game()
+
+
+def before(curve: Curve) -> str:
+    """What is said of a curve while only what was told is drawn."""
+    asked = any(value is not None for value in curve.told)
+    return "This is what you saw." if asked else "You saw nothing of it: nobody had asked."
+
+
+def after(ending: Ending, curve: Curve) -> list[str]:
+    """What is said once the truth is drawn; what you thought of quality stands under quality."""
+    why = f"What took it {curve.why}." if curve.why else ""
+    return [why, ending.guess, ending.prediction] if curve.id == GUESSED else [why]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.containers import Container, Horizontal, VerticalScroll
+from textual.containers import Container, Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
@@ -13,6 +13,7 @@ from game.campaign.desk.card import card
 from game.tui.screens.ending.printed import BIG, dateline, headline, listed, rivals, score
 from game.tui.screens.telling.telling import PAST, TellingPage
 from game.tui.widgets.decided import Decided
+from game.tui.widgets.reading import Reading
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -41,7 +42,7 @@ class FrontPageScreen(TellingPage[None]):
         ending = self.desk.ending
         if ending is None:
             return
-        with VerticalScroll(id="paper", can_focus=False):
+        with Reading(id="paper"):
             yield Static(" ".join(ending.paper.upper()), markup=False, id="paper-name")
             yield Static(dateline(self.desk), markup=False, id="dateline")
             yield Static(headline(ending, self.app.size.width), markup=False, id="headline")
@@ -94,7 +95,7 @@ class FrontPageScreen(TellingPage[None]):
 
     def action_scroll(self, lines: int) -> None:
         """Read on."""
-        self.query_one("#paper", VerticalScroll).scroll_relative(y=lines, animate=False)
+        self.query_one("#paper", Reading).scroll_relative(y=lines, animate=False)
 
     def action_copy(self) -> None:
         """Copy the card to the clipboard, and keep it in a file."""

@@ -8,6 +8,7 @@ from textual.content import Content
 
 from game.campaign.desk.ending import YOU
 from game.tui.glyphs import bar, cell
+from game.tui.widgets.rows.wrapped import hanging
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,9 @@ def rivals(ending: Ending, room: int) -> Content:
 
 
 def rival_line(rival: Rival, room: int) -> Content:
-    """One strategy, or you: the total, and the ending in `room` cells."""
+    """One strategy, or you: the total, and the ending on lines of `room` cells."""
     total = cell(str(rival.total), 3, "bold", right=True)
     name = cell(rival.name, 16, "bold $primary" if rival.name == YOU else "")
-    return name + total + "  " + cell(rival.ending, room, "$muted")
+    head = name + total + "  "
+    ending = Content(rival.ending).stylize("$muted")
+    return hanging(head, ending, head.cell_length + room, head.cell_length)

@@ -13,7 +13,8 @@ from game.tui.glyphs import bar, rule
 from game.tui.screens.desk.coached import CoachedPage
 from game.tui.screens.page import DIGITS
 from game.tui.widgets.directors import Directors
-from game.tui.widgets.rows.column import Column
+from game.tui.widgets.minutes import Minutes
+from game.tui.widgets.reading import Reading
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.row import Row, Rows
 
@@ -27,12 +28,13 @@ class BoardScreen(CoachedPage[None]):
     """Must be answered before the next month begins."""
 
     COACHED: ClassVar[str] = "board"
+    COACH_OVER: ClassVar[bool] = False
     BINDINGS: ClassVar[list[BindingType]] = [
         *DIGITS,
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
         Binding("pageup", "page(-1)", "read above", key_display="pgup"),
-        Binding("pagedown", "page(1)", "read below", show=False),
+        Binding("pagedown", "page(1)", "read below", key_display="pgdn"),
         Binding("q,escape", "leave", "leave the game", key_display="q", id="last"),
     ]
 
@@ -41,20 +43,29 @@ class BoardScreen(CoachedPage[None]):
         if meeting is None:
             return
         yield Static(self._head(meeting), markup=False, id="board-head")
-        with Column(id="board"):
+        with Reading(id="board"):
             yield Static(minutes(meeting), markup=False, id="board-minutes")
             yield Directors(meeting.directors)
-            yield Static(asked(meeting), markup=False, id="board-ask")
-            yield Rows(self._numbered, id="board-answers")
+            yield Minutes(meeting)
+        yield Static(asked(meeting), markup=False, id="board-ask")
+        yield Rows(self._numbered, id="board-answers")
 
     def on_mount(self) -> None:
         if self.desk.meeting is not None:
             self.query_one("#board-answers", Rows).show(self.desk.meeting.options)
 
+    @property
+    def asked(self) -> int:
+        return len(self.desk.meeting.options) if self.desk.meeting else 0
+
+    def on_resize(self) -> None:
+        meeting = self.desk.meeting
+        if meeting is not None:  # the head goes across
+            self.query_one("#board-head", Static).update(self._head(meeting))
+
     def action_page(self, way: int) -> None:
         """Scroll a page of the minutes."""
-        column = self.query_one("#board", Column)
-        column.scroll_relative(y=way * (column.size.height - 1), animate=False)
+        self.query_one("#board", Reading).page(way)
 
     def _numbered(self, option: Option) -> OptionRow:
         options = self.desk.meeting.options if self.desk.meeting else ()

@@ -45,9 +45,24 @@ class LetterScreen(GamePage[None]):
     def on_mount(self) -> None:
         self.show(self.desk)
 
+    @property
+    def asked(self) -> int:
+        return self.query_one(LetterView).asked if self.is_mounted else 0
+
+    def dead_key(self, key: str, character: str) -> str:
+        if character.isdigit() and not self.asked:
+            return "This letter has its answer." if self._answered else "This letter asks nothing."
+        return super().dead_key(key, character)
+
+    @property
+    def _answered(self) -> bool:
+        letter = self.query_one(LetterView).letter
+        return letter is not None and bool(letter.answer)
+
     def show(self, desk: Desk) -> None:
         letter = next((letter for letter in desk.letters if letter.id == self._letter), None)
         self.query_one(LetterView).show(letter)
+        self.refresh_bindings()
         self.notice.say(f"month {desk.month} · focus {desk.focus} of {desk.focus_full}")
 
     def action_answer(self, number: int) -> None:
@@ -68,6 +83,16 @@ class LetterScreen(GamePage[None]):
             super().action_cursor(step)
         else:
             view.scroll_relative(y=2 * step, animate=False)
+
+    def action_page(self, way: int) -> None:
+        """Read a page on or back, whatever the cursor is on."""
+        view = self.query_one(LetterView)
+        view.scroll_relative(y=way * max(1, view.size.height - 1), animate=False)
+
+    def action_edge(self, place: int) -> None:
+        """To the letter's beginning, or its end."""
+        view = self.query_one(LetterView)
+        view.scroll_to(y=0 if place == 0 else view.max_scroll_y, animate=False)
 
     def action_next(self) -> None:
         """Open the next letter of the month, round and round."""

@@ -58,7 +58,9 @@ class LooksScreen(GamePage[None]):
         self.query_one("#options", Rows).show(options)
         self.query_one("#found", Rows).show(desk.looked)
         found = sum(1 for look in desk.looked if look.freshness == "fresh")
-        words = Content(f" FOUND {found}").stylize("$muted bold")
+        coming = sum(1 for look in desk.looked if look.freshness == "coming")
+        way = f", {coming} on the way" if coming else ""
+        words = Content(f" FOUND {found}{way}").stylize("$muted bold")
         aging = Content("   a band widens by a point a month").stylize("$muted")
         self.query_one("#found-head", Static).update(words + (aging if found else Content()))
 

@@ -8,6 +8,7 @@ from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
+from game.campaign.action import Action
 from game.tui.screens.list_page import ListPage, head_of
 from game.tui.screens.office.office_notes import office_notes
 from game.tui.widgets.rows.offer_row import OfferRow
@@ -124,6 +125,16 @@ class OffersScreen(ListPage):
             self.type_number()
         elif self.take(event.action):
             self.say_what_it_did()
+
+    @on(NumberField.Changed, "#office-number")
+    def price_number(self) -> None:
+        """Say what the number typed so far would cost, or why it cannot be had."""
+        offer, typed = self.offer, self.panel.number.typed
+        if offer is not None and typed:
+            action = Action(offer.key, typed)
+            self.panel.price(self.attempt(lambda: self.game.quote(action)))
+        else:
+            self.panel.price(None)
 
     @on(NumberField.Submitted, "#office-number")
     def type_number(self) -> None:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
-from textual.content import Content
+from textual.containers import Horizontal
 from textual.widgets import Static
 
 from game.tui.screens.list_page import head_of
-from game.tui.screens.office.release import price, set_release
+from game.tui.screens.office.release import drawer, price, printed, set_release
+from game.tui.screens.office.said import said
 from game.tui.screens.page import GamePage, may_undo
-from game.tui.widgets.rows.claim_row import STATES, boldness
-from game.tui.widgets.rows.column import Column
+from game.tui.widgets.reading import Reading
+from game.tui.widgets.rows.claim_row import boldness
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.row import Row, Rows
 from game.tui.widgets.rows.slot_row import Choice, SlotRow
@@ -22,10 +22,12 @@ from game.tui.widgets.rows.slot_row import Choice, SlotRow
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import ClaimLine, Composer, Desk, Draft, Option
+    from game.campaign.desk import Composer, Desk, Draft, Option
     from game.tui.services import Game
 
 CLAIM, BOLDNESS = "claim", "boldness"
+TALL = 32
+"""Lines from which a release is shown as it will be printed."""
 
 
 class PressScreen(GamePage[None]):
@@ -34,8 +36,8 @@ class PressScreen(GamePage[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
-        Binding("pageup", "scroll(-1)", "ledger up", show=False),
-        Binding("pagedown", "scroll(1)", "ledger down", show=False),
+        Binding("pagedown", "scroll(1)", "read below", key_display="pgdn"),
+        Binding("pageup", "scroll(-1)", "read above", show=False),
         Binding("u", "undo", "undo"),
         Binding("escape,q", "leave", "tear it up", key_display="esc", id="last"),
     ]
@@ -44,29 +46,31 @@ class PressScreen(GamePage[None]):
         super().__init__(game)
         composer = self.desk.composer
         self._picks = list(composer.picks) if composer else []
-        self._claim = first_open(composer) if composer else ""
-        self._bold = 1
+        self._claim, self._bold = first_open(composer)
 
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
         with Horizontal(id="office"):
-            with Vertical(id="composer"):
+            with Reading(id="composer"):
                 yield Rows(SlotRow, id="slots", empty="There is nothing to say now.")
-                yield Static(markup=False, id="release-price")
                 yield Rows(OptionRow, id="options")
-            with Column(id="office-detail"):
+            with Reading(id="office-detail"):
                 yield Static(markup=False, id="release")
+                yield Static(markup=False, id="release-price")
+                yield Static(markup=False, id="drawer")
                 yield Static(markup=False, id="ledger-lines")
 
     def on_mount(self) -> None:
         self.show(self.desk)
 
+    def on_resize(self) -> None:
+        self.show(self.desk)  # the head goes across, and a high window prints the whole sheet
+
     def show(self, desk: Desk) -> None:
         head = head_of(desk, "The press office", self.size.width)
         self.query_one("#office-head", Static).update(head)
         self.query_one("#options", Rows).show(retractions(desk))
-        ledger = [claim_line(claim) for claim in reversed(desk.claims)]
-        self.query_one("#ledger-lines", Static).update(Content("\n\n").join(ledger))
+        self.query_one("#ledger-lines", Static).update(said(desk.claims))
         self._set()
 
     @property
@@ -86,7 +90,9 @@ class PressScreen(GamePage[None]):
         row = self.focused
         slot = row.item.id if isinstance(row, SlotRow) else ""
         release = set_release(draft, composer.typeset(draft, self._picks), slot)
-        self.query_one("#release", Static).update(release)
+        tall = self.app.size.height >= TALL
+        self.query_one("#release", Static).update(printed(release, self.desk) if tall else release)
+        self.query_one("#drawer", Static).update(drawer(composer, draft.boldness))
         self.query_one("#release-price", Static).update(price(draft))
 
     def _choices(self, composer: Composer, draft: Draft) -> list[Choice]:
@@ -130,13 +136,16 @@ class PressScreen(GamePage[None]):
 
     def _say(self, action: str) -> None:
         if self.take(action):
-            said = self.desk.notices[-1] if self.desk.notices else "It is out."
-            self.notice.say(said, *((("u", "takes it back"),) if may_undo(self.desk) else ()))
+            composer = self.desk.composer
+            self._picks = list(composer.picks) if composer else []
+            self._claim, self._bold = first_open(composer)
+            self._set()
+            told = self.desk.notices[-1] if self.desk.notices else "It is out."
+            self.notice.say(told, *((("u", "takes it back"),) if may_undo(self.desk) else ()))
 
     def action_scroll(self, pages: int) -> None:
         """Move through the release and the ledger, where they are longer than the window."""
-        detail = self.query_one("#office-detail", Column)
-        detail.scroll_relative(y=pages * max(1, detail.size.height - 1), animate=False)
+        self.query_one("#office-detail", Reading).page(pages)
 
     def action_undo(self) -> None:
         """Take back the last decision of the month."""
@@ -148,10 +157,12 @@ class PressScreen(GamePage[None]):
         self.dismiss(None)
 
 
-def first_open(composer: Composer) -> str:
-    """The first claim that can be made now, or the first of all."""
-    free = (draft.claim for draft in composer.drafts if draft.available)
-    return next(free, composer.drafts[0].claim if composer.drafts else "")
+def first_open(composer: Composer | None) -> tuple[str, int]:
+    """The claim to begin with, and how boldly: the most careful one that can be made now."""
+    drafts = composer.drafts if composer else ()
+    free = sorted((one for one in drafts if one.available), key=lambda one: one.boldness)
+    first = next(iter(free or drafts), None)
+    return (first.claim, first.boldness) if first else ("", 1)
 
 
 def retractions(desk: Desk) -> list[Option]:
@@ -164,13 +175,3 @@ def retractions(desk: Desk) -> list[Option]:
         if offer.key == "retract"
         for option in offer.options
     ]
-
-
-def claim_line(claim: ClaimLine) -> Content:
-    """A claim of the ledger, with what was known when it was made, and the words it went out in."""
-    sign, style = STATES[claim.state]
-    state = Content(f"{sign} {claim.state} ").stylize(style)
-    words = Content(f"{claim.text}  ").stylize("bold")
-    when = Content(f"{claim.knew}, month {claim.month}").stylize("$muted")
-    out = Content(f"\n  {claim.release}").stylize("$muted") if claim.release else Content()
-    return state + words + when + out

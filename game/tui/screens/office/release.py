@@ -12,7 +12,7 @@ from game.tui.widgets.rows.claim_row import boldness
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.campaign.desk import Draft, Part
+    from game.campaign.desk import Composer, Desk, Draft, Part
 
 KNEW = {"measured": "✓", "unmeasured": "?", "against the sample": "‼"}
 """A sign for what lies in the drawer about a claim."""
@@ -24,6 +24,25 @@ def set_release(draft: Draft, parts: Iterable[Part], slot: str) -> Content:
     head = Content("FOR IMMEDIATE RELEASE").stylize("bold")
     meter = Content(f"   {boldness(draft.boldness)} {draft.grade}").stylize("$primary")
     return head + meter + "\n\n" + Content("").join([_part(part, slot) for part in parts])
+
+
+def printed(release: Content, desk: Desk) -> Content:
+    """The release as it will be printed: from whom, when, and the mark that ends it."""
+    whence = Content(f"{desk.company.upper()} · {desk.date}").stylize("$muted")
+    return whence + "\n\n" + release + "\n\n" + Content("# # #").stylize("$muted")
+
+
+def drawer(composer: Composer, bold: int) -> Content:
+    """What is known of each claim at a boldness, a line each."""
+    head = Content("WHAT IS KNOWN OF EACH CLAIM").stylize("$muted bold")
+    drafts = [draft for draft in composer.drafts if draft.boldness == bold]
+    return Content("\n").join([head, *(_known(draft) for draft in drafts)])
+
+
+def _known(draft: Draft) -> Content:
+    sign = Content(f"{KNEW[draft.knew]} ").stylize(TONES[draft.knew])
+    known = draft.known if draft.available else f"{draft.known}; not now: {draft.reason}"
+    return sign + Content(draft.topic).stylize("bold") + Content(f"  {known}").stylize("$muted")
 
 
 def _part(part: Part, slot: str) -> Content:

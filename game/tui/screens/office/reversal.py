@@ -12,7 +12,7 @@ from textual.widgets import Static
 from game.tui.screens.list_page import head_of
 from game.tui.screens.office.turning import people_left, progress, promise
 from game.tui.screens.page import GamePage, may_undo
-from game.tui.widgets.rows.column import Column
+from game.tui.widgets.reading import Reading
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.row import Row, Rows
 
@@ -26,8 +26,10 @@ class ReversalScreen(GamePage[None]):
     """Nothing is begun by opening it: Enter on its last line does that."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "scroll(2)", "read on", key_display="↓"),
         Binding("up,k", "scroll(-2)", "up", show=False),
-        Binding("down,j", "scroll(2)", "down", show=False),
+        Binding("pagedown", "page(1)", "a page on", show=False),
+        Binding("pageup", "page(-1)", "a page back", show=False),
         Binding("e", "people", "call somebody back"),
         Binding("u", "undo", "undo"),
         Binding("escape,q", "leave", "back to the desk", key_display="esc", id="last"),
@@ -35,13 +37,16 @@ class ReversalScreen(GamePage[None]):
 
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
-        with Column(id="turning"), Horizontal(id="turning-sides"):
+        with Reading(id="turning"), Horizontal(id="turning-sides"):
             yield Static(markup=False, id="turning-words")
             yield Static(markup=False, id="turning-people")
         yield Rows(OptionRow, id="options")
 
     def on_mount(self) -> None:
         self.show(self.desk)
+
+    def on_resize(self) -> None:
+        self.show(self.desk)  # the head goes across
 
     def show(self, desk: Desk) -> None:
         turning = desk.turning
@@ -68,7 +73,11 @@ class ReversalScreen(GamePage[None]):
 
     def action_scroll(self, lines: int) -> None:
         """Read on."""
-        self.query_one("#turning", Column).scroll_relative(y=lines, animate=False)
+        self.query_one("#turning", Reading).scroll_relative(y=lines, animate=False)
+
+    def action_page(self, way: int) -> None:
+        """Read on by a page."""
+        self.query_one("#turning", Reading).page(way)
 
     def action_people(self) -> None:
         """The page of the people, where one calls them by name."""

@@ -37,15 +37,16 @@ def progress(turning: Turning, month: int) -> Content:
 
 
 def running(stretch: Stretch, begun: int, month: int) -> Content:
-    """A part of it as a row of months."""
+    """A part of it as a row of months, counted in words, with what it does below."""
     name = cell(stretch.name, 10, "bold")
+    about = Content(f"\n{' ' * 11}{stretch.about}").stylize("$muted")
     if stretch.until < month:
-        return name + Content(f" over · {stretch.about}").stylize("$muted")
+        return name + Content(f" over since month {max(begun, stretch.until)}") + about
     passed = max(0, month - begun)
     to_come = max(0, stretch.until - month)
     bar = Content(PASSED * passed).stylize("$muted") + Content(NOW).stylize("$primary bold")
-    about = Content(f" to month {stretch.until} · {stretch.about}").stylize("$muted")
-    return name + " " + bar + Content(TO_COME * to_come).stylize("$primary") + about
+    count = f" to month {stretch.until}: {passed} passed, {to_come} to come"
+    return name + " " + bar + Content(TO_COME * to_come).stylize("$primary") + count + about
 
 
 def people_left(turning: Turning) -> Content:

@@ -65,9 +65,9 @@ class ForecastsScreen(GamePage[None]):
         self.query_one("#page-help", Static).update(help_of(offered))
         options = [option for offer in offered for option in offer.options]
         self.query_one("#forecasters", Rows).show(options)
-        self._read()
+        self._tell()
 
-    def _read(self) -> None:
+    def _tell(self) -> None:
         forecast = self.forecast
         count = len(self.desk.forecasts)
         words = _words(forecast, f"{count - self._place} of {count}")
@@ -121,7 +121,7 @@ class ForecastsScreen(GamePage[None]):
         place = self._place + step
         if 0 <= place < len(self.desk.forecasts):
             self._place = place
-            self._read()
+            self._tell()
         elif self.desk.forecasts:
             self.notice.say("That is the earliest kept." if step > 0 else "That is the latest.")
         else:

@@ -12,11 +12,11 @@ from textual.widgets import Static
 
 from game.campaign.desk.rewinding import PastMonth
 from game.tui.family import family, told
-from game.tui.glyphs import cell
 from game.tui.screens.around.opening import OpeningPage
 from game.tui.screens.page import Page
 from game.tui.services import PastGame
 from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -25,26 +25,25 @@ if TYPE_CHECKING:
     from game.tui.services import Game
 
 
-class MonthRow(Row[PastMonth]):
+class MonthRow(WrappedRow[PastMonth]):
     """A month, and what was decided in it."""
 
     HELP = "Enter begins a branch at the start of this month."
 
     def line(self, item: PastMonth, width: int) -> Content:
-        words = " · ".join(item.told)
         month = Content(f" month {item.month:>3}  ").stylize("$muted")
-        nothing = cell("nothing was decided", max(8, width - 12), "$muted")
-        return month + (cell(words, max(8, width - 12)) if words else nothing)
+        words = Content(" · ".join(item.told)) or Content("nothing was decided").stylize("$muted")
+        return hanging(month, words, width, month.cell_length + 1)
 
 
-class LineRow(Row[PastGame]):
+class LineRow(WrappedRow[PastGame]):
     """Another line of the same past."""
 
     HELP = "Enter goes on with this line."
 
     def line(self, item: PastGame, width: int) -> Content:
         name = Content(f" {item.id}  ").stylize("$primary bold")
-        return name + cell(told(item), max(8, width - name.cell_length))
+        return hanging(name, Content(told(item)), width, name.cell_length + 1)
 
 
 def say_on(screen: Screen[Any], words: str) -> None:

@@ -12,9 +12,9 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from game.errors import GameError
-from game.tui.glyphs import cell
 from game.tui.screens.page import GamePage
 from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 TYPED = "or type changes: 7:support.ai_share=20 9:gig=5 12:-"
 
 
-class TakenRow(Row["Taken"]):
+class TakenRow(WrappedRow["Taken"]):
     """A decision that was taken, with its month."""
 
     HELP = "Enter plays the game without it."
 
     def line(self, item: Taken, width: int) -> Content:
         month = Content(f" month {item.month:>3}  ").stylize("$muted")
-        return month + cell(item.told, max(8, width - 12))
+        return hanging(month, Content(item.told), width, month.cell_length + 1)
 
 
 class WhatIfScreen(GamePage[None]):
@@ -55,7 +55,10 @@ class WhatIfScreen(GamePage[None]):
             head = Content(" WHAT IF").stylize("bold $primary")
             about = "  Enter leaves a decision out. Both futures have the same luck."
             yield Static(head + Content(about).stylize("$muted"), markup=False)
-            yield Rows(TakenRow, id="taken", empty="No month has been ended yet.")
+            yield Static("Going through the months …", markup=False, id="going", classes="muted")
+            taken = Rows(TakenRow, id="taken", empty="No month has been ended yet.")
+            taken.display = False
+            yield taken
             yield Input(placeholder=TYPED, id="change")
 
     def on_mount(self) -> None:
@@ -70,9 +73,12 @@ class WhatIfScreen(GamePage[None]):
     def _listed(self, taken: tuple[Taken, ...]) -> None:
         if not self.is_attached:
             return
-        self.query_one("#taken", Rows).show(taken)
-        if self.focused is None:
-            self.call_after_refresh(self.action_cursor, 1)
+        self.query_one("#going", Static).remove()
+        rows = self.query_one("#taken", Rows)
+        rows.display = True
+        rows.show(taken)
+        if self.focused is None and rows.rows:  # at once: the next key may be an Enter already
+            self.set_focus(rows.rows[0])
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:

@@ -49,7 +49,8 @@ def columns_for(width: int) -> Columns:
     """The columns that fit a row of `width` cells."""
     if width >= 104:
         return Columns(16, 14, 2)
-    return Columns(11, 6 if width >= 76 else 2, 1)
+    # a remark may take 30 characters, and its sign two: at 80 cells it stands there whole
+    return Columns(11, 5 if width >= 76 else 2, 1)
 
 
 def header(width: int) -> Content:

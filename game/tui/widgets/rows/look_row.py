@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from game.tui.glyphs import cell
@@ -18,8 +19,10 @@ FRESHNESS = {"coming": ("…", "$warning"), "fresh": ("±", "$ai"), "lapsed": ("
 """Sign and colour of a look: on its way, still good, worth nothing any more."""
 
 
-class LookRow(Row["Option"]):
+class LookRow(Row["Option"], inherit_bindings=False):
     """A look that can be had: its price, or why not."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "order it")]
 
     HELP = "Enter orders the look; it arrives with next month."
 
@@ -34,8 +37,10 @@ class LookRow(Row["Option"]):
         return item.hint
 
 
-class FoundRow(Row["LookLine"]):
+class FoundRow(Row["LookLine"], inherit_bindings=False):
     """A look taken: what it found, and how long that is worth anything."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "what it does not tell")]
 
     HELP = "What was found, and when it lapses; below, what it does not tell."
 

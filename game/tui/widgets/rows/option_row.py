@@ -8,20 +8,15 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from game.tui.glyphs import POINT
-from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.wrapped import WrappedRow
 
 if TYPE_CHECKING:
-    from textual.geometry import Size
-
     from game.campaign.desk import Option
 
 
-class OptionRow(Row["Option"], inherit_bindings=False):
+class OptionRow(WrappedRow["Option"], inherit_bindings=False):
     """An option with its number; what cannot be had says why instead of what it costs."""
 
-    DEFAULT_CSS = """
-    OptionRow { height: auto; }
-    """
     DEFAULT_CLASSES = "row option"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "choose")]
 
@@ -34,12 +29,6 @@ class OptionRow(Row["Option"], inherit_bindings=False):
     def show(self, item: Option) -> None:
         self.set_class(not item.available, "-unavailable")
         super().show(item)
-
-    def lines(self, item: Option) -> int:
-        return self._height(item, self.size.width)
-
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return self._height(self.item, width)
 
     def line(self, item: Option, width: int) -> Content:
         head = Content(self._mark(item)).stylize("$primary bold")
@@ -59,9 +48,6 @@ class OptionRow(Row["Option"], inherit_bindings=False):
             lines += below.wrap(room)
         indent = Content(" " * (head.cell_length + 1))
         return Content("\n").join([head + lines[0], *(indent + line for line in lines[1:])])
-
-    def _height(self, item: Option, width: int) -> int:
-        return self.line(item, max(1, width - 1)).plain.count("\n") + 1
 
     def _mark(self, item: Option) -> str:
         number = f"{self.number} " if self.number else ""

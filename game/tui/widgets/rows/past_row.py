@@ -6,13 +6,10 @@ from textual.content import Content
 
 from game.tui.glyphs import cell
 from game.tui.services import PastGame
-from game.tui.widgets.rows.row import Row
-
-_COLUMNS = 53
-"""Cells of all columns but the last, with the gaps between them."""
+from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 
-class PastRow(Row[PastGame]):
+class PastRow(WrappedRow[PastGame]):
     """Company, seed, how far, how it ended."""
 
     def line(self, item: PastGame, width: int) -> Content:
@@ -26,9 +23,10 @@ class PastRow(Row[PastGame]):
             cell(item.seed, 10),
             cell(kind(item), 8, "$muted"),
             cell(total, 3, "bold $primary", right=True),
-            cell(far, max(4, width - _COLUMNS)),
+            Content(),
         )
-        return Content(" ").join(columns)
+        head = Content(" ").join(columns)
+        return hanging(head, Content(far), width, head.cell_length + 1)
 
 
 def kind(game: PastGame) -> str:
@@ -46,7 +44,7 @@ def about(game: PastGame) -> Content:
     whence = f"branch of {game.parent} from month {game.turn}" if game.parent else ""
     day = f"the daily game of {game.day}" if game.day else ""
     practice = "practice, not ranked" if game.practice else ""
-    parts = (f"{game.id}", far, game.difficulty, practice, whence, day)
+    parts = (game.id, game.company, game.seed, far, game.difficulty, practice, whence, day)
     said = " · ".join(part for part in parts if part)
     played = f"last played {game.updated[:16].replace('T', ' ')} UTC"
     return Content(said) + "\n" + Content(played).stylize("$muted")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual import events
+    from textual.app import ComposeResult
     from textual.geometry import Size
 
 T = TypeVar("T")
@@ -133,18 +134,23 @@ class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
         """The rows now shown, from the top."""
         return self._shown
 
+    def compose(self) -> ComposeResult:
+        yield from self._shown
+
     def show(self, items: Sequence[T]) -> None:
-        """Show `items`, one row each, in order."""
+        """Show `items`, one row each, in order; those shown before it stands come with it."""
         for row, item in zip(self._shown, items, strict=False):
             row.show(item)
         spare = self._shown[len(items) :]
         fresh = [self._make(item) for item in items[len(self._shown) :]]
         self._shown = [*self._shown[: len(items)], *fresh]
         self.set_class(not items, "-empty")
-        if fresh:
+        if fresh and self.is_attached:
             self.mount_all(fresh)
         for row in spare:
             self._let_go(row)
+        if self.is_attached and (fresh or spare):
+            self.call_after_refresh(self._count)
 
     def on_resize(self) -> None:
         self._count()

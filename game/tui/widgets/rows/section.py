@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from game.tui.glyphs import STANDING_SIGNS
-from game.tui.widgets.claims_line import pending
+from game.tui.widgets.claims_line import counted
 from game.tui.widgets.hints import clickable
 from game.tui.widgets.out_of_sight import hidden_words
 from game.tui.widgets.rows import department_row, figure_row
@@ -106,7 +106,7 @@ class ClaimsHead(Head):
     """How many claims are open, and what one's own options are worth."""
 
     def words(self, desk: Desk) -> Content:
-        words = Content(f"CLAIMS {pending(desk.claims)}").stylize("$muted bold")
+        words = Content(counted(desk.claims)).stylize("$muted bold")
         return words + Content(f"   your options {desk.options_worth}").stylize("$muted")
 
 

@@ -10,7 +10,7 @@ from textual.message import Message
 
 from game.frozen import dataclass
 from game.tui.glyphs import cell
-from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.wrapped import WrappedRow
 
 if TYPE_CHECKING:
     from textual import events
@@ -31,7 +31,7 @@ class Choice:
     """What is chosen; shown as 'none' where it is empty."""
 
 
-class SlotRow(Row[Choice], inherit_bindings=False):
+class SlotRow(WrappedRow[Choice], inherit_bindings=False):
     """Left and right change the word; a click on an arrow does, too."""
 
     HELP = "◂ and ▸ change the word. Enter sends the release; nothing goes out before."
@@ -53,10 +53,14 @@ class SlotRow(Row[Choice], inherit_bindings=False):
 
     def line(self, item: Choice, width: int) -> Content:
         room = max(4, width - NAME - 6)
-        word = cell(item.word or "(none)", room, "bold" if item.word else "$muted italic")
+        style = "bold" if item.word else "$muted italic"
+        first, *rest = Content(item.word or "(none)").stylize(style).wrap(room)
         arrows = "$primary bold" if self.has_focus else "$muted"
         back, on = Content(f"{BACK} ").stylize(arrows), Content(f" {ON}").stylize(arrows)
-        return Content(" ") + cell(item.name, NAME, "$muted") + " " + back + word + on
+        word = first.pad_right(max(0, room - first.cell_length))
+        head = Content(" ") + cell(item.name, NAME, "$muted") + " " + back + word + on
+        indent = Content(" " * (NAME + 5))
+        return Content("\n").join([head, *(indent + line for line in rest)])
 
     def action_turn(self, step: int) -> None:
         """Ask for another word."""

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from game.tui.glyphs import cell
-from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 NAME, VALUE = 14, 20
 
@@ -26,7 +26,7 @@ class Term:
     """What decides instead of it; empty when it decides."""
 
 
-class TermRow(Row[Term], inherit_bindings=False):
+class TermRow(WrappedRow[Term], inherit_bindings=False):
     """Enter, or a click, takes the next value."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "change")]
@@ -35,5 +35,5 @@ class TermRow(Row[Term], inherit_bindings=False):
         name = Content(" ") + cell(item.name, NAME - 1, "bold")
         value = Content("◂ ").stylize("$muted") + cell(item.value, VALUE, "bold $primary")
         about, style = item.overridden or item.about, "$warning" if item.overridden else "$muted"
-        room = max(0, width - NAME - VALUE - 4)
-        return name + value + Content("▸ ").stylize("$muted") + cell(about, room, style)
+        head = name + value + Content("▸ ").stylize("$muted")
+        return hanging(head, Content(about).stylize(style), width, head.cell_length + 1)

@@ -16,7 +16,7 @@ from game.tui.widgets.steppers.stepper import Stepper
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import DepartmentCard, Offer
+    from game.campaign.desk import DepartmentCard, Offer, Option
 
 
 class LeverPanel(Vertical):
@@ -54,14 +54,23 @@ class LeverPanel(Vertical):
     def settle(self) -> bool:
         """Put the cursor on the stepper; whether this lever has one."""
         self.number.forget()
+        self.price(None)
         if self.stepper.display:
             self.screen.set_focus(self.stepper)
         return self.stepper.display
+
+    def price(self, option: Option | None) -> None:
+        """Show the terms of the number typed so far; of none, the value that holds."""
+        if option is not None and self.stepper.display:
+            self.stepper.quote(option)
+        elif self.stepper.quoted is not None:
+            self.stepper.forget()
 
     def give_up(self) -> str:
         """Forget a number begun or a value not ordered; what that comes to, empty for nothing."""
         if self.number.typed:
             self.number.forget()
+            self.price(None)
         elif self.stepper.display and self.stepper.changed:
             self.stepper.forget()
         else:

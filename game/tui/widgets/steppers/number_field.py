@@ -25,8 +25,8 @@ class NumberField(Input):
 
     @property
     def typed(self) -> str:
-        """What has been typed so far; empty when nothing is being typed."""
-        return self.value.strip()
+        """What has been typed so far, as a number is spelt; empty when nothing is being typed."""
+        return self.value.strip().lstrip("+0") or self.value.strip()[-1:]
 
     def offer(self, offer: Offer | None) -> None:
         """Ask for the number of a lever; hide where it takes none."""
@@ -36,8 +36,11 @@ class NumberField(Input):
             self.placeholder = f"or type a number, {span}, and Enter"
 
     def type_digit(self, digit: str) -> bool:
-        """Add a digit that was typed elsewhere, and take the focus; whether it was wanted."""
-        if not self.display or self.has_focus:
+        """Add a digit that was sent elsewhere, and take the focus; whether it was wanted.
+
+        The field may have the focus by now: what it got itself never comes to the page.
+        """
+        if not self.display:
             return False
         self.value += digit
         self.cursor_position = len(self.value)

@@ -51,6 +51,8 @@ class Stepper(Widget, can_focus=True):
         self.item: Offer | None = None
         self.draft = 0
         """The value shown, not ordered yet."""
+        self.quoted: Option | None = None
+        """The terms of a value that was typed."""
         self._slices: tuple[SliceLine, ...] = ()
         self.display = False
 
@@ -64,7 +66,7 @@ class Stepper(Widget, can_focus=True):
         ranged = offer if offer is not None and offer.low is not None else None
         self.display = ranged is not None
         if ranged is not None and (ranged != self.item or slices != self._slices):
-            self.draft = now_of(ranged)
+            self.draft, self.quoted = now_of(ranged), None
         self.item, self._slices = ranged, slices
         self.refresh(layout=True)
 
@@ -78,6 +80,11 @@ class Stepper(Widget, can_focus=True):
         if self.item is not None:
             self._show(now_of(self.item))
 
+    def quote(self, option: Option) -> None:
+        """Show a value that is being typed, and what it would cost."""
+        self.draft, self.quoted = value_of(option), option
+        self.refresh(layout=True)
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return len(self._content(width).split("\n"))
 
@@ -88,6 +95,7 @@ class Stepper(Widget, can_focus=True):
         return stepper_lines.drawn(
             self.item,
             self.draft,
+            self.quoted,
             self._slices,
             width,
             focused=self.has_focus,
@@ -135,8 +143,8 @@ class Stepper(Widget, can_focus=True):
         self.refresh()
 
     def _show(self, value: int) -> None:
-        if value != self.draft:
-            self.draft = value
+        if value != self.draft or self.quoted is not None:
+            self.draft, self.quoted = value, None
             self.refresh(layout=True)
 
 

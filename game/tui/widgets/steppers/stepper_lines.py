@@ -21,6 +21,7 @@ _NEW, _OLD = "▓", "▒"
 def drawn(
     offer: Offer | None,
     draft: int,
+    quoted: Option | None,
     slices: tuple[SliceLine, ...],
     width: int,
     *,
@@ -32,9 +33,9 @@ def drawn(
         return Content()
     when = Content(offer.when).stylize("$muted italic").wrap(width) if offer.when else []
     parts = (
-        [_value(offer, draft, focused=focused)],
+        [_value(offer, draft, quoted, focused=focused)],
         _bar(offer, draft, width),
-        _terms(offer, draft, width),
+        _terms(offer, draft, quoted or option_of(offer, draft), width),
         [_work(one, place, len(slices), draft, width) for place, one in enumerate(slices)],
         when,
     )
@@ -56,11 +57,12 @@ def spelt(offer: Offer, value: int) -> str:
     return f"{value:,} %" if offer.now.endswith("%") else f"{value:,}"
 
 
-def _value(offer: Offer, draft: int, *, focused: bool) -> Content:
+def _value(offer: Offer, draft: int, quoted: Option | None, *, focused: bool) -> Content:
     cursor = Content("▸" if focused else " ").stylize("$primary bold")
     less = Content(" ◂ ").stylize("$primary bold").stylize(Style.from_meta({"step": -1}))
     more = Content(" ▸ ").stylize("$primary bold").stylize(Style.from_meta({"step": 1}))
-    value = Content(f" {spelt(offer, draft)} ").stylize("bold reverse" if focused else "bold")
+    label = quoted.label if quoted is not None else spelt(offer, draft)
+    value = Content(f" {label} ").stylize("bold reverse" if focused or quoted else "bold")
     now = stepper.now_of(offer)
     held = Content(f"   now {spelt(offer, now)}" if draft != now else "   so it is now")
     return cursor + less + value + more + held.stylize("$muted")
@@ -94,15 +96,15 @@ def _cell(value: float, now: int, draft: int) -> tuple[str, str]:
     return (_OLD, "$people") if value <= now else (SLOT, "$rule")
 
 
-def _terms(offer: Offer, draft: int, width: int) -> list[Content]:
+def _terms(offer: Offer, draft: int, option: Option | None, width: int) -> list[Content]:
     """What it costs, what it may mean, and how to order it."""
-    option = option_of(offer, draft)
     order = Content("⏎ order it").stylize("$primary bold").stylize(Style.from_meta({"order": True}))
     if draft == stepper.now_of(offer):
         return [Content(" nothing to order").stylize("$muted")]
     if option is None:
         return [Content(" ") + order]
-    price = price_of(option) or Content(option.money or "free").stylize("$muted")
+    free = Content(option.money or "free").stylize("$muted")
+    price = price_of(option) or (free if option.available else Content())
     lines = [Content(" ") + line for line in price.wrap(width - 1)] if price else []
     hint = hint_of(option)
     lines += [Content(" ") + line for line in hint.wrap(width - 1)] if hint else []

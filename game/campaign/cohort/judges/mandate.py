@@ -1,0 +1,34 @@
+"""The mandate over runs: while it runs, nothing moves the board's confidence below a floor."""
+
+from __future__ import annotations
+
+from game.campaign.cohort.runs.lanes import Places
+from game.campaign.cohort.runs.stocks import moved
+from game.campaign.cohort.state import Cohort
+from game.campaign.rules import reversal
+from game.model.numbers import Num
+
+
+def shift_board(cohort: Cohort, at: Places, by: Num) -> None:
+    """Move the board's confidence at some places; `by` is a column of them."""
+    moved(cohort.lanes, cohort.company, "board", at, by)
+    uphold(cohort, at)
+
+
+def uphold(cohort: Cohort, at: Places) -> None:
+    """Keep the floor at some places, after something has moved the board."""
+    lanes, board = cohort.lanes, cohort.company.board
+    begun = lanes.take(cohort.tally.month, at)
+    lanes.write(board, at, _floored(cohort, lanes.take(board, at), begun))
+
+
+def floored(cohort: Cohort, board: Num) -> Num:
+    """The board's confidence of every run, at a week's end."""
+    return _floored(cohort, board, cohort.tally.month)
+
+
+def _floored(cohort: Cohort, board: Num, begun: Num) -> Num:
+    parts, xp = cohort.context.rules.reversal, cohort.lanes.xp
+    turns = cohort.context.turns(parts.mandate_months)
+    running = reversal.has_mandate(cohort.month, begun, turns, xp)
+    return reversal.mandated(board, running, parts, xp) if xp.any(running) else board

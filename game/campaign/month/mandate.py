@@ -1,0 +1,34 @@
+"""The mandate: having admitted the mistake in public, nothing moves the board below a floor.
+
+A rule of every shift of its confidence, whoever makes it: a week, a letter, the press, a meeting.
+"""
+
+from __future__ import annotations
+
+from game.campaign.context import Context
+from game.campaign.rules import reversal
+from game.campaign.state import GameState
+from game.frozen import replace
+from game.model.company import Company
+from game.model.numbers import FLOATS
+from game.scenario.rules import Change, Effect
+
+
+def upheld(context: Context, state: GameState) -> GameState:
+    """The state with the board's confidence at its floor, where it has been moved below it."""
+    company = floored(context, state, state.company)
+    return state if company is state.company else replace(state, company=company)
+
+
+def moves_board(effect: Effect) -> bool:
+    """Whether a letter's effect moves the board's confidence."""
+    return isinstance(effect, Change) and effect.target == "board"
+
+
+def floored(context: Context, state: GameState, company: Company) -> Company:
+    """The same of a company that is not the state's yet, such as at a week's end."""
+    parts, turns = context.rules.reversal, context.turns(context.rules.reversal.mandate_months)
+    running = reversal.has_mandate(state.month, state.reversal.month, turns, FLOATS)
+    if not running:
+        return company
+    return replace(company, board=reversal.mandated(company.board, running, parts, FLOATS))

@@ -1,0 +1,1 @@
+"""Whole games of a scenario by strategies: one after another, or all at once."""

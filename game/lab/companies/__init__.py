@@ -1,0 +1,1 @@
+"""A company without letters or players: its weeks under a policy, with luck or without."""

@@ -1,0 +1,1 @@
+"""Games by everybody, thousands at once and watched: what came, what was answered, what broke."""

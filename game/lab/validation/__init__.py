@@ -1,0 +1,1 @@
+"""`validate`: the bench on which experiments are done, what they measure, and their verdicts."""

@@ -1,0 +1,82 @@
+"""What cannot wait: a letter between two weeks, which is answered before the others run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from game.tui.screens.page import DIGITS, GamePage
+from game.tui.widgets.letter_view import LetterView
+from game.tui.widgets.rows.row import Row
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from game.campaign.desk import Desk
+    from game.tui.services import Game
+
+
+class UrgentScreen(GamePage[None]):
+    """Stays until it is answered, and then to be read: the weeks that are left come after it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *DIGITS,
+        Binding("up,k", "cursor(-1)", "up", show=False),
+        Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("q,escape", "leave", "leave the game", key_display="q"),
+        Binding("space,enter", "go_on", "the weeks go on", key_display="space", id="last"),
+    ]
+
+    def __init__(self, game: Game) -> None:
+        super().__init__(game)
+        self._letter = next(letter.id for letter in self.desk.letters if letter.options)
+        self._question = self.desk.question
+
+    def body(self) -> ComposeResult:
+        head = Content(f" {self._question}").stylize("bold $primary")
+        yield Static(head, markup=False, id="urgent-head")
+        yield LetterView()
+
+    def on_mount(self) -> None:
+        self.show(self.desk)
+
+    @property
+    def asked(self) -> int:
+        return self.query_one(LetterView).asked if self.is_mounted else 0
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "go_on" and self.asked:
+            return False
+        return super().check_action(action, parameters)
+
+    def show(self, desk: Desk) -> None:
+        letter = next((one for one in desk.letters if one.id == self._letter), None)
+        self.query_one(LetterView).show(letter)
+        self.refresh_bindings()
+        waits = letter is not None and bool(letter.options)
+        self.notice.say(f"focus {desk.focus} left of this month" if waits else "")
+
+    def action_answer(self, number: int) -> None:
+        """Give answer `number`, if the letter has it."""
+        option = self.query_one(LetterView).option(number)
+        if option is not None:
+            self.take(option.action)
+
+    @on(Row.Chosen)
+    def choose(self, event: Row.Chosen) -> None:
+        """Give the chosen answer."""
+        self.take(event.row.item.action)
+
+    def action_go_on(self) -> None:
+        """Let the weeks that are left run."""
+        self.dismiss(None)
+
+    def action_leave(self) -> None:
+        """Ask whether to leave; it waits."""
+        from game.tui.screens.around.leave import LeaveScreen
+
+        self.app.push_screen(LeaveScreen(self.game))
