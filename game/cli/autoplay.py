@@ -32,6 +32,10 @@ def configure(parser: ArgumentParser) -> None:
         "--strategy", action="append", metavar="NAME",
         help="who plays, or wanderer; repeats (default: all, and a wanderer)",
     )  # fmt: skip
+    parser.add_argument(
+        "--inherited", action="store_true",
+        help="as text, also name the letters that the file has from those that it extends",
+    )  # fmt: skip
     add_format(parser)
 
 
@@ -55,16 +59,16 @@ def run(options: Namespace) -> int:
     if options.format == "json":
         print_json(asdict(found))
     else:
-        _print(found)
+        _print(found, inherited=options.inherited)
         print(told(found.findings, written.file, written.texts))
     return 1 if any(one.severity != "note" for one in found.findings) else 0
 
 
-def _print(found: Autoplayed) -> None:
+def _print(found: Autoplayed, *, inherited: bool) -> None:
     from game.lab.autoplay import printing
 
     print(printing.headline(found))
-    for rows in printing.tables(found):
+    for rows in printing.tables(found, inherited=inherited):
         print()
         print_columns(rows)
     print()

@@ -8,7 +8,16 @@ from game.campaign.desk import Offer
 from game.frozen import dataclass
 from game.plain import asking, composing, rewinding, tutor
 from game.plain.conversation import Conversation
-from game.plain.render import board, company, forecasts, looked, record, turning
+from game.plain.render import (
+    board,
+    company,
+    ending,
+    forecasts,
+    looked,
+    record,
+    turning,
+    unanswered,
+)
 
 _LISTED_APART = {"looks", "forecasts", "press", "people", "reversal", "month"}
 
@@ -81,11 +90,36 @@ def _board(talk: Conversation, _: str) -> None:
     talk.say(*(board.meeting(meeting) if meeting else board.wants(talk.desk) or ("No meeting.",)))
 
 
+def _next(talk: Conversation, _: str) -> None:
+    """Ends the month; with open letters it asks once, where somebody is there to be asked."""
+    desk = talk.desk
+    named = f"next {desk.month}"
+    if talk.asks and desk.phase == "month" and talk.warned != named and talk.firsts:
+        talk.warned = named
+        talk.say(*unanswered.warning(desk, talk.firsts))
+        return
+    talk.act("advance")
+
+
+def _front(talk: Conversation, _: str) -> None:
+    last = talk.desk.ending
+    talk.say(*(ending.front_page(last) if last else ("There is no front page before the end.",)))
+
+
+_TEAM = "support"
+"""The department of the examples, where the game in hand has none with a lever now."""
+
+
 def _help(talk: Conversation, _: str) -> None:
-    talk.say("A number takes what stands under it. A lever can also be set by its name, as in")
-    talk.say("support.ai_share=45; with a question mark behind it, you hear the price and order")
-    talk.say("nothing. Everything is kept as you decide it. Words:")
-    talk.say(*(f"  {command.usage}: {command.help}" for command in COMMANDS.values()))
+    shares = (offer.key for offer in talk.desk.offers if offer.key.endswith(".ai_share"))
+    team = next(shares, _TEAM).partition(".")[0]
+    talk.say(
+        "A number takes what stands under it. A lever can also be set by its name, as in "
+        f"{team}.ai_share=45; with a question mark behind it, you hear the price and order "
+        "nothing. Everything is kept as you decide it. Words:"
+    )
+    usages = ((command.usage.replace(_TEAM, team), command.help) for command in COMMANDS.values())
+    talk.say(*(f"  {usage}: {meaning}" for usage, meaning in usages))
     talk.say("  quit: leave; the game is kept.")
 
 
@@ -137,6 +171,7 @@ COMMANDS: dict[str, Command] = {
     "undo": Command(
         "undo", "take back this month's last decision.", lambda talk, _: talk.act("undo")
     ),
-    "next": Command("next", "end the month.", lambda talk, _: talk.act("advance")),
+    "next": Command("next", "end the month.", _next),
+    "front": Command("front", "the front page again, when the game is over.", _front),
     "help": Command("help", "this list.", _help),
 }

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from game.campaign.action import Action
-from game.campaign.desk import Desk, Letter, Offer
+from game.campaign.desk import Desk, Offer
 from game.campaign.standing import already_so
 from game.errors import GameError
 from game.plain import menu
 from game.plain.game import Game
+from game.plain.numbering import Firsts, Numbers
 from game.plain.page import Lines, write
+from game.plain.refusals import refusal
+from game.plain.render.acted import acted, undone
 from game.plain.render.desk import whole
-from game.plain.render.forecasts import forecast
-from game.plain.render.inbox import inbox, letter
+from game.plain.render.inbox import inbox
 from game.plain.render.options import offer_full, option
+from game.plain.render.turned import turned
 
 if TYPE_CHECKING:
     from game.plain.tutor import Tutor
@@ -24,8 +27,8 @@ PROMPTS = {
     "month": "Type a number to answer a letter, levers to act, next to end the month, or help.",
     "interrupted": "Type a number to answer; the weeks that are left wait for it.",
     "board": "Type a number to answer the board, or help.",
-    "curtain": "Type your answer, or help.",
-    "over": "Type whatif, rewind, why, decisive, or quit.",
+    "curtain": "Type your guess, a percentage from 0 to 100, or help.",
+    "over": "Type whatif, rewind, why, decisive, front, or quit.",
 }
 
 
@@ -37,7 +40,13 @@ class Conversation:
         self.game = game
         self.tutor = tutor
         self._out = out
-        self._menu = menu.answers(game.desk())
+        self._numbers = Numbers()
+        self._menu = self._numbers.menu(game.desk())
+        self._heard = game.desk()
+        self.asks = False
+        """Whether somebody sits there who can be asked again before what cannot be taken back."""
+        self.warned = ""
+        """What was typed and has been asked about; typed once more, it holds."""
         self.words: tuple[int, ...] = ()
         """The words of the next press release; empty: those that the press office takes."""
 
@@ -53,10 +62,15 @@ class Conversation:
     def show(self) -> None:
         """Print the desk, and what may be typed."""
         desk = self.desk
-        self._menu = menu.answers(desk)
-        prompt = "" if desk.phase == "over" else PROMPTS[desk.phase]
-        self.say(*whole(desk), "", prompt)
+        self._menu = self._numbers.menu(desk)
+        self._heard = desk
+        self.say(*whole(desk, self.firsts), *_prompt(desk))
         self._coach()
+
+    @property
+    def firsts(self) -> Firsts:
+        """By the id of an open letter, the number of its first option."""
+        return self._numbers.firsts(self.desk)
 
     def _coach(self) -> None:
         self.say(*(self.tutor.told(self.desk) if self.tutor else ()))
@@ -65,11 +79,13 @@ class Conversation:
         """Talk about another game from now on."""
         self.game = game
         self.words = ()
+        self._numbers = Numbers()
+        self.warned = ""
 
     def letters(self) -> None:
         """Print the letters; numbers then answer them."""
-        self._menu = menu.answers(self.desk)
-        self.say(*inbox(self.desk))
+        self._menu = self._numbers.menu(self.desk)
+        self.say(*inbox(self.desk, self.firsts))
 
     def pick(self, number: int) -> None:
         """Take what stands under `number`."""
@@ -79,8 +95,10 @@ class Conversation:
         entry = self._menu[number - 1]
         if entry.offer:
             self.open(entry.offer)
-        else:
+        elif entry.action:
             self.act(entry.action)
+        else:
+            self.say(f"{number}: that letter is answered already.")
 
     def choose(self, offers: tuple[Offer, ...], nothing: str) -> None:
         """List levers; numbers then open them."""
@@ -100,22 +118,38 @@ class Conversation:
 
     def act(self, text: str) -> None:
         """Take a decision and say what came of it; a refusal changes nothing."""
-        before = self.desk
+        before, typed = self.desk, self.worded(text)
         try:
-            action = Action.parse(self.worded(text))
+            action = Action.parse(typed)
             so = already_so(self.game, action)
-            after = before if so else self.game.act(action)
+            if so:
+                self.say(so)
+                return
+            self._announce(action)
+            after = self.game.act(action)
         except GameError as error:
-            self.say(str(error))
+            self.say(refusal(before, typed, error, self.firsts))
             return
-        if so:
-            self.say(so)
-            return
+        self._tell(before, after, undo=action.key == "undo")
+
+    def _announce(self, action: Action) -> None:
+        """The last turn takes seconds: nobody should think that nothing has happened."""
+        if self.desk.phase == "curtain" and action.key == "guess" and action.value.isdecimal():
+            self.say("The curtain rises; this takes some seconds.", "")
+
+    def _tell(self, before: Desk, after: Desk, *, undo: bool) -> None:
+        listed = self._menu != self._numbers.menu(before)
+        self._menu = self._numbers.menu(after)
         if (after.phase, after.month) != (before.phase, before.month):
-            self.show()
-            return
-        self._menu = menu.answers(after)
-        self.say(*told(before, after))
+            self.say(*turned(self._heard, before, after, self.firsts), *_prompt(after))
+        elif undo:
+            self.say(*undone(before, after))
+        else:
+            self.say(*acted(before, after, self.firsts))
+        if after.phase == "month":
+            self._heard = after
+        if listed and self.firsts and after.month == before.month:
+            self.say("A number answers a letter again.")
         self._coach()
 
     def price(self, text: str) -> None:
@@ -123,7 +157,7 @@ class Conversation:
         try:
             self.say(option(self.game.quote(Action.parse(text))))
         except GameError as error:
-            self.say(str(error))
+            self.say(refusal(self.desk, text, error, self.firsts))
 
     def worded(self, text: str) -> str:
         """A bare ``press=claim:boldness`` with the words that have been chosen for it."""
@@ -132,22 +166,6 @@ class Conversation:
         return f"{text}:{'-'.join(map(str, self.words))}"
 
 
-def told(before: Desk, after: Desk) -> Lines:
-    """What a decision has changed on the desk; nothing when it closed the month."""
-    if (after.phase, after.month) != (before.phase, before.month):
-        return ()
-    known = {one.id: one for one in before.letters}
-    letters = tuple(line for one in after.letters for line in _new(known.get(one.id), one))
-    news = after.news[len(before.news) :] if after.news[: len(before.news)] == before.news else ()
-    done = after.notices[-1:] if after.notices != before.notices else ()
-    ahead = {one.id for one in before.forecasts}
-    looked = tuple(line for one in after.forecasts if one.id not in ahead for line in forecast(one))
-    return (*done, *letters, *looked, *news, f"Focus left: {after.focus} of {after.focus_full}.")
-
-
-def _new(before: Letter | None, after: Letter) -> Lines:
-    if before is None:
-        return letter(after)
-    if after.answer and not before.answer:
-        return tuple(line for line in (after.reply, *after.cites) if line)
-    return ()
+def _prompt(desk: Desk) -> Lines:
+    """What may be typed now; of a game that is over, the loop knows whether anything may."""
+    return ("",) if desk.phase == "over" else ("", PROMPTS[desk.phase])

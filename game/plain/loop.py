@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TextIO
 
+from game.plain import guessing
 from game.plain.commands import COMMANDS
 from game.plain.conversation import PROMPTS, Conversation
 from game.plain.game import Game
@@ -37,6 +38,7 @@ def play(
         tutor: the coach, for somebody who may need him.
     """
     talk = Conversation(game, out, tutor)
+    talk.asks = typed.isatty()
     talk.say(*before)
     talk.show()
     stays = typed.isatty() or _over(talk)
@@ -53,6 +55,7 @@ def play(
         hear(talk, line)
         if not over:
             _tell_what_mattered(talk, stays=stays)
+    talk.say("Anybody can play this game again from its run code: humans-wanted replay CODE")
     write_token(out, "run code:", talk.game.code)
 
 
@@ -73,7 +76,7 @@ def hear(talk: Conversation, line: str) -> None:
     if word in COMMANDS:
         COMMANDS[word].run(talk, rest.strip())
     elif talk.desk.phase in {"prediction", "curtain"} and "=" not in line:
-        talk.act(f"{talk.desk.answers[0].action.partition('=')[0]}={line}")
+        guessing.guess(talk, line)
     elif line.isdecimal() and line.isascii():
         talk.pick(int(line))
     elif "=" in line and line.endswith("?"):

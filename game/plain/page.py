@@ -10,6 +10,9 @@ from typing import TextIO
 Lines = tuple[str, ...]
 """Whole sentences or entries; wrapping is the page's business. An empty one parts sections."""
 
+_HELD = "\u00a0%"
+"""A percent sign stays with its number."""
+
 
 def width() -> int:
     """Columns to write in: `COLUMNS`, else 79, never under 20."""
@@ -27,14 +30,15 @@ def wrapped(line: str, columns: int) -> list[str]:
     # A screen reader says 'dot' where the screens part things with one.
     text = "".join(letter if letter.isprintable() else " " for letter in line.replace(" · ", ", "))
     indent = " " * (len(text) - len(text.lstrip()))
-    return textwrap.wrap(
-        text.strip(),
+    rows = textwrap.wrap(
+        text.strip().replace(" %", _HELD),
         width=columns,
         initial_indent=indent,
         subsequent_indent=indent,
         break_on_hyphens=False,
         break_long_words=False,
-    ) or [""]
+    )
+    return [row.replace(_HELD, " %") for row in rows] or [""]
 
 
 def write_token(out: TextIO, label: str, token: str) -> None:

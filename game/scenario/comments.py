@@ -60,7 +60,7 @@ def without_ignored(findings: Sequence[Finding], positions: Positions, file: str
     """The findings that no comment of `file` ignores, and what is wrong with the comments."""
     ignores = list(_ignores(positions)) if "hw:" in positions.text.lower() else []
     left = [one for one in findings if not (one.file == file and _ignored(one, ignores))]
-    return left + [wrong for ignore in ignores for wrong in _wrong(ignore, file)]
+    return left + [wrong for ignore in ignores for wrong in _wrong(ignore, file, left)]
 
 
 def _ignored(finding: Finding, ignores: list[Ignore]) -> bool:
@@ -85,6 +85,13 @@ def _ignores(positions: Positions) -> Iterator[Ignore]:
             yield Ignore(line, column, covers, codes, asks.group(2).strip(" -:—–"))
 
 
+def _codes(ignore: Ignore, file: str, left: Sequence[Finding]) -> str:
+    """Those it names, or those found where it stands, or an example."""
+    here = [one for one in left if one.file == file and one.line == ignore.covers]
+    there = dict.fromkeys(one.code for one in here if one.severity != "error")
+    return " ".join(ignore.codes or there) or "HW708"
+
+
 def _following(lines: Sequence[str]) -> list[int]:
     """For each line the next one that says something, from 1."""
     found, after = [0] * len(lines), len(lines)
@@ -95,11 +102,12 @@ def _following(lines: Sequence[str]) -> list[int]:
     return found
 
 
-def _wrong(ignore: Ignore, file: str) -> Iterator[Finding]:
+def _wrong(ignore: Ignore, file: str, left: Sequence[Finding]) -> Iterator[Finding]:
     place = (ignore.line, ignore.column)
     if not ignore.codes or not ignore.reason:
         message = "this ignores nothing: it needs a code and a reason"
-        yield found("HW801", file, place, message, "write # hw: ignore HW708 and why")
+        hint = f"write # hw: ignore {_codes(ignore, file, left)} and why"
+        yield found("HW801", file, place, message, hint)
         return
     for code in ignore.codes:
         known = catalogue().get(code)

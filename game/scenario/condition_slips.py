@@ -20,12 +20,22 @@ _SLIPS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\b(?:AND|OR|NOT)\b", lambda found: f"write {found.group().lower()}"),
     (r"\b(?:then|else)\b", "write and: everything stands in one condition"),
     (r"\A\s*(?:if|when)\b", "leave it out"),
-    (r"\bbetween\b", "write 3 <= month <= 5"),
+    (r"\bbetween\b", lambda found: _between(found.string)),
     (r"\.\.+", "write 3 <= month <= 5"),
     (r"(?<=[\d.])\s*%", "leave it out: shares go from 0 to 1, and 10 % is 0.1"),
     (r"\b(?:is|has|of)\b", "write ==, or the name alone where it is true or false"),
     (r"[$€£]", "leave it out: money is in millions"),
 )
+_BETWEEN = re.compile(rf"({_WORD})\s+between\s+(-?[\d.]+)\s+and\s+(-?[\d.]+)")
+
+
+def _between(text: str) -> str:
+    """The comparison that was meant, in its own numbers."""
+    meant = _BETWEEN.search(text)
+    name, low, high = meant.groups() if meant else ("month", "3", "5")
+    return f"write {low} <= {name} <= {high}"
+
+
 _SLIP = re.compile("|".join(f"({pattern})" for pattern, _ in _SLIPS))
 _TEXT = re.compile(r"\"[^\"]*\"|'[^']*'")
 _UNFINISHED = re.compile(r"(\b(?:and|or|not)|[-+*/<>]=?|==|!=|,)\s*\Z")

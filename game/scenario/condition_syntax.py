@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from game.scenario import condition_names as names
 from game.scenario import condition_types as types
+from game.scenario.condition_meanings import ANSWERED, meant_event, refuse_number_alone
 from game.scenario.condition_names import FUNCTIONS, Scope
 from game.scenario.condition_refusals import refuse
 from game.scenario.condition_types import ConditionError, Expression, Fact, Number
@@ -16,6 +17,7 @@ from game.scenario.vocabulary import Name
 LARGEST = 1e9
 LONGEST_MEMORY = 60
 """Months that `was` may look back."""
+
 
 _ARITHMETIC = {"Add": "+", "Sub": "-", "Mult": "*", "Div": "/"}
 
@@ -52,6 +54,7 @@ def number(node: ast.expr, scope: Scope) -> Number:
 
 
 def _boolean(node: ast.BoolOp, scope: Scope) -> Expression:
+    refuse_number_alone(node)
     facts = [fact(value, scope) for value in node.values]
     return types.all_of(facts) if isinstance(node.op, ast.And) else types.any_of(facts)
 
@@ -92,7 +95,7 @@ def _constant(node: ast.Constant, _scope: Scope) -> Expression:
         raise ConditionError("HW301", f"{word} is not needed", node.col_offset, hint)
     if not isinstance(value, int | float):
         message = "only numbers may stand here"
-        hint = 'a text may only stand in happened("event-id")' if isinstance(value, str) else ""
+        hint = "a text may only stand in happened('event-id')" if isinstance(value, str) else ""
         raise ConditionError("HW301", message, node.col_offset, hint)
     if not value <= LARGEST:
         raise ConditionError("HW304", "this number is too large", node.col_offset, "at most 1e9")
@@ -162,10 +165,11 @@ def _happened(node: ast.Call, scope: Scope) -> Expression:
     value = event.value if isinstance(event, ast.Constant) else None
     if not isinstance(value, str):
         message = "the id of an event is needed, in quotes"
-        raise ConditionError("HW301", message, event.col_offset, 'write happened("event-id")')
+        hint = f"write happened('{meant_event(event, scope.events)}'), in single quotes"
+        raise ConditionError("HW301", message, event.col_offset, hint)
     if value not in scope.events:
         message = f"there is no event {shown(value)}"
-        hint = did_you_mean(value, scope.events)
+        hint = ANSWERED if "#" in value or "=" in value else did_you_mean(value, scope.events)
         raise ConditionError("HW305", message, event.col_offset, hint)
     scope.read.add(f"happened:{value}")
     return names.happened(value)
@@ -195,5 +199,5 @@ _ARGUMENTS = {
     "abs": (1, 1, "abs(a)"),
     "any": (1, 1, "any(quality < 0.6)"),
     "was": (2, 2, "was(brand, 3)"),
-    "happened": (1, 1, 'happened("event-id")'),
+    "happened": (1, 1, "happened('event-id')"),
 }

@@ -82,7 +82,9 @@ class Repair:
         meant = meant_key(known, key, sorted(self._required(above) - table.keys()), known.free)
         value = table.pop(key, None)
         if meant and meant not in table:
-            table[meant] = value
+            alone = not isinstance(value, list | dict)
+            listed = alone and isinstance(self._stand_in((*above, meant)), list)
+            table[meant] = [value] if listed else value
         elif isinstance(value, list | dict):
             self.lost = True
 

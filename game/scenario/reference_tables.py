@@ -94,9 +94,15 @@ def names() -> str:
         ("A department: `support.quality`, or bare inside `any(…)`", DEPARTMENT),
         ("Only in the conditions of endings, and of tests that run to the curtain", ENDING),
     ):
-        rows = [(f"`{key}`", name.meaning, name.unit, _range(name)) for key, name in known.items()]
+        rows = [
+            (f"`{key}`", name.meaning, _unit(name), _range(name)) for key, name in known.items()
+        ]
         parts.append(f"**{title}**\n\n{_table(('name', 'meaning', 'unit', 'range'), rows)}")
     return "\n\n".join(parts)
+
+
+def _unit(name: Name) -> str:
+    return "$ millions: 0.5 is $500,000" if name.unit == "$M" else name.unit
 
 
 def _range(name: Name) -> str:
@@ -113,8 +119,8 @@ def targets() -> str:
             target = target_of(prefix + key)
             ops = ", ".join(target.ops) if target else ""
             how = "for some `weeks`" if target and target.driver else "at once"
-            rows.append((f"`{prefix}{key}`", name.meaning, ops, how))
-    return _table(("target", "meaning", "operations", "how"), rows)
+            rows.append((f"`{prefix}{key}`", name.meaning, _unit(name), ops, how))
+    return _table(("target", "meaning", "unit", "operations", "how"), rows)
 
 
 def levers() -> str:

@@ -276,6 +276,14 @@ def test_the_board_asks_for_evidence_only_after_the_new_director(ferry: Scenario
     assert late > early
 
 
+def test_nobody_asks_for_an_audit_that_lies_on_the_table(ferry: Scenario) -> None:
+    audit = Sample("audit:desk", 15, 0.9, 0.01)
+    folds = [at_the_desk(ferry, f"SEED-{seed}") for seed in range(40)]
+    audited = [staged(fold, samples=(audit,)) for fold in folds]
+    assert "evidence" not in {ask_kind(fold, 18) for fold in audited}
+    assert "evidence" in {ask_kind(fold, 21) for fold in audited}, "it is too old by then"
+
+
 def ask_kind(fold: Fold, month: int) -> str:
     ask = met(staged(with_true(fold, churn=1.0), month=month)).state.board.ask
     assert ask is not None

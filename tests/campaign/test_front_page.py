@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
+
+import pytest
 
 from game.campaign.desk import Ending, Rival
 from game.campaign.desk.ending import YOU
+from game.campaign.opening import open_context
+from game.campaign.session import new_session
+from game.campaign.state import ClaimEntry
+from game.campaign.view.ending import found, later
+from game.plain.render.ending import ending as written
+from game.scenario.loading import load
+from game.tui.screens.ending.printed import score
 from tests.tui.fake_desk import ENDING
 
 
@@ -31,3 +41,33 @@ def test_a_tie_is_yours() -> None:
 
 def test_of_a_few_all_are_shown() -> None:
     assert ended(40, 70, 30, tried=2).among == "all 2"
+
+
+@pytest.mark.parametrize(
+    ("turn", "months", "says"),
+    [("month", 24, "two years later"), ("month", 12, "a year later"), ("month", 0, ""),
+     ("month", 18, "18 months later"), ("month", 1, "a month later"),
+     ("quarter", 10, "a year later")],
+)  # fmt: skip
+def test_the_second_total_is_dated_as_the_scenario_has_it(
+    turn: Literal["month", "quarter"], months: int, says: str
+) -> None:
+    scenario = load("fintech")
+    scenario = replace(scenario, pace=replace(scenario.pace, turn=turn, epilogue=months))
+    head = new_session(load("fintech"), seed="MOTH-4471").head
+    assert later(open_context(scenario, head)) == says
+
+
+def test_without_an_epilogue_only_the_last_month_has_a_total() -> None:
+    ending = replace(ENDING, later="")
+    assert f"At the last month {ending.month_total}." in written(ending)
+    assert "later" not in score(ending).plain
+    assert any("a year later" in line for line in written(replace(ending, later="a year later")))
+    assert "a year later" in score(replace(ending, later="a year later")).plain
+
+
+def test_a_mistaken_claim_that_had_been_measured_is_not_called_unmeasured() -> None:
+    entry = ClaimEntry("time_back", 3, 2, 0.4, 0.4, 0.1, 0, "measured", "mistaken", 9)
+    assert found(entry) == "It was mistaken, although it had been measured."
+    assert found(replace(entry, knew="unmeasured")).endswith("had not been measured.")
+    assert found(replace(entry, state="held")).startswith("It held")

@@ -54,7 +54,7 @@ def test_before_anything_is_saved_there_is_nothing_to_pay(ferry: Scenario) -> No
     company = fold.state.company
     teams = tuple(replace(team, experienced=team.experienced * 1.1) for team in company.teams)
     fold = staged(fold, company=replace(company, teams=teams))
-    assert option(fold, "gains=25").money == "nothing saved yet"
+    assert option(fold, "gains=25").money == "nothing saved in all"
 
 
 def test_the_desk_tells_what_it_costs_and_the_books_say_the_same(ferry: Scenario) -> None:

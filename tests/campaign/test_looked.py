@@ -70,6 +70,18 @@ def test_what_the_board_wants_has_room_in_a_column() -> None:
     assert len(desk.wanted) <= 27
 
 
+def test_a_change_is_the_difference_of_the_figures_as_printed() -> None:
+    assert wording.change(0.9149, 0.9151, "index") == "−1"
+    assert wording.change(0.9051, 0.9249, "index") == "−1"
+    assert wording.change(0.355, 0.3149, "share") == "+5"
+    assert wording.change(0.01349, 0.01351, "percent") == "−0.1"
+    assert wording.change(1.251, 1.249, "millions") == "+0.1"
+    assert wording.change(212.4, 211.6, "millions") == wording.SAME
+    assert wording.change(0.3, 10.2, "millions") == "−9.7"
+    assert wording.change(0.87, 0.84, "millions") == "+30k"
+    assert wording.change(0.9149, 0.9051, "index") == wording.SAME
+
+
 def test_changes_of_many_thousands_are_told_in_thousands() -> None:
     assert wording.change(5_910_000.0, 5_945_855.0, "count") == "−36k"
     assert wording.change(1_300_000.0, 0.0, "count") == "+1.3M"

@@ -183,8 +183,11 @@ def test_somebody_who_never_returns_says_no(fold: Fold) -> None:
     fold = laid_off(fold, "ines")
     decide(fold, "callback=ines")
     assert state_of(fold, "ines") == "laid off"
-    assert "Ines Muster said no. no" in desk(fold).news[-1]
+    assert desk(fold).news[-1] == "Ines Muster said no.", "the letter says how"
     assert "already" in option(fold, "callback=ines").reason
+    decide(pass_month(fold), "callback=ines")
+    assert desk(fold).news[-1] == "Ines Muster said no. no"
+    assert [one.event for one in fold.state.mail].count("~reply:declined:ines") == 1
 
 
 def test_only_those_who_left_can_be_called(fold: Fold) -> None:

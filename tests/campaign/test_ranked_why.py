@@ -20,6 +20,7 @@ from game.campaign.session import new_session
 from game.campaign.state import Sample
 from game.campaign.view.why import why_of
 from game.campaign.view.why.known import OTHER
+from game.errors import ActionError
 from game.model.ledger import Key
 from game.scenario.loading import load
 from game.scenario.rules import Scenario
@@ -226,7 +227,14 @@ def test_who_has_decided_nothing_is_told_so_instead_of_an_empty_list() -> None:
     session.act(Action.parse("predict=never"))
     why = session.why("quality")
     assert why.reasons == ()
-    assert why.after.endswith("You have not decided anything since your first day.")
+    assert why.after.endswith("There is no order of yours since your first day.")
+
+
+def test_the_score_is_no_figure_but_it_is_said_what_it_is() -> None:
+    session = new_session(load("fintech"), seed="MOTH-4471")
+    session.act(Action.parse("predict=never"))
+    with pytest.raises(ActionError, match="value, customers, people and trust"):
+        session.why("score")
 
 
 def test_in_practice_the_truth_is_called_so_where_the_desk_shows_what_somebody_believes() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
@@ -89,3 +90,23 @@ def test_mending_a_word_breaks_no_game(fold: Fold) -> None:
     state = replies.from_the_called(fold.context, fold.state, "maja", "back")
     mended = replace(state.mail[-1], body="Yes, then.")
     assert state_hash(replace(state, mail=(*state.mail[:-1], mended))) == state_hash(state)
+
+
+def test_an_answer_fits_how_somebody_left_and_how_lately(ferry: Scenario) -> None:
+    """Nobody who went by themselves speaks of a list, nor of months a month after."""
+    words = replies._words()["declined"]
+    ways: tuple[tuple[Literal["laid off", "resigned"], str], ...] = (
+        ("laid off", "resigned"),
+        ("resigned", "laid_off"),
+    )
+    for how, foreign in ways:
+        fold = at_the_desk(ferry)
+        state = staff.leave(fold.context, fold.state, "maja", how)
+        for months in (1, 6):
+            later = replace(state, month=state.month + months)
+            for _ in range(12):
+                later = replies.from_the_called(fold.context, later, "maja", "declined")
+            said = {mail.body for mail in later.mail if mail.event.startswith(replies.MARK)}
+            assert said.isdisjoint(words[foreign])
+            assert said >= set(words[how.replace(" ", "_")])
+            assert said.issuperset(words["long_gone"]) == (months == 6)

@@ -44,8 +44,8 @@ def over() -> Bakery:
 def test_a_script_ends_with_its_game_and_a_person_may_go_on_asking() -> None:
     rest = typed(*END, "whatif 1:-", "quit")
     assert "What if" not in said(Bakery(), StringIO(rest))
-    text = said(Bakery(), Terminal(rest))
-    assert "Type whatif, rewind, why, decisive, or quit." in text
+    text = said(Bakery(), Terminal(typed("never", "1", *END[1:], "whatif 1:-", "quit")))
+    assert "Type whatif, rewind, why, decisive, front, or quit." in text
     assert "What if 1:-?" in text
     assert "Go on later." not in text
 

@@ -152,7 +152,7 @@ def test_the_board_meeting_is_told_in_full() -> None:
     text = unwrapped(played("never", "next", "next"))
     for part in (*MEETING.told, *MEETING.sees, MEETING.verdict, MEETING.ask, MEETING.warning):
         assert part in text
-    assert "Confidence: 62 of 100, -4" in text
+    assert "Confidence: 62 of 100, −4" in text
 
 
 def test_the_ending_is_told_in_full() -> None:

@@ -173,7 +173,7 @@ def test_arrays_over_runs_give_what_each_run_gives() -> None:
         ("mni(brand, 1) > 1", "HW301", 0, 'did you mean "min"?'),
         ("was(brand, 0.5) > 1", "HW301", 11, "write was(brand, 3)"),
         ("was(brand + 1, 3) > 1", "HW301", 4, "write brand or department.quality"),
-        ("happened(brand)", "HW301", 9, 'write happened("event-id")'),
+        ("happened(brand)", "HW301", 9, "write happened('brand'), in single quotes"),
         ('happened("code-41")', "HW305", 9, 'did you mean "code-41b"?'),
         ("any(any(quality < 1))", "HW301", 4, ""),
         ("1 < 2", "HW301", 0, ""),

@@ -65,6 +65,15 @@ def test_an_ignored_warning_is_gone_and_the_comment_is_right(sample: str, tmp_pa
     assert findings(file) == ()
 
 
+def test_a_comment_that_ignores_nothing_is_told_the_code_that_stands_there(
+    sample: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "ignored.toml"
+    file.write_text(sample.replace("arcs_drawn = 1", "arcs_drawn = 7 # hw: ignore"), "utf-8")
+    said = {one.code: one.suggestion for one in findings(file)}
+    assert said["HW801"] == "write # hw: ignore HW713 and why"
+
+
 def test_every_code_is_explained() -> None:
     for code in catalogue().values():
         assert code.meaning.endswith(".")

@@ -115,3 +115,13 @@ async def test_a_lesson_that_cannot_be_kept_is_no_reason_to_stop() -> None:
         assert "cannot be written" in notice(app).text
         await press(pilot, "i", "enter", "1")
     assert world.game.decisions
+
+
+async def test_a_click_on_a_label_closes_the_card_and_does_what_was_clicked() -> None:
+    async with coached(World(fake_desk.month(1))) as (app, pilot):
+        assert notes(app) == 1
+        await click_on(pilot, "l look")
+        assert where(app) == "LooksScreen"
+    async with coached(World(fake_desk.month(1))) as (app, pilot):
+        await click_on(pilot, "goes on")
+        assert (where(app), notes(app)) == ("DeskScreen", 0)

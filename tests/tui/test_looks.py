@@ -48,3 +48,15 @@ async def test_a_look_ordered_is_on_its_way_at_once() -> None:
         assert "due in month 2" in text(app)
         assert "already ordered" in text(app)
     assert session.decisions[-1] == "look=qa"
+
+
+async def test_a_call_to_ones_own_line_is_read_at_once_and_the_page_says_where_it_lies() -> None:
+    world, session = fintech(("predict=never",))
+    async with at_desk(world) as (app, pilot, _):
+        await press(pilot, "l")
+        await click_on(pilot, "Call your own support line")
+        assert where(app) == "LetterScreen"
+        call = next(one for one in session.desk().letters if one.kind == "transcript")
+        assert call.body.split()[-1] in text(app)
+        await press(pilot, "escape")
+        assert "the transcript is in the inbox" in text(app)

@@ -53,3 +53,15 @@ async def test_the_cursor_goes_from_companies_to_terms_and_enter_changes_them() 
         await press(pilot, "n", "down", "down", "enter", "down", "enter")
         assert "hard" in text(app)
         assert "everything may be asked" in text(app)
+
+
+async def test_the_left_arrow_of_a_term_goes_back() -> None:
+    from game.tui.screens.around.choice import ChoiceScreen
+    from tests.tui import playing
+
+    async with playing.at_title(World()) as (app, pilot):
+        app.push_screen(ChoiceScreen())
+        await playing.settle(pilot)
+        for shown, before in (("normal", "easy"), ("easy", "hard")):
+            await playing.click_on(pilot, f"◂ {shown}")
+            assert f"◂ {before}" in playing.text(app)

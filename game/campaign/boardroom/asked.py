@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.context import Context
+from game.campaign.month.board import had_evidence
 from game.campaign.rules import board as rules
 from game.campaign.state import GameState
 from game.model.numbers import FLOATS
@@ -21,5 +22,6 @@ def asked(context: Context, state: GameState, month: int) -> rules.AskKind:
     behind = record.true[names["peers"]] > record.true[names["ai_share"]]
     turned = 0 < state.reversal.month <= month
     director = month >= context.turns(context.rules.board.new_director)
+    unread = director and not had_evidence(context, state, month)
     draw = context.luck.uniform("board asks", month)
-    return rules.ASKS[int(rules.asked(draw, turned, behind, director, FLOATS))]
+    return rules.ASKS[int(rules.asked(draw, turned, behind, unread, FLOATS))]

@@ -25,8 +25,8 @@ def automation(context: Context, state: GameState) -> str:
     share, peers = (recorded(context, state, name) for name in ("ai_share", "peers"))
     behind = "You are behind, which it minds" if peers > share else "You are not behind"
     return (
-        f"Reported: AI does {wording.percent(share)} of the work here; at your competitors, by "
-        f"their own account, {wording.percent(peers)}. {behind}."
+        f"Reported: AI does {wording.exactly(share)} of the work here; at your competitors, by "
+        f"their own account, {wording.exactly(peers)}. {behind}."
     )
 
 

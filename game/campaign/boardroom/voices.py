@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from game.campaign.boardroom.asked import asked_before
+from game.campaign.boardroom.telling import has_turned
 from game.campaign.context import Context
 from game.campaign.desk.meeting import Director
 from game.campaign.state import Ask, GameState
@@ -47,7 +48,8 @@ def _speaks(who: str, line: str) -> Director:
 def _about_you(context: Context, state: GameState) -> str:
     since = state.month - context.turns(3)
     claimed = any(entry.month > since for entry in state.claims)
-    return _said(context, "claimed" if claimed else "silent", state.board.meetings)
+    silent = "turned" if has_turned(context, state) else "silent"
+    return _said(context, "claimed" if claimed else silent, state.board.meetings)
 
 
 def _of_mood(context: Context, state: GameState) -> str:

@@ -14,6 +14,9 @@ _WANTS = {
     "evidence": "one audited figure, of anything",
 }
 
+HALVED = ("margin", "ai_share", "headcount")
+"""Asks of a level: a counter-offer goes half the way to it."""
+
 _KINDS = {
     "margin": "a better margin",
     "ai_share": "more AI",
@@ -27,5 +30,5 @@ def wanting(kind: str) -> str:
 
 
 def spelt(ask: Ask) -> str:
-    """``an operating margin of 12 %``."""
-    return _WANTS[ask.kind].replace("{level}", wording.percent(ask.level))
+    """``an operating margin of 12.5 %``."""
+    return _WANTS[ask.kind].replace("{level}", wording.exactly(ask.level))

@@ -66,7 +66,7 @@ class Ending:
     month_total: int
     """At the last month played."""
     later_total: int
-    """Two years after the curtain."""
+    """After the months that run unattended; see `later`."""
     par: int
     rivals: tuple[Rival, ...]
     """The best of the built-in strategies on the same luck, the best first."""
@@ -95,6 +95,8 @@ class Ending:
     """Your releases in your own words, with what the press found; the boldest first."""
     earned: tuple[Achieved, ...] = ()
     """The achievements of this game, in the order in which it earned them."""
+    later: str = "two years later"
+    """When `later_total` is: 'a year later', '18 months later'; empty: at the curtain too."""
 
     @property
     def table(self) -> tuple[Rival, ...]:

@@ -61,7 +61,7 @@ def answer(context: Context, state: GameState, action: Action) -> GameState:
         raise ActionError(f"board takes accept, counter or refuse, not {action.value!r}")
     if action.value == "refuse":
         return _refused(context, state, ask)
-    level = _halved(context, state, ask) if action.value == "counter" else ask.level
+    level = halved(context, state, ask) if action.value == "counter" else ask.level
     said: Literal["accept", "counter"] = "accept" if action.value == "accept" else "counter"
     agreed = replace(ask, answer=said, level=level)
     state = replace(state, board=replace(state.board, ask=agreed))
@@ -77,10 +77,16 @@ def _refused(context: Context, state: GameState, ask: Ask) -> GameState:
 
 def has_evidence(context: Context, state: GameState) -> bool:
     """Whether an audit of the last months lies in the drawer."""
+    return had_evidence(context, state, state.month)
+
+
+def had_evidence(context: Context, state: GameState, month: int) -> bool:
+    """Whether one lay there at the end of a month that has passed."""
     months = context.turns(context.rules.board.evidence)
     return any(
         sample.figure.startswith("audit:")
-        and looks.fresh(state.month, sample.month, months, FLOATS)
+        and sample.month <= month
+        and looks.fresh(month, sample.month, months, FLOATS)
         for sample in state.samples
     )
 
@@ -119,7 +125,8 @@ def _warn(context: Context, state: GameState) -> GameState:
     return replace(state, board=replace(board, ultimatum=int(left), out_month=month))
 
 
-def _halved(context: Context, state: GameState, ask: Ask) -> float:
+def halved(context: Context, state: GameState, ask: Ask) -> float:
+    """What a counter-offer promises instead: half the way from how things stand to the ask."""
     now = recorded(context, state, ask.kind) if ask.kind in context.names.index else 0.0
     return rules.countered(context.rules.board, _place(ask.kind), ask.level, now, FLOATS)
 
@@ -127,8 +134,9 @@ def _halved(context: Context, state: GameState, ask: Ask) -> float:
 def _next_ask(context: Context, state: GameState) -> Ask:
     behind = recorded(context, state, "peers") > recorded(context, state, "ai_share")
     director = state.month >= context.turns(context.rules.board.new_director)
+    unread = director and not has_evidence(context, state)
     draw = context.luck.uniform("board asks", state.month)
-    kind = rules.asked(draw, state.reversal.month > 0, behind, director, FLOATS)
+    kind = rules.asked(draw, state.reversal.month > 0, behind, unread, FLOATS)
     names = ("margin", "peers", "headcount")
     now = (recorded(context, state, name) for name in names)
     level = rules.of_kind(kind, rules.levels(context.rules.board, *now), FLOATS)

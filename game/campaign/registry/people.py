@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.context import Context
+from game.campaign.knowing.dated import left_in
 from game.campaign.letters import replies
 from game.campaign.month import changes, staff
 from game.campaign.registry.lever import Deed, Move
@@ -65,7 +66,7 @@ def _call_moves(context: Context, state: GameState) -> tuple[Move, ...]:
                 person.id,
                 person.name,
                 focus=context.rules.focus.callback,
-                hint=f"{record.state} in month {record.month}",
+                hint=f"{record.state} in month {left_in(context, state, record)}",
                 reason="you have called already this month" if asked else "",
             )
         )
@@ -73,17 +74,24 @@ def _call_moves(context: Context, state: GameState) -> tuple[Move, ...]:
 
 
 def _call(context: Context, state: GameState, value: str) -> GameState:
-    person = context.person(value)
-    record = replace(staff.member(context, state, value), called=state.month)
+    person, member = context.person(value), staff.member(context, state, value)
+    record = replace(member, called=state.month)
     state = staff.with_member(context, state, value, record)
     state = changes.charge(state, context.rules.focus.callback)
-    came = staff.answers_call(context, state, value)
-    if came:
-        state = staff.come_back(context, state, value)
-    kind: replies.Kind = "back" if came else "declined"
-    state = replies.from_the_called(context, state, value, kind)
-    said = "is back" if came else "said no"
-    return changes.tell(state, f"{person.name} {said}. {person.notes.get(kind, '')}".strip())
+    if not staff.answers_call(context, state, value):
+        return _declined(context, state, value, again=member.called > 0)
+    state = staff.come_back(context, state, value)
+    state = replies.from_the_called(context, state, value, "back")
+    return changes.tell(state, f"{person.name} is back. {person.notes.get('back', '')}".strip())
+
+
+def _declined(context: Context, state: GameState, value: str, *, again: bool) -> GameState:
+    """One answer to one call: the first no is a letter, a later one the line of their own."""
+    person, before = context.person(value), len(state.mail)
+    if not again:
+        state = replies.from_the_called(context, state, value, "declined")
+    note = person.notes.get("declined", "") if len(state.mail) == before else ""
+    return changes.tell(state, f"{person.name} said no. {note}".strip())
 
 
 CALLBACK = Deed(

@@ -32,7 +32,7 @@ def _price(context: Context, state: GameState, value: int) -> str:
     if not value:
         return ""
     cost = _cost(context, state, value)
-    return f"{dollars(cost)} a month" if cost else "nothing saved yet"
+    return f"{dollars(cost)} a month" if cost else "nothing saved in all"
 
 
 def _moves(context: Context, state: GameState, _place: int) -> tuple[Move, ...]:

@@ -18,19 +18,19 @@ GONE: Final = 0.005
 """Confidence that is none any more."""
 
 
-def asked(draw: Num, hiring_back: Truth, behind: Truth, director: Truth, xp: Numbers) -> Num:
+def asked(draw: Num, hiring_back: Truth, behind: Truth, unread: Truth, xp: Numbers) -> Num:
     """What the board asks for next.
 
     Args:
         draw: uniform 0-1.
         hiring_back: the reversal has begun: nobody then asks for cuts.
         behind: peers have automated more.
-        director: the new director is there, and reads audits.
+        unread: the new director is there, who reads audits, and none of late lies there to read.
         xp: the number world.
     """
     always = xp.either(behind, xp.negate(behind))
     staying = xp.negate(hiring_back)
-    may = (xp.both(behind, staying), always, staying, always, always, director)
+    may = (xp.both(behind, staying), always, staying, always, always, unread)
     pick = xp.floor(draw * added(xp.number(so) for so in may))
     kind: Num = 0.0
     before: Num = 0.0

@@ -6,6 +6,7 @@ from game.campaign.context import Context
 from game.campaign.desk.turning import Former
 from game.campaign.focus import reversal_upkeep
 from game.campaign.knowing.believed import believe
+from game.campaign.knowing.dated import left_in
 from game.campaign.state import GameState, StaffMember
 from game.campaign.words import wording
 from game.model.adding import added
@@ -88,15 +89,17 @@ def former(context: Context, state: GameState) -> tuple[Former, ...]:
     """The named who have left, and what has become of them."""
     pairs = zip(context.scenario.people, state.staff, strict=True)
     return tuple(
-        Former(person.name, _state(member), member.state in {"laid off", "resigned"})
+        Former(
+            person.name, _state(context, state, member), member.state in {"laid off", "resigned"}
+        )
         for person, member in pairs
         if member.state != "here"
     )
 
 
-def _state(member: StaffMember) -> str:
+def _state(context: Context, state: GameState, member: StaffMember) -> str:
     if member.state == "gone":
         return "works somewhere else now"
     if member.state == "back":
         return f"back since month {member.month}"
-    return f"{member.state} in month {member.month}"
+    return f"{member.state} in month {left_in(context, state, member)}"

@@ -22,6 +22,7 @@ from game.campaign.view.press import claim_lines, composer
 from game.campaign.view.questions import answers, question
 from game.campaign.view.turning import turning
 from game.campaign.view.weeks import week_lines
+from game.frozen import replace
 
 
 def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
@@ -86,4 +87,6 @@ def ending_desk(fold: Fold, story: Story, conclusion: Conclusion, code: str) -> 
     """The desk when the game is over."""
     from game.campaign.view.ending import ending_of  # only the last screen pays for it
 
-    return desk_of(fold, ending_of(fold, story, conclusion, code))
+    desk = desk_of(fold, ending_of(fold, story, conclusion, code))
+    # the curtain has checked what the press had not
+    return replace(desk, claims=claim_lines(fold.context, conclusion.verdict.final))

@@ -11,7 +11,8 @@ from game.campaign.ending.conclusion import Conclusion
 from game.campaign.ending.epilogue import Verdict
 from game.campaign.fold import Fold
 from game.campaign.journal.hashing import state_hash
-from game.campaign.state import GameState, StaffMember
+from game.campaign.knowing.dated import left_in, told_in
+from game.campaign.state import ClaimEntry, GameState, StaffMember
 from game.campaign.view.curves import curves
 from game.campaign.view.letters import cite, fill
 from game.campaign.view.options import options_in_the_end
@@ -58,7 +59,21 @@ def ending_of(fold: Fold, story: Story, conclusion: Conclusion, code: str) -> En
         tried=len(conclusion.rivals),
         survey=believed(context, state),
         quotes=_quotes(context, verdict),
+        later=later(context),
     )
+
+
+_YEARS = {12: "a year", 24: "two years", 36: "three years", 48: "four years", 60: "five years"}
+
+
+def later(context: Context) -> str:
+    """``a year later``, ``18 months later``; empty for none. Quarters are run whole."""
+    months = context.scenario.pace.epilogue
+    if context.quarterly:
+        months = 3 * context.turns(months)
+    if not months:
+        return ""
+    return f"{_YEARS.get(months, 'a month' if months == 1 else f'{months} months')} later"
 
 
 def _best(conclusion: Conclusion) -> tuple[Rival, ...]:
@@ -86,10 +101,17 @@ def _prediction(state: GameState) -> str:
 _FOUND = {
     "held": "It held, and was printed small.",
     "mistaken": "It was mistaken, and had not been measured.",
+    "mistaken, measured": "It was mistaken, although it had been measured.",
     "knowing": "It was false, and the sample lay in a drawer.",
     "retracted": "It was taken back.",
 }
 _WORST = ("knowing", "mistaken", "held", "retracted")
+
+
+def found(entry: ClaimEntry) -> str:
+    """What came of a release, as the paper remembers it."""
+    measured = entry.state == "mistaken" and entry.knew == "measured"
+    return _FOUND["mistaken, measured" if measured else entry.state]
 
 
 def _quotes(context: Context, verdict: Verdict) -> tuple[str, ...]:
@@ -97,7 +119,7 @@ def _quotes(context: Context, verdict: Verdict) -> tuple[str, ...]:
     checked = [entry for entry in verdict.final.claims if entry.state in _FOUND]
     checked.sort(key=lambda entry: (_WORST.index(entry.state), -entry.boldness, -entry.month))
     return tuple(
-        f"Month {entry.month}: “{claims.said(context, entry)}” {_FOUND[entry.state]}"
+        f"Month {entry.month}: “{claims.said(context, entry)}” {found(entry)}"
         for entry in checked[:MOST_QUOTES]
     )
 
@@ -105,7 +127,7 @@ def _quotes(context: Context, verdict: Verdict) -> tuple[str, ...]:
 def _marks(context: Context, verdict: Verdict, state: GameState) -> tuple[tuple[int, str], ...]:
     marks = [(entry.month, f"you said {spell(context, entry)}") for entry in state.claims]
     marks += [
-        (entry.settled, f"{spell(context, entry)}: {entry.state}")
+        (_settled(context, state, entry), f"{spell(context, entry)}: {entry.state}")
         for entry in verdict.final.claims
         if entry.settled
     ]
@@ -122,14 +144,20 @@ def _marks(context: Context, verdict: Verdict, state: GameState) -> tuple[tuple[
     return tuple(sorted(marks))
 
 
+def _settled(context: Context, state: GameState, entry: ClaimEntry) -> int:
+    """The month in which the player read of it."""
+    own = entry.state == "retracted"
+    return entry.settled if own else told_in(context, state, entry.settled)
+
+
 def _people(context: Context, state: GameState) -> tuple[str, ...]:
     return tuple(
-        f"{person.name}, {person.role}. {_fate(person, member)}"
+        f"{person.name}, {person.role}. {_fate(person, member, left_in(context, state, member))}"
         for person, member in zip(context.scenario.people, state.staff, strict=True)
     )
 
 
-def _fate(person: Person, member: StaffMember) -> str:
+def _fate(person: Person, member: StaffMember, left: int) -> str:
     """What became of somebody, with the line that the scenario gives them."""
     if member.state == "here":
         return "Stayed."
@@ -137,7 +165,7 @@ def _fate(person: Person, member: StaffMember) -> str:
         return f"Came back in month {member.month}. {person.notes.get('back', '')}".strip()
     how = "Laid off" if member.left == "laid off" else "Resigned"
     gone = " Works somewhere else now." if member.state == "gone" else ""
-    return f"{how} in month {member.month}.{gone} {person.notes.get('missed', '')}".strip()
+    return f"{how} in month {left}.{gone} {person.notes.get('missed', '')}".strip()
 
 
 def _cites(context: Context, state: GameState) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.context import Context
+from game.campaign.knowing.dated import left_in
 from game.campaign.state import GameState, Mail, StaffMember
 from game.campaign.view.letters import fill
 from game.scenario.rules import Event, Person
@@ -17,7 +18,7 @@ def past(
         for mail in state.mail
         if mail.event in context.events and _by(context.events[mail.event], person)
     ]
-    lines += _moves(state, person, member)
+    lines += _moves(context, state, person, member)
     return tuple(
         f"month {month}: {text}" for month, text in sorted(lines, key=lambda line: line[0])
     )
@@ -32,7 +33,9 @@ def _wrote(event: Event, mail: Mail) -> str:
     return f"wrote '{event.subject}'{f'; you: {chosen.label}' if chosen else ''}"
 
 
-def _moves(state: GameState, person: Person, member: StaffMember) -> list[tuple[int, str]]:
+def _moves(
+    context: Context, state: GameState, person: Person, member: StaffMember
+) -> list[tuple[int, str]]:
     """What has become of them; of two changes the later one is all that is kept."""
     moves = []
     if member.called and member.state != "back":
@@ -41,10 +44,11 @@ def _moves(state: GameState, person: Person, member: StaffMember) -> list[tuple[
         moves.append((state.month, "you took them off the list"))
     if person.id in state.listed:
         moves.append((state.month, "on the list"))
+    left = left_in(context, state, member)
     if member.state == "gone":
-        moves.append((member.month, f"{member.left or 'left'}; settled elsewhere since"))
+        moves.append((left, f"{member.left or 'left'}; settled elsewhere since"))
     elif member.state == "back":
         moves.append((member.month, f"came back, once {member.left or 'gone'}"))
     elif member.state != "here":
-        moves.append((member.month, member.state))
+        moves.append((left, member.state))
     return moves

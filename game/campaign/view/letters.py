@@ -104,7 +104,8 @@ def _facts(context: Context, mail: Mail) -> tuple[str, ...]:
 
 def reactions(context: Context, state: GameState, mail: Mail) -> tuple[tuple[str, int], ...]:
     """What a post has set off: the loved are liked, the others shared; luck says how widely."""
-    record = state.history[-1]
+    # as things stood when it came: what could not wait is read again a month later
+    record = state.history[min(mail.month, len(state.history)) - 1]
     customers = record.true[context.names.index["customers_count"]]
     brand = record.shown[_place(context, "brand")] or 0.0
     reach = customers / REACH * (0.2 + context.luck.uniform(f"cosmetic:{mail.event}", mail.month))

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.campaign.boardroom import explaining
+from game.campaign.boardroom import explaining, telling
 from game.campaign.boardroom.minutes import earlier
 from game.campaign.boardroom.voices import directors
-from game.campaign.boardroom.wanting import spelt
-from game.campaign.claims import spell
+from game.campaign.boardroom.wanting import HALVED, spelt
 from game.campaign.context import Context
 from game.campaign.desk import Meeting, Option
 from game.campaign.knowing.believed import recorded
 from game.campaign.month import board
 from game.campaign.state import GameState
 from game.campaign.words import wording
-from game.campaign.words.lexicon import lexicon
 
 _WANTED = {
     "margin": "margin {level}",
@@ -26,6 +24,8 @@ _WANTED = {
     "evidence": "an audit",
 }
 """What it wants, in the few words of a column."""
+ROOM = 27
+"""Characters that the column has in a window of 80."""
 
 
 def wants(state: GameState) -> str:
@@ -41,8 +41,9 @@ def wanted(state: GameState) -> str:
     ask = state.board.ask
     if ask is None:
         return "an ultimatum runs" if state.board.ultimatum else ""
-    level = _WANTED[ask.kind].replace("{level}", wording.percent(ask.level))
-    return f"wants {level}, month {ask.due}"
+    level = _WANTED[ask.kind].replace("{level}", wording.exactly(ask.level))
+    text = f"wants {level}, month {ask.due}"
+    return text if len(text) <= ROOM else text.replace("month", "m.")
 
 
 def meeting(context: Context, state: GameState, turns: Sequence[GameState] = ()) -> Meeting | None:
@@ -55,13 +56,9 @@ def meeting(context: Context, state: GameState, turns: Sequence[GameState] = ())
         quarter=state.board.meetings,
         confidence=now,
         change=now - round(state.board.before * 100.0),
-        told=tuple(
-            spell(context, entry)
-            for entry in state.claims
-            if entry.month > state.month - context.turns(3)
-        ),
+        told=telling.told(context, state),
         sees=_sees(context, state),
-        verdict=_verdict(state),
+        verdict=telling.verdict(context, state),
         ask=f"The board wants {spelt(ask)} by month {ask.due}.",
         warning=_warning(context, state),
         options=_answers(context, state),
@@ -76,10 +73,10 @@ def _sees(context: Context, state: GameState) -> tuple[str, ...]:
         return recorded(context, state, name, lag)
 
     profit = wording.dollars(value("adjusted_profit") * 1e6)
-    margin = wording.percent(value("margin"))
+    margin = wording.exactly(value("margin"))
     growth = f"{value('growth') * 100:+z.0f}".replace("-", "−")
     return (
-        f"Audited, adjusted: margin {margin}, profit {profit} last month.",
+        f"Audited, adjusted: profit {profit} last month; margin {margin} in its last week.",
         f"Counted: customers {growth} % a year.",
         explaining.automation(context, state),
         *explaining.director(context, state),
@@ -100,8 +97,9 @@ def _answers(context: Context, state: GameState) -> tuple[Option, ...]:
     cost, up, down = -rules.refuse, rules.counter, -rules.counter_missed
     refusing = "you have an audit to show" if free else f"they do not like it: {cost:.0f} points"
     ask = state.board.ask
-    whole = ask is not None and ask.kind in {"growth", "quiet", "evidence"}
-    half = "Promise to try." if whole else "Offer half of it."
+    half = "Promise to try."
+    if ask is not None and ask.kind in HALVED:
+        half = f"Offer half the way: {wording.exactly(board.halved(context, state, ask))}."
     rows = (
         ("accept", "Accept.", f"met, {rules.met:.0f} points up; missed, {-rules.missed:.0f} down"),
         ("counter", half, f"half the credit, half the blame: {up:.0f} up, {down:.0f} down"),
@@ -111,9 +109,3 @@ def _answers(context: Context, state: GameState) -> tuple[Option, ...]:
         Option(f"board={key}", label, 0, "", hint, current=False, available=True, reason="")
         for key, label, hint in rows
     )
-
-
-def _verdict(state: GameState) -> str:
-    """What became of its last wish; meetings go through the lines, so none comes soon again."""
-    lines = lexicon()["boardroom"]["verdicts"].get(state.board.verdict, [""])
-    return str(lines[state.board.meetings % len(lines)])

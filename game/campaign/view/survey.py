@@ -27,10 +27,18 @@ def survey_letter(context: Context, state: GameState) -> tuple[Letter, ...]:
         month=state.month,
         options=_options() if statement else (),
         answer="" if statement else (said["skip"] if skipped else f"{len(done)} answers"),
-        reply="" if statement else said["skipped" if skipped else "thanks"],
+        reply="" if statement else _thanks(len(done) - skipped),
         cites=(),
     )
     return (letter,)
+
+
+def _thanks(answered: int) -> str:
+    """What is said to somebody who has answered so many of the statements."""
+    asked = len(STATEMENTS)
+    kind = "thanks" if answered == asked else "partly" if answered else "skipped"
+    said: str = words()[kind]
+    return said.replace("{done}", str(answered)).replace("{all}", str(asked))
 
 
 def _options() -> tuple[Option, ...]:

@@ -6,6 +6,8 @@ from game.campaign.knowing.reporters import Style
 
 UNKNOWN = "?"
 SAME = "·"
+LEAST = 1e-9
+"""Below this a difference is what the machine rounds away, in the unit of any change."""
 THOUSANDS = 10_000
 """Heads from which a change is told in thousands: nobody reads the last digits."""
 
@@ -54,28 +56,54 @@ def figure(value: float | None, style: Style) -> str:
 
 
 def change(now: float | None, before: float | None, style: Style) -> str:
-    """The change as the desk prints it: ``+1``, ``−0.4``, ``·``; empty when not known."""
+    """The change as the desk prints it: ``+1``, ``−0.4``, ``·``; empty when not known.
+
+    It is the difference of the two figures as printed, so that nobody who subtracts finds another;
+    only of millions of heads, which are printed in hundredths, it tells more.
+    """
     if now is None or before is None:
         return ""
-    if style == "count" and abs(now - before) >= THOUSANDS:
-        return f"{'+' if now > before else '−'}{count_roughly(abs(now - before))}"
-    digits, difference = _difference(now - before, style)
-    text = f"{abs(difference):,.{digits}f}"
-    if float(text.replace(",", "")) == 0.0:
+    printed, earlier = _printed(now, style), _printed(before, style)
+    difference = printed - earlier
+    if abs(difference) < LEAST:
         return SAME
-    return f"{'+' if difference > 0 else '−'}{text}"
+    return f"{'+' if difference > 0 else '−'}{_size(abs(difference), style)}"
 
 
-def _difference(difference: float, style: Style) -> tuple[int, float]:
+def _printed(value: float, style: Style) -> float:
+    """A figure as printed, in the unit of its change."""
     if style == "percent":
-        return 1, difference * 100
+        return float(f"{value * 100:.1f}")
     if style == "millions":
-        return 1, difference
+        return _printed_dollars(value * 1e6) / 1e6
     if style == "count":
-        return 0, difference
-    return 0, difference * 100
+        return float(f"{value:.0f}")
+    return float(f"{value * 100:.0f}")
+
+
+def _printed_dollars(amount: float) -> float:
+    size = abs(amount)
+    if size >= 9_950_000:
+        return float(f"{amount / 1e6:.0f}") * 1e6
+    if size >= 950_000:
+        return float(f"{amount / 1e6:.1f}") * 1e6
+    return float(f"{amount / 1e3:.0f}") * 1e3 if size >= 950 else float(f"{amount:.0f}")
+
+
+def _size(difference: float, style: Style) -> str:
+    if style == "count" and difference >= THOUSANDS - 0.5:
+        return count_roughly(difference)
+    if style == "millions" and difference < 0.0495:
+        return dollars(difference * 1e6).removeprefix("$")
+    text = f"{difference:,.{1 if style in {'percent', 'millions'} else 0}f}"
+    return text.removesuffix(".0") if style == "millions" and difference >= 9.95 else text
 
 
 def percent(share: float) -> str:
     """``38 %`` or ``−5 %``, as texts spell it."""
     return f"{share * 100:z.0f} %".replace("-", "−")
+
+
+def exactly(share: float) -> str:
+    """``1.9 %`` or ``92 %``: to the tenth that a target is told and judged by."""
+    return f"{share * 100:z.1f}".removesuffix(".0").replace("-", "−") + " %"

@@ -12,6 +12,7 @@ from game.campaign.workshop.comparing import compared, ended
 from game.campaign.workshop.log import Log, begun, kept
 from game.campaign.workshop.rehearsal import Rehearsal, summary_of
 from game.campaign.workshop.saved import Saved
+from game.campaign.workshop.wishes import without_wishes
 from game.errors import GameError, StoreError
 from game.frozen import replace
 from game.scenario.checking import Report, Trial, report
@@ -49,14 +50,17 @@ class Workshop:
                 found = report(self.file, frozenset(STRATEGIES), self.trial)
         except GameError as error:
             return Saved(Report(str(self.file), ()), trouble=str(error))
-        if found.draft is None:
-            return Saved(found)
         try:
             with guarded("before the first month"):
-                scenario = compiled(found.draft, resolved_text(found.draft.merged.raw))
+                scenario = self._playable(found)
             return self._carried(Saved(found, scenario))
         except GameError as error:
             return Saved(found, trouble=str(error))
+
+    def _playable(self, found: Report) -> Scenario | None:
+        if found.draft is None:
+            return without_wishes(found, STRATEGIES, self.scenario)
+        return compiled(found.draft, resolved_text(found.draft.merged.raw))
 
     def _carried(self, saved: Saved) -> Saved:
         game, scenario = self.game, saved.scenario

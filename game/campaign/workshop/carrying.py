@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from game.campaign.context import Context
 from game.campaign.interruption import answering
 from game.campaign.journal.journal import Head
+from game.campaign.letters.absence import why_absent
 from game.campaign.letters.answers import key_of
 from game.campaign.session import Session
 from game.campaign.state import GameState
@@ -49,6 +50,10 @@ class Open(Session):
     def state(self) -> GameState:
         """Everything that is so now."""
         return self._fold.state
+
+    def why_absent(self, event: str) -> tuple[str, ...]:
+        """What stood in a letter's way, a line each; or when it came."""
+        return why_absent(self._context, self._fold.turns, self.state, event)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,7 @@ def _letters(was: Open, now: Open) -> Iterator[LetterShift]:
             (after.get(key) or before[key])[1],
             before.get(key, (0, ""))[0],
             after.get(key, (0, ""))[0],
+            "" if key in after else "; ".join(now.why_absent(key.partition("#")[0])),
         )
         for key in keys
     ]

@@ -27,6 +27,8 @@ class LetterShift:
     """Month; 0: it had not come."""
     now: int
     """… and 0: it does not come any more."""
+    why: str = ""
+    """What stood in its way, if it does not come any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,10 @@ class Rehearsal:
         """What moved a figure."""
         return self._asked(lambda: self.session.why(figure, since))
 
+    def why_absent(self, event: str) -> tuple[str, ...]:
+        """What stood in a letter's way, a line each; or when it came."""
+        return self._asked(lambda: self.session.why_absent(event))
+
     def rule(self, identity: str) -> RulePage:
         """Everything about a rule or a parameter."""
         return self.session.rule(identity)

@@ -18,7 +18,8 @@ class Saved:
     report: Report
     """As `check` has it."""
     scenario: Scenario | None = None
-    """None: it cannot be played, and the game stays with the last text that could."""
+    """None: it cannot be played, and the game stays with the last text that could. A mistake in the
+    text's tests or targets is no reason."""
     trouble: str = ""
     """Why its rules cannot be played although nothing is wrong with the text; a line."""
     carried: Carried | None = None
@@ -29,6 +30,11 @@ class Saved:
 
     waiting: bool = False
     """Whether there is no game yet."""
+
+    @property
+    def errors(self) -> int:
+        """How many there are; where the text can be played, in its tests and targets alone."""
+        return sum(one.severity == "error" for one in self.report.findings)
 
     @property
     def gone(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
@@ -9,17 +10,23 @@ from game.campaign.workshop.effect import Effect, Shift
 from game.campaign.workshop.nearby import nearby
 from game.campaign.workshop.saved import Saved
 from game.campaign.workshop.telling import Excerpts, Said, counted, told, verdict
+from game.frozen import replace
 
 LINES = 5
 """How many there may be."""
+_MARGIN = 12
+"""What stands beside an excerpt."""
 
 
 def shortly(saved: Saved, excerpts: Excerpts, width: int) -> tuple[Said, ...]:
     """What came of a save in up to `LINES` lines.
 
-    A text that cannot be played takes them all for its first finding, whole as it is; one that can
-    be, one line for its findings, and the rest for what has moved: none is longer than `width`.
+    A text with errors takes them all for the first of these: what is wrong and what to write, and
+    the excerpt where there is room for it. Any other has one line for its findings, and the rest
+    for what has moved: none is longer than `width`.
     """
+    if saved.errors:
+        return tuple(_error(saved, excerpts, width))[:LINES]
     if saved.scenario is None:
         return told(saved, excerpts, width)[:LINES]
     lines = (
@@ -28,6 +35,32 @@ def shortly(saved: Saved, excerpts: Excerpts, width: int) -> tuple[Said, ...]:
         *_effect(saved.effect, width),
     )
     return tuple(Said(one.kind, _cut(one.text, width)) for one in lines[:LINES])
+
+
+_EXCERPT = re.compile(r" *\d* \| ")
+"""How the lines of an excerpt begin, the file's and the one below it that points."""
+
+
+def _error(saved: Saved, excerpts: Excerpts, width: int) -> Iterator[Said]:
+    told = [Said(one.kind, line) for one in verdict(saved) for line in wrap(one.text, width)]
+    yield from told
+    near = nearby(saved.report)
+    worst = next(one for one in near.findings if one.severity == "error")
+    whole = excerpts(replace(near, findings=(worst,)), max(width - _MARGIN, 20)).split("\n")
+    plain = [one for one in whole if not _EXCERPT.match(one)]
+    fits = [*_wrapped(plain, width), *(one for one in whole if one not in plain)]
+    room = len(told) + len(fits) <= LINES
+    for line in _wrapped(whole if room else plain, width):
+        yield Said("bad" if line[:1] != " " else "plain", line)
+
+
+def _wrapped(lines: Sequence[str], width: int) -> list[str]:
+    """Lines that fit; what continues a line stands in a little."""
+    return [
+        piece
+        for line in lines
+        for piece in ([line] if _EXCERPT.match(line) else wrap(line, width, subsequent_indent="  "))
+    ]
 
 
 def _findings(saved: Saved, excerpts: Excerpts, width: int) -> Iterator[Said]:

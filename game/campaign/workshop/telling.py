@@ -44,8 +44,6 @@ _WAITS = "The game begins once it can be played."
 
 def verdict(saved: Saved) -> Iterator[Said]:
     """Whether the text can be played, and which text the game stands on."""
-    found = saved.report.findings
-    errors = sum(one.severity == "error" for one in found)
     game = _WAITS if saved.waiting else _STAYS
     if saved.gone:
         yield Said("bad", f"The file cannot be read. {game}")
@@ -53,13 +51,16 @@ def verdict(saved: Saved) -> Iterator[Said]:
         yield Said("bad", f"This text cannot be played. {game}")
         yield Said("bad", saved.trouble)
     elif saved.scenario is None:
-        yield Said("bad", f"{counted(errors, 'error')}. {game}")
+        yield Said("bad", f"{counted(saved.errors, 'error')}. {game}")
     elif saved.effect is None:
         yield Said("good", "This text can be played.")
     elif saved.effect.nothing:
         yield Said("good", "Saved: it comes to the same as before.")
     else:
         yield Said("good", "Saved, and played again under the new text.")
+    if saved.scenario is not None and saved.errors:
+        what = counted(saved.errors, "error")
+        yield Said("bad", f"{what} in [[tests]] or [targets], which no game reads: it goes on.")
 
 
 def _findings(saved: Saved, excerpts: Excerpts, width: int) -> Iterator[Said]:
@@ -67,7 +68,7 @@ def _findings(saved: Saved, excerpts: Excerpts, width: int) -> Iterator[Said]:
         return
     if saved.scenario is not None:
         yield Said("head", counted(len(saved.report.findings), "finding"))
-    grave = saved.scenario is None
+    grave = saved.errors > 0
     for line in excerpts(nearby(saved.report), max(width - _MARGIN, 20)).split("\n"):
         place = line[:1] not in {" ", ""}
         yield Said("bad" if place and grave else "plain" if line.strip() else "muted", line)
@@ -120,7 +121,8 @@ def _letter(one: LetterShift) -> Said:
     if not one.was:
         return Said("good", f"+ month {one.now}: {name} comes")
     if not one.now:
-        return Said("bad", f"− month {one.was}: {name} does not come")
+        why = f" ({one.why})" if one.why else ""
+        return Said("bad", f"− month {one.was}: {name} does not come{why}")
     return Said("plain", f"~ {name}: month {one.was} → {one.now}")
 
 

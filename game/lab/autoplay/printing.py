@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from game.lab.autoplay.months import MATTERS
 from game.lab.autoplay.results import Autoplayed, EventPlayed
+from game.lab.telling.several import several
 
 Row = tuple[str, ...]
 LEAST = 8
@@ -14,41 +15,52 @@ LEAST = 8
 
 def headline(found: Autoplayed) -> str:
     """What has been played."""
+    games, players = several(found.games, "game"), several(len(found.players), "player")
     return (
-        f"{found.scenario} · seed {found.seed} · {found.difficulty} · {found.games:,} games by "
-        f"{len(found.players)} players, {found.branched:,} of them again with one thing decided "
-        "otherwise"
+        f"{found.scenario} · seed {found.seed} · {found.difficulty} · {games} by {players}, "
+        f"{found.branched:,} of them again with one thing decided otherwise"
     )
 
 
-def tables(found: Autoplayed) -> Iterator[list[Row]]:
-    """All tables that say anything, in their order."""
-    for table in (rarest, stakes, months, endings, texts, crashes):
-        rows = table(found)
-        if len(rows) > (table is not crashes):
-            yield rows
+def tables(found: Autoplayed, *, inherited: bool = False) -> Iterator[list[Row]]:
+    """All tables that say anything, in their order; the author's own letters before the rest.
+
+    Letters that the file has from those that it extends are counted, or `inherited` too are named.
+    """
+    own = [one for one in found.events if not one.inherited]
+    rest = [one for one in found.events if one.inherited]
+    shown = [("your own ", own), ("inherited ", rest)] if rest and own else [("", found.events)]
+    if rest and own and not inherited:
+        shown = shown[:1]
+        never = sum(not one.came for one in rest)
+        yield [(f"{len(rest)} inherited letters, {never} never came", "--inherited names them")]
+    for whose, events in shown:
+        yield from _said(rarest(events, whose), stakes(events, whose))
+    yield from _said(months(found), endings(found), texts(found))
+    if found.crashes:
+        yield crashes(found)
 
 
-def rarest(found: Autoplayed) -> list[Row]:
+def _said(*tables: list[Row]) -> Iterator[list[Row]]:
+    """Those with more than a head."""
+    return (rows for rows in tables if len(rows) > 1)
+
+
+def rarest(events: Sequence[EventPlayed], whose: str = "") -> list[Row]:
     """The letters that came least."""
-    ranked = sorted(found.events, key=lambda one: (one.came, one.id))[:LEAST]
-    never = sum(not one.came for one in found.events)
-    head = (f"rarest of {len(found.events)} letters", "in games", f"{never} never came")
+    ranked = sorted(events, key=lambda one: (one.came, one.id))[:LEAST]
+    never = sum(not one.came for one in events)
+    head = (f"rarest of {whose}{len(events)} letters", "in games", f"{never} never came")
     return [head, *((one.id, f"{one.came:.1%}", one.why_not) for one in ranked)]
 
 
-def stakes(found: Autoplayed) -> list[Row]:
+def stakes(events: Sequence[EventPlayed], whose: str = "") -> list[Row]:
     """The letters whose answers make the least and the most of the score."""
-    asked = sorted(_asked(found), key=lambda one: (one.stake, one.id))
-    head = ("answers to a letter, best less worst", "points", "taken")
+    tried = (one for one in events if any(choice.tried for choice in one.choices))
+    asked = sorted(tried, key=lambda one: (one.stake, one.id))
+    head = (f"answers to {whose or 'all '}letters, best less worst", "points", "taken")
     ends = asked if len(asked) <= 2 * LEAST else [*asked[:LEAST], *asked[-LEAST:]]
     return [head, *((one.id, f"{one.stake:.2f}", _taken(one)) for one in ends)]
-
-
-def _asked(found: Autoplayed) -> Iterator[EventPlayed]:
-    for one in found.events:
-        if any(choice.tried for choice in one.choices):
-            yield one
 
 
 def _taken(one: EventPlayed) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from game.campaign.ending.conclusion import first_fitting, last_outlook
 from game.campaign.ending.epilogue import judge
 from game.campaign.ending.par import rivals_of
+from game.campaign.letters.absence import figures
 from game.campaign.letters.outlook import Outlook
 from game.lab.cases.cures import cure
 from game.lab.cases.playing import CasePlayed, play_case
 from game.model.numbers import FLOATS
 from game.scenario.diagnostics import Path, Problem, did_you_mean, shown
-from game.scenario.rules import Condition, Scenario, Trial
+from game.scenario.rules import Scenario, Trial
 from game.scenario.vocabulary import ENDING
 from game.strategies import STRATEGIES
 
@@ -22,7 +22,6 @@ _PAR = "above_par"
 UNSAID = "It should."
 """What a test is for that does not say it."""
 MEND = "change what is decided, or the numbers; or ask for what comes of it"
-_HAPPENED = re.compile(r"""happened\(\s*["']([^"']+)""")
 
 
 def case_problems(scenario: Scenario) -> Iterator[Problem]:
@@ -88,7 +87,7 @@ def _holding(trial: Trial, outlook: Outlook, path: Path) -> Iterator[Problem]:
 
 
 def _failing(trial: Trial, outlook: Outlook, place: int, path: Path) -> Problem:
-    so = "; ".join(filter(None, ("this does not hold", _values(trial.holds[place], outlook))))
+    so = "; ".join(filter(None, ("this does not hold", figures(trial.holds[place], outlook))))
     message = f"test {shown(trial.id)}: {so}{_meant(trial)}"
     return Problem("HW953", (*path, "holds", place), message, MEND)
 
@@ -98,18 +97,25 @@ def _meant(trial: Trial) -> str:
     return f" ({trial.why})" if trial.why != UNSAID else ""
 
 
-def _values(condition: Condition, outlook: Outlook) -> str:
-    """``brand is 0.43, door is 1, "code-41b" has not come``."""
-    values = [f"{name} is {outlook.value(name):.4g}" for name in sorted(condition.names)]
-    came = {event: outlook.happened(event) for event in _HAPPENED.findall(condition.text)}
-    letters = [f"{shown(event)} has {'come' if so else 'not come'}" for event, so in came.items()]
-    return ", ".join([*values, *letters])
-
-
 def _ending(trial: Trial, outlook: Outlook, path: Path) -> Iterator[Problem]:
     if trial.ending is None:
         return
     ending = first_fitting(outlook).id
     if ending != trial.ending:
-        message = f"test {shown(trial.id)}: the ending is {shown(ending)}{_meant(trial)}"
+        asks = _asks(trial.ending, outlook)
+        message = f"test {shown(trial.id)}: the ending is {shown(ending)}{asks}{_meant(trial)}"
         yield Problem("HW953", (*path, "ending"), message, MEND)
+
+
+def _asks(wanted: str, outlook: Outlook) -> str:
+    """``; "bliss" asks for quality_kept >= 0.98: quality_kept is 0.9786``."""
+    rules = outlook.context.scenario.endings
+    rule = next((one for one in rules if one.id == wanted), None)
+    if rule is None:
+        return ""
+    if rule.when is None:
+        return f"; {shown(wanted)} comes where no other ending fits"
+    so = figures(rule.when, outlook)
+    if rule.when.holds(outlook, FLOATS):
+        so = f"{so}: it fits too, and the other stands before it"
+    return f"; {shown(wanted)} asks for {rule.when.text}: {so}"

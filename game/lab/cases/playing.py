@@ -9,6 +9,7 @@ from game.campaign.action import Action
 from game.campaign.autopilot import play_turn
 from game.campaign.context import Context
 from game.campaign.fold import Fold
+from game.campaign.letters.absence import why_absent
 from game.campaign.letters.answers import key_of
 from game.campaign.opening import first_state, open_context
 from game.errors import ActionError
@@ -109,10 +110,15 @@ class _Hand:
         for one in self.refused:
             key = Action.parse(self.trial.decisions[one.place][1]).key
             if "#" in key:
-                there = f"it comes in month {months[key]}" if key in months else "it does not come"
+                there = f"it comes in month {months[key]}" if key in months else self._absent(key)
                 yield Refused(one.place, f"{one.reason}; {there}")
             else:
                 yield one
+
+    def _absent(self, key: str) -> str:
+        fold = self.fold
+        why = why_absent(fold.context, fold.turns, fold.state, key.partition("#")[0])
+        return f"it does not come: {'; '.join(why)}"
 
     def left(self) -> Iterator[Refused]:
         """Decisions for which there was no turn."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.lab.fairness.platform import dear, fitting
 from game.lab.fairness.trial import Outcome, tried
 from game.model.adding import added
 from game.model.curves import Market
@@ -78,6 +79,11 @@ def _instead(outcome: Outcome, parameters: Parameters) -> str:
     if outcome.profit > 0.0:
         return "let the market's hype rise in the first year"
     customers, finance = parameters.customers, parameters.finance
+    if dear(parameters):
+        return (
+            f"running AI at all costs ${finance.platform:,.0f} a week here, more than all it does; "
+            f"write platform = {fitting(parameters):_} in [model]"
+        )
     share = added(_payrolls(parameters)) / (customers.customers * finance.revenue_per_customer)
     if share >= USUAL_PAYROLL:
         return "let the AI cost less (ai_price) or be right more often (ease_top)"

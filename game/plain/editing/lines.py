@@ -19,6 +19,7 @@ WORDS = (
     "While you write the scenario:",
     "  back 5: go back to the start of month 5; what was decided since makes room.",
     "  changes: what the last save did, once more.",
+    "  letter some-id: when that letter came, or what stood in its way.",
 )
 
 
@@ -61,9 +62,22 @@ class InLines(Editing):
             self.refuse("The file cannot be played yet: mend it and save, or quit.")
         elif word in {"back", "rewind"}:
             self._back_to(month.strip())
+        elif word == "letter":
+            self._tell_letter(month.strip().partition("#")[0])
         else:
             hear(self._talk, line)
             write(self._out, WORDS if word == "help" else ())
+
+    def _tell_letter(self, event: str) -> None:
+        """When a letter came, or what stood in its way."""
+        game = self.bench.game
+        if game is None or not event:
+            self.refuse("Which letter? letter some-id says when it came, or why not.")
+            return
+        try:
+            write(self._out, (f"The letter {event[:60]}:", *game.why_absent(event)))
+        except GameError as error:
+            self.refuse(str(error))
 
     def _back_to(self, month: str) -> None:
         """Go on from the start of an earlier month; what was decided since makes room."""

@@ -14,7 +14,8 @@ def wants(desk: Desk) -> Lines:
 
 def meeting(one: Meeting) -> Lines:
     """The meeting with its options."""
-    change = f", {one.change:+d} since the last meeting" if one.change else ""
+    moved = f"{one.change:+d}".replace("-", "−")
+    change = f", {moved} since the last meeting" if one.change else ""
     lines = [f"Board meeting, quarter {one.quarter}. Confidence: {one.confidence} of 100{change}."]
     if one.told:
         lines += ["You have told it:", *(f"  {line}" for line in one.told)]

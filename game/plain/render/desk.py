@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from game.campaign.desk import Desk, Option
 from game.plain.page import Lines, sentence
 from game.plain.render import achieved, board, company, forecasts, inbox, record
@@ -9,9 +11,9 @@ from game.plain.render.ending import ending
 from game.plain.render.options import option
 
 
-def whole(desk: Desk) -> Lines:
-    """Everything but the levers, which have their own lists."""
-    return _parts(
+def whole(desk: Desk, firsts: Mapping[str, int] | None = None) -> Lines:
+    """Everything but the levers, which have their own lists; letters numbered by `firsts`."""
+    return parted(
         company.masthead(desk),
         record.passed(desk),
         achieved.earned(desk.earned),
@@ -20,7 +22,7 @@ def whole(desk: Desk) -> Lines:
         board.wants(desk),
         record.claims(desk),
         forecasts.mention(desk),
-        inbox.inbox(desk),
+        inbox.inbox(desk, firsts),
         record.notices(desk),
         asked(desk),
         ending(desk.ending) if desk.ending else (),
@@ -41,7 +43,8 @@ def _typed(one: Option) -> str:
     return sentence(value) if one.label == value else f"{value}: {option(one)}"
 
 
-def _parts(*parts: Lines) -> Lines:
+def parted(*parts: Lines) -> Lines:
+    """Parts with an empty line between them; what has no lines is left out."""
     lines: list[str] = []
     for part in parts:
         if part:

@@ -12,7 +12,7 @@ from game.plain.render.achieved import earned
 def ending(one: Ending) -> Lines:
     """All of the ending but the run code, which the page closes with."""
     return (
-        *_front_page(one),
+        *front_page(one),
         "",
         *_score(one),
         "",
@@ -24,7 +24,8 @@ def ending(one: Ending) -> Lines:
     )
 
 
-def _front_page(one: Ending) -> Lines:
+def front_page(one: Ending) -> Lines:
+    """The headline and its story."""
     return (f"{one.paper}, front page.", one.headline, *(f"  {part}" for part in one.story))
 
 
@@ -35,11 +36,15 @@ def _score(one: Ending) -> Lines:
     return (
         f"Ending: {one.title}.",
         f"Score: {one.total} of 100; {axes}.",
-        f"At the last month {one.month_total}, two years later {one.later_total}.",
+        f"At the last month {one.month_total}{_afterwards(one)}.",
         f"Par {one.par}: {side}.",
         *_listed(f"On the same luck ({one.among}, and you):", rivals),
         *((one.options,) if one.options else ()),
     )
+
+
+def _afterwards(one: Ending) -> str:
+    return f", {one.later} {one.later_total}" if one.later else ""
 
 
 def _curtain(one: Ending) -> Lines:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from game.campaign.desk import Desk, Letter
 from game.plain.page import Lines, sentence
 from game.plain.render.options import numbered, option
@@ -21,14 +23,17 @@ _KINDS = {
 }
 
 
-def inbox(desk: Desk) -> Lines:
-    """This month's letters; the options of open dilemmas are counted through."""
+def inbox(desk: Desk, firsts: Mapping[str, int] | None = None) -> Lines:
+    """This month's letters; the options of open dilemmas are counted through.
+
+    With `firsts` each letter's are counted from its own number there.
+    """
     if not desk.letters:
         return ("Inbox: empty.",)
     lines = [f"Inbox: {len(desk.letters)}{_open(desk)}."]
     first = 1 if desk.phase in {"month", "interrupted"} else 0
     for one in desk.letters:
-        lines += ["", *letter(one, first)]
+        lines += ["", *letter(one, firsts.get(one.id, 0) if firsts else first)]
         first += len(one.options) if first else 0
     return tuple(lines)
 
@@ -44,7 +49,7 @@ def letter(one: Letter, first: int = 1) -> Lines:
         rows = paragraph.splitlines() if one.kind == "transcript" else [paragraph]
         lines += [f"  {' '.join(row.split())}" for row in rows]
     if one.reactions:
-        lines.append("  " + ", ".join(f"{count:,} {name}" for name, count in one.reactions) + ".")
+        lines.append("  " + ", ".join(_counted(count, name) for name, count in one.reactions) + ".")
     if one.options:
         lines += _answers(one, first)
     if one.answer:
@@ -65,3 +70,10 @@ def _open(desk: Desk) -> str:
     if not waiting:
         return ""
     return f", {waiting} waiting for an answer"
+
+
+def _counted(count: int, name: str) -> str:
+    """``1 like``, ``41 shares``, ``no shares``."""
+    if not count:
+        return f"no {name}"
+    return f"{count:,} {name.removesuffix('s') if count == 1 else name}"

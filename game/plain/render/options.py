@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from game.campaign.desk import Offer, Option
 from game.plain.page import Lines, sentence
 
+_SPELT = 3
+"""Options of a lever whose typed words are still quick to hear."""
+
 
 def numbered(options: Sequence[Option], first: int = 1) -> Lines:
     """Options as a menu, counted from `first`."""
@@ -42,6 +45,9 @@ def offer_full(offer: Offer) -> Lines:
         span = f"from {offer.low:,} to {offer.high:,}{step}"
         lines.append(f"Any number {span} will do: type {offer.key}=NUMBER.")
         lines.append("With a question mark behind it you hear the price, and order nothing.")
+    elif 0 < len(offer.options) <= _SPELT:
+        words = " or ".join(one.action for one in offer.options)
+        lines.append(f"In words, from any list: type {words}")
     return tuple(line for line in lines if line)
 
 

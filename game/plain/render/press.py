@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.campaign.desk import Composer, Draft
-from game.plain.page import Lines
+from game.plain.page import Lines, sentence
 
 
 def composer(one: Composer, picks: Sequence[int]) -> Lines:
@@ -13,7 +13,7 @@ def composer(one: Composer, picks: Sequence[int]) -> Lines:
     chosen = " ".join(map(str, picks))
     return (
         "The words of a release: a number for each slot, as in: words " + chosen,
-        *(f"  {slot.name}: {', '.join(_numbered(slot.words))}." for slot in one.slots),
+        *(f"  {slot.name}: {_numbered(slot.words)}" for slot in one.slots),
         *(f"As it stands: {line}" for line in _sample(one, picks)),
         "What it brings, and costs when it is checked and false:",
         *dict.fromkeys(f"  {_price(draft)}" for draft in one.drafts),
@@ -33,8 +33,12 @@ def _sample(one: Composer, picks: Sequence[int]) -> Lines:
     return (release(one, free[0], picks),) if free else ()
 
 
-def _numbered(words: Sequence[str]) -> Lines:
-    return tuple(f"{place} {word or 'none'}" for place, word in enumerate(words))
+def _numbered(words: Sequence[str]) -> str:
+    """'0 none, 1 announced.': a quotation has its own full stop."""
+    items = [f"{place} {word or 'none'}" for place, word in enumerate(words)]
+    parted = (item if item.endswith((",", ".")) else f"{item}," for item in items[:-1])
+    last = items[-1] if items[-1].endswith(",") else sentence(items[-1])
+    return " ".join([*parted, last])
 
 
 def _price(draft: Draft) -> str:

@@ -31,7 +31,7 @@ def people(desk: Desk) -> Lines:
         if one.knows:
             lines.append(f"    Only they know: {one.knows}")
         if one.past:
-            lines.append(f"    Between you: {'; '.join(one.past)}.")
+            lines.append(f"    Between you: {'; '.join(part.rstrip('.') for part in one.past)}.")
     return tuple(lines)
 
 

@@ -12,10 +12,11 @@ from game.plain.page import Lines, sentence
 def reasons(why: Why) -> Lines:
     """What moved a figure, the largest first, and how to ask on."""
     head = (f"{why.head}:",) if why.head else ()
-    months = ", ".join(str(month) for month in why.months if month != why.since)
-    ask = f"Compared with another month: why {why.figure} and one of {months}." if months else ""
-    rules = any(one.rule for one in why.reasons)
-    read = "Type rule and an id to read what it rests on." if rules else ""
+    months = [month for month in why.months if month != why.since]
+    asks = ", or ".join(f"why {why.figure} {month}" for month in months)
+    ask = f"To compare with another month, type {asks}." if asks else ""
+    rules = [one.rule for one in why.reasons if one.rule and ":" not in one.rule]
+    read = f"To read what a rule rests on, type its id, as in: rule {rules[0]}" if rules else ""
     lines = (*head, *(f"  {_reason(one)}" for one in why.reasons), why.after, ask, read)
     return tuple(line for line in lines if line)
 

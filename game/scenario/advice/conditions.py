@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.frozen import dataclass, replace
-from game.scenario.advice.domains import Domains
+from game.scenario.advice.domains import MONEY, Domains
 from game.scenario.advice.formulas import REVERSE, Atom, Formula
 from game.scenario.advice.possibility import Verdict, possible, verdict
 from game.scenario.advice.ranges import ANYTHING, Range
 from game.scenario.advice.reading import NEVER, Reading
 from game.scenario.diagnostics import Path, Problem
 
+MILLION, LARGE = 1e6, 100.0
+_OF_START = "the share of the start: 1 = as at the start"
+RATIOS = {
+    **dict.fromkeys(("headcount", "customers", "churn", "quality_kept"), _OF_START),
+    "gig": "a share of the staff at the start: 0.1 is one for ten",
+}
+"""What they are shares of, for who counts heads."""
+AXES = frozenset({"value", "customers_score", "people", "trust"})
 _MONTHS = ("reversal_month", "out_month")
 _PLAYED = f"1 to {{}}, and is {NEVER} if it never came"
 _WORDS = {"never": ("HW701", "this can never hold"), "always": ("HW702", "this always holds")}
@@ -79,6 +87,19 @@ def _parts(found: Formula, known: Known, place: Path, turns: int) -> Iterator[Pr
             message = f"{max(past)} months ago is before the first day of {turns} turns"
             hint = f"at most was(…, {turns - 1})"
             yield Problem("HW711", place, message, hint, "value", atom.offset)
+        elif points := _share_of_points(atom, known.domains):
+            message = "the axes of the score run from 0 to 100"
+            hint = f"did you mean {100 * points:g}?"
+            yield Problem("HW716", place, message, hint, "value", atom.offset)
+
+
+def _share_of_points(atom: Atom, domains: Domains) -> float:
+    """The share that an axis of the score is compared with, as if it ran from 0 to 1."""
+    for name, number in ((atom.left, atom.right), (atom.right, atom.left)):
+        value = number.of(domains.of)
+        if name.key in AXES and value.low == value.high and 0.0 < value.low <= 1.0:
+            return value.low
+    return 0.0
 
 
 def _whole(
@@ -141,6 +162,11 @@ def _instead(atom: Atom, domains: Domains, turns: int) -> str:
         share = name.key and domains.of(name.key) == Range(0.0, 1.0)
         if share and value.low == value.high and 1.0 < value.low <= 100.0:
             return f"a share: did you mean {value.low / 100:g}?"
+        plain = name.key.rpartition(".")[2].partition("@")[0]
+        if plain in MONEY and abs(value.low) >= LARGE and value.low == value.high:
+            return f"{plain} is in millions of dollars: did you mean {value.low / MILLION:g}?"
+        if plain in RATIOS and value.low > 1.0:
+            return f"{plain} is {RATIOS[plain]}"
         if name.key == "month" and value.low >= turns:
             return f"the game ends after turn {turns}: length in [pace]"
     return ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from game.frozen import dataclass
 from game.scenario.advice.ranges import Range
 from game.scenario.vocabulary import COMPANY, DEPARTMENT, ENDING
@@ -13,6 +15,8 @@ WHOLE = frozenset(
     }
 )  # fmt: skip
 """Names that are whole numbers: nothing lies between 3 and 4."""
+MONEY = frozenset({"cash", "profit"})
+"""Names that are $ millions."""
 YES_OR_NO = Range(0.0, 1.0)
 
 
@@ -22,6 +26,8 @@ class Domains:
 
     months: Range
     """Of the game, where the condition is asked."""
+    money: Callable[[], Mapping[str, Range]] | None = None
+    """The ranges of names that are $ millions, by the company's size; None: of any company."""
 
     def of(self, key: str) -> Range:
         """The range of a key: ``brand``, ``support.quality``, ``brand@3``, ``happened:id``."""
@@ -30,6 +36,8 @@ class Domains:
         name, _, past = key.rpartition(".")[2].partition("@")
         if key == "month" and not past:
             return self.months
+        if name in MONEY and self.money is not None and name in (sums := self.money()):
+            return sums[name]
         known = (DEPARTMENT if "." in key else {**COMPANY, **ENDING})[name]
         return Range(known.low, known.high)
 

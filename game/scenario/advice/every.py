@@ -11,9 +11,11 @@ from game.scenario.advice.conditions import conditions
 from game.scenario.advice.decisions import decisions
 from game.scenario.advice.endings import endings
 from game.scenario.advice.idle import idle
+from game.scenario.advice.money import money
 from game.scenario.advice.people import people
 from game.scenario.advice.reach import reach
 from game.scenario.advice.reading import Reading
+from game.scenario.advice.stories import stories
 from game.scenario.advice.texts import texts
 from game.scenario.advice.wishes import strategies
 from game.scenario.checks.draft import Draft
@@ -21,8 +23,8 @@ from game.scenario.diagnostics import Problem
 
 Look = Callable[[Reading], Iterator[Problem]]
 
-_OF_ONE_PLACE: tuple[Look, ...] = (conditions, texts, claims, idle, decisions)
-_OF_THE_WHOLE: tuple[Look, ...] = (reach, endings, choices, people, arcs)
+_OF_ONE_PLACE: tuple[Look, ...] = (conditions, texts, claims, idle, money, decisions)
+_OF_THE_WHOLE: tuple[Look, ...] = (reach, endings, choices, people, arcs, stories)
 """Only of a file without errors: what seems to be missing may stand there with a mistake in it."""
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import field
 
 from game.frozen import dataclass
 from game.scenario.advice.domains import Domains
 from game.scenario.advice.formulas import Formula, formula
 from game.scenario.advice.ranges import Range
+from game.scenario.advice.size import Size, size_of
 from game.scenario.checks.draft import Draft
 from game.scenario.condition_types import ConditionError
 from game.scenario.diagnostics import Path
@@ -41,6 +42,15 @@ class Reading:
 
     draft: Draft
     formulas: dict[tuple[str, bool], Formula | None] = field(default_factory=dict)
+    sizes: list[Size | None] = field(default_factory=list)
+    """The company's, once it has been asked for."""
+
+    @property
+    def size(self) -> Size | None:
+        """How large the company is; None where nothing says so."""
+        if not self.sizes:
+            self.sizes.append(size_of(self.draft))
+        return self.sizes[0]
 
     @property
     def pace(self) -> PaceSection | None:
@@ -57,7 +67,13 @@ class Reading:
     def domains(self, *, ending: bool) -> Domains:
         """What names can be in a letter's condition, or in an ending's."""
         after = (self.pace.epilogue if self.pace else LONGEST_EPILOGUE) + 1 if ending else 0
-        return Domains(Range(1.0, float(self.turns + after)))
+        return Domains(Range(1.0, float(self.turns + after)), self.money)
+
+    def money(self) -> Mapping[str, Range]:
+        """What cash and profit can be in a company of this size, in $ millions."""
+        turns = self.turns + LONGEST_EPILOGUE
+        size = self.size
+        return {"cash": size.cash_over(turns), "profit": size.profit} if size else {}
 
     def ends(self) -> tuple[Formula, ...]:
         """What holds of every end of the game."""

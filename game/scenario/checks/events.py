@@ -54,10 +54,11 @@ def _choices(path: Path, event: EventSection) -> Iterator[Problem]:
     if event.choices and not defaults:
         message = "no choice is the default, taken when nobody answers"
         yield Problem("HW203", path, message, "add default = true to one of them", "key")
-    for place in defaults[:1]:
+    for place in defaults[:1] if len(defaults) == 1 else ():
         if event.choices[place].focus:
             message = "the default is taken when nobody attends to it, so it cannot cost focus"
-            yield Problem("HW203", (*path, "choices", place, "focus"), message, "", "key")
+            hint = "leave focus out, or make another choice the default"
+            yield Problem("HW203", (*path, "choices", place, "focus"), message, hint, "key")
     for place in defaults[1:]:
         message = "only one choice can be the default"
         yield Problem("HW203", (*path, "choices", place, "default"), message, "leave it out", "key")

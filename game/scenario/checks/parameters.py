@@ -8,6 +8,14 @@ from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, Parameter
 from game.scenario.diagnostics import Path, Problem, did_you_mean, shown
 from game.scenario.schema.overrides import OverrideSection
 
+OTHER_WORDS = {
+    **dict.fromkeys(("salary", "salaries", "wage", "wages"), "pay"),
+    **dict.fromkeys(("heads", "headcount", "employees", "people"), "staff"),
+    **dict.fromkeys(("cash", "money", "capital"), "cash_start"),
+    "price": "ai_price",
+}
+"""What authors write where the model has another word."""
+
 
 def parameter_problems(
     numbers: Mapping[str, float], known: Mapping[str, Parameter], path: Path
@@ -18,7 +26,7 @@ def parameter_problems(
         if parameter is None:
             message = f"the model has no parameter {shown(name)} here"
             elsewhere = COMPANY_PARAMETERS if known is TEAM_PARAMETERS else TEAM_PARAMETERS
-            hint = did_you_mean(name, known)
+            hint = did_you_mean(OTHER_WORDS.get(name, name), known)
             if name in elsewhere:
                 hint = "it stands in " + (
                     "[model]" if path != ("model",) else "a department's numbers"

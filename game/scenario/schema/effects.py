@@ -27,7 +27,7 @@ class Add(_Change):
     op: Literal["add"]
     """Add."""
     value: Annotated[float, Limits(ge=-10_000, le=10_000)]
-    """What is added."""
+    """What is added, in the stock's own unit: cash in $ millions."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from game.scenario.diagnostics import Problem, shown
+from game.scenario.diagnostics import Problem, printable, shown
+from game.scenario.shape.named import id_named
 from game.scenario.shape.place import Place
 
 CODES = {
@@ -91,7 +92,9 @@ def _instead(kind: str, place: Place) -> str:
 
 def _in_percent(given: float, low: float | None, high: float, place: Place) -> str:
     meant = given / 100
-    if place.whole or high > FACTOR or not (low or 0) <= meant <= high or given > 100 * high:
+    if given <= 1 or place.whole or high > FACTOR:
+        return ""
+    if not (low or 0) <= meant <= high or given > 100 * high:
         return ""
     if high > 1 and meant < HALF:
         return ""
@@ -102,11 +105,13 @@ def _in_percent(given: float, low: float | None, high: float, place: Place) -> s
 
 def form_problem(place: Place, given: str, *, key: bool) -> Problem:
     """The problem of an id, a target, a seed or a decision that is not written as one."""
-    pattern = str(place.context.get("pattern", ""))
+    form = _form(str(place.context.get("pattern", "")), given, place)
+    meant = "" if key else id_named(place, given)
+    if meant and not form.startswith(f'did you mean "{meant}"?'):
+        message = f"{shown(given)} is a name, and an id is needed here"
+        return Problem("HW109", place.path, message, f'did you mean "{printable(meant)}"?')
     message = f"{shown(given)} is not of the right form" if given else f"{place.key} is empty"
-    return Problem(
-        "HW109", place.path, message, _form(pattern, given, place), "key" if key else "value"
-    )
+    return Problem("HW109", place.path, message, form, "key" if key else "value")
 
 
 def _form(pattern: str, given: str, place: Place) -> str:

@@ -36,6 +36,7 @@ def schema_problems(
     details = error.errors(include_url=False)[: 4 * MOST]
     unknown: dict[Path, list[str]] = {}
     missing: dict[Path, list[str]] = {}
+    curves = set[Path]()
     for detail in details:
         path = path_of(detail["loc"], raw)
         if detail["type"] == "unexpected_keyword_argument":
@@ -43,12 +44,21 @@ def schema_problems(
         elif detail["type"] == "missing":
             missing.setdefault(path[:-1], []).append(str(path[-1]))
         else:
+            if _point(detail, path):  # all points of a curve are one mistake
+                if path[:-1] in curves:
+                    continue
+                curves.add(path[:-1])
             context: dict[str, Any] = detail.get("ctx", {})
             yield _problem(detail, Place(path, model, raw, context, headed))
     for table, names in unknown.items():
         yield from unknown_keys(Table(table, model, raw), names, missing.get(table, []))
     for table, names in missing.items():
         yield from missing_keys(Table(table, model, raw), names)
+
+
+def _point(detail: ErrorDetails, path: Path) -> bool:
+    """Whether a number stands where a point of a curve belongs."""
+    return detail["type"] == "list_type" and path[:1] == ("market",) and len(path) > 2
 
 
 def _problem(detail: ErrorDetails, place: Place) -> Problem:

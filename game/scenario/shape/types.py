@@ -23,6 +23,8 @@ def type_problem(kind: str, place: Place) -> Problem:
 
 
 def _text(place: Place) -> str:
+    if place.key == "when" and isinstance(place.given, bool):
+        return "leave when out: then it always holds" if place.given else "write a condition"
     as_text = written(str(written(place.given)))
     alone = isinstance(place.given, int | float)
     return f"write it in quotes: {as_text}" if alone else 'write one in quotes: "…"'
@@ -52,6 +54,11 @@ def _whole(place: Place) -> str:
 
 def _list(place: Place) -> str:
     given = place.given
+    if place.path[:1] == ("market",):
+        return "points are [[week, share], …]: [[0, 0.5], [52, 1.0]]"
+    numeric = isinstance(given, int | float) and not isinstance(given, bool)
+    if place.path[:1] == ("targets",) and isinstance(given, int | float) and numeric:
+        return f"a corridor is two numbers: [{given * 0.8:.3g}, {given * 1.2:.3g}]"
     if isinstance(given, dict):
         if place.headed(place.path) and is_list_of_tables(place.model, place.dotted):
             return f"write [[{place.dotted}]]"

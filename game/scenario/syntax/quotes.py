@@ -37,7 +37,10 @@ def quote_slip(stop: Stop) -> Slip | None:
         meant = shown(written.rstrip(" ,"))
         return Slip(start, "this text is not closed", f"close it before the comma: {meant}")
     quote = stop.doc[end - 1]
-    if quote == "'":
+    named = re.match(r"[\w-]+", stop.rest)
+    if quote == '"' and named and re.search(r"\bhappened\(\s*\Z", written):
+        hint = f"write happened('{named.group()[:48]}') with single quotes inside \"…\""
+    elif quote == "'":
         hint = 'set the text in "…": there a \' may stand inside'
     else:
         hint = "inside a text a quote is written \\\", or the whole text stands in '…'"

@@ -24,7 +24,10 @@ def post(letter: Letter, width: int) -> Lines:
     who = Content(name if name.startswith("@") else f"@ {name}").stylize("$people bold")
     where = Content(f" · {place}" if place else "").stylize("$muted")
     month = Content(f"month {letter.month}").stylize("$muted")
-    counts = "   ".join(f"{SIGNS.get(what, '·')} {n:,} {what}" for what, n in letter.reactions)
+    counts = "   ".join(
+        f"{SIGNS.get(what, '·')} {n:,} {what if n != 1 else what[:-1]}"
+        for what, n in letter.reactions
+    )
     words = [
         between(who + where, month, room),
         *Content(letter.subject).stylize("bold").wrap(room),

@@ -183,6 +183,14 @@ class GamePage(Page[ResultT], Generic[ResultT]):
         self.show(desk)
         return True
 
+    def take_back(self) -> None:
+        """Undo: say what is gone, and what one more would take."""
+        before = self.desk
+        if self.take("undo"):
+            more = self.desk.notices[-1:] if may_undo(self.desk) else ()
+            keys = (("u", f"takes back, too: {line}") for line in more)
+            self.notice.say(f"Taken back: {' '.join(before.notices[-1:])}", *keys)
+
     def show(self, desk: Desk) -> None:
         """Draw what has changed."""
 

@@ -40,8 +40,9 @@ class ClaimsLine(Row[Ledger]):
         for number, claim in enumerate(item.claims):
             more = Content("  ") + _claim(claim)
             left = len(item.claims) - number - 1
-            tail = Content(f" +{left}" if left else "").stylize("$muted")
-            if line.cell_length + len(more) + len(tail) + len(worth) + 2 > width:
+            tail = len(f"  +{left}") if left else 0
+            taken = line.cell_length + more.cell_length + tail
+            if taken + (worth.cell_length + 2 if worth else 0) > width:
                 line = line + Content(f"  +{left + 1}").stylize("$muted")
                 break
             line = line + more

@@ -40,6 +40,9 @@ class CoachNote(Static):
         if over:
             self.add_class("-low" if lesson.id in _ON_FIGURES else "-middle")
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        event.stop()  # the page puts the card away for what is pressed beside it
+
     def on_click(self, event: events.Click) -> None:
         event.stop()
         never = event.style.meta.get("key") == NEVER

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from game.campaign.workshop import Said, Saved, told
 from game.scenario.checking import Report
 from tests.campaign.workshop import begun, decide, edited, reread, written
@@ -24,7 +26,9 @@ def test_letters_that_come_or_go_are_named(tmp_path: Path) -> None:
     edited(bench.file, ('when = "brand > 0.01"', 'when = "month >= 3"'))
     assert "~ code#1 “Code 41-B, again”: month 1 → 3" in lines(reread(bench))
     edited(bench.file, ('when = "month >= 3"', 'when = "month >= 9"'))
-    assert "− month 3: code#1 “Code 41-B, again” does not come" in lines(reread(bench))
+    gone = next(line for line in lines(reread(bench)) if "does not come" in line)
+    assert gone.startswith("− month 3: code#1 “Code 41-B, again” does not come (months 1-")
+    assert 'its when, "month >= 9", does not hold (in month ' in gone
     edited(bench.file, ('when = "month >= 9"', 'when = "month >= 2"'))
     assert "+ month 2: code#1 “Code 41-B, again” comes" in lines(reread(bench))
 
@@ -102,3 +106,28 @@ def test_whatever_a_text_contains_stays_text(tmp_path: Path) -> None:
     edited(bench.file, ('when = "brand > 0.01"', 'when = "month >= 2"'))
     found = told(reread(bench), excerpts, 76)
     assert Said("plain", "~ code#1 “[b]Code[/b] [/ 41”: month 1 → 2") in found
+
+
+@pytest.mark.parametrize(
+    "wrong", [("door and brand > 0.3", "door and brnad > 0.3"), ("hold.total", "hold.totla")]
+)
+def test_an_error_in_what_no_game_reads_is_shown_and_the_game_goes_on(
+    tmp_path: Path, wrong: tuple[str, str]
+) -> None:
+    bench = begun(written(tmp_path), month=2)
+    edited(bench.file, wrong, ("staff = 100", "staff = 160"))
+    saved = reread(bench)
+    text = lines(saved)
+    assert text[:2] == [
+        "Saved, and played again under the new text.",
+        f"{saved.errors} error in [[tests]] or [targets], which no game reads: it goes on.",
+    ]
+    assert any("mine.toml" in line for line in text)
+    assert saved.effect is not None
+    assert [one.section for one in saved.effect.file] == ["departments"]
+
+
+def test_an_error_elsewhere_still_stops_it(tmp_path: Path) -> None:
+    bench = begun(written(tmp_path))
+    edited(bench.file, ("hold.total", "hold.totla"), ("staff = 100", "stuff = 100"))
+    assert lines(reread(bench))[0] == "2 errors. The game stays with the last good text."

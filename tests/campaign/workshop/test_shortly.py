@@ -7,7 +7,9 @@ from pathlib import Path
 from game.campaign.workshop import Saved, shortly
 from game.campaign.workshop.effect import Course
 from game.campaign.workshop.shortly import LINES
+from game.cli.findings import as_text
 from game.frozen import replace
+from game.scenario.checking import Report
 from tests.campaign.workshop import ALWAYS, begun, decide, edited, reread, written
 from tests.campaign.workshop.test_effect import excerpts
 from tests.campaign.workshop.test_effect import lines as all_of_it
@@ -64,3 +66,36 @@ def test_the_heads_of_the_months_are_whole(tmp_path: Path) -> None:
     told = all_of_it(replace(saved, effect=replace(saved.effect, courses=(course,))))
     assert "month Customers" in told
     assert "    1       −10" in told
+
+
+def test_of_an_error_the_hint_is_told_before_the_excerpt(tmp_path: Path) -> None:
+    bench = begun(written(tmp_path))
+    edited(bench.file, ("staff = 100", "staff = 100\nweihgt = 2"))
+    saved = reread(bench)
+
+    def few(width: int) -> list[str]:
+        return [one.text for one in shortly(saved, drawn, width)]
+
+    for width in (200, 60, 44):
+        told = few(width)
+        assert len(told) <= LINES
+        assert max(map(len, told)) <= width
+        assert any(line.startswith("       = ") for line in told)
+    assert any(" | " in line for line in few(200))
+    assert not any(" | " in line for line in few(44))
+
+
+def test_an_error_is_told_before_a_warning_above_it(tmp_path: Path) -> None:
+    bench = begun(written(tmp_path))
+    edited(bench.file, ("hold.total", "hold.totla"))
+    saved = reread(bench)
+    (error,) = [one for one in saved.report.findings if one.severity == "error"]
+    warning = replace(error, severity="warning", message="first", line=1)
+    both = replace(saved, report=replace(saved.report, findings=(warning, error)))
+    told = [one.text for one in shortly(both, drawn, 76)]
+    assert "error" in told[2]
+    assert not any("first" in line for line in told)
+
+
+def drawn(found: Report, width: int) -> str:
+    return as_text(found.findings, found.texts, width)

@@ -72,6 +72,19 @@ def test_the_finding_says_what_is_missing(sample: str, tmp_path: Path) -> None:
     assert finding.suggestion.startswith("payroll is 5.5 % of revenue")
 
 
+def test_of_a_small_house_it_is_the_platform_that_is_named(tmp_path: Path) -> None:
+    """Following the hint, to the figure, mends it."""
+    text = beginning("Holm Ferries").replace("staff = 240", "staff = 60")
+    text = text.replace("staff = 90", "staff = 22").replace("900_000,", "224_000,")
+    text = text.replace("cash_start = 15_", "cash_start = 4_")
+    file = tmp_path / "small.toml"
+    file.write_text(text, encoding="utf-8")
+    (finding,) = report(file, trial=fairness).findings
+    assert finding.code == "HW921"
+    assert finding.suggestion.endswith("write platform = 3_000 in [model]")
+    assert played(text.replace("[model] ", "[model]\nplatform = 3_000 #"), tmp_path) == []
+
+
 def test_what_was_inherited_is_found_at_the_scenario_itself(tmp_path: Path) -> None:
     text = 'format = 1\nid = "child"\nextends = ["fintech"]\ntitle = "Child"\npitch = "A child."\n'
     assert played(f"{text}[model]\ncustomers = 60_000_000\n", tmp_path) == ["HW921 2:1"]

@@ -14,7 +14,11 @@ from game.campaign.view.why.ledger import ledger_reasons, spell_head, spell_sinc
 from game.errors import ActionError
 
 UNASKED = "What moved it, nobody has looked into. This is what you decided and what came since."
-UNDECIDED = "What moved it, nobody has looked into. You have not decided anything since {when}."
+UNDECIDED = "What moved it, nobody has looked into. There is no order of yours since {when}."
+SCORE = (
+    "the score is no figure of the desk: it is made of value, customers, people and trust against "
+    "your first day, and is told on the last page, at the end and two years later"
+)
 DOUBTFUL = ("reported", "sampled", "unknown")
 """Standings of figures that may not be true: the desk shows something else than the ledger."""
 SPANS = (1, 3, 6, 12, 24)
@@ -47,6 +51,8 @@ def why_of(
 def _nothing(story: Story, figure: str) -> Why:
     from game.campaign.causes.figures import figure as known_figure
 
+    if figure == "score":
+        raise ActionError(SCORE)
     if known_figure(story.context, figure) is None:
         raise ActionError(f"there is no figure {figure[:40]!r}")
     after = "Its past was played by another version of the game."

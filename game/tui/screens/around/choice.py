@@ -93,6 +93,14 @@ class ChoiceScreen(Page[None]):
             self.notice.say("Reading the files …")
             self.call_after_refresh(self._brief, item)
 
+    @on(TermRow.Back)
+    def back(self, event: TermRow.Back) -> None:
+        """Take the value before; of two values that is the other one."""
+        if event.term == "difficulty":
+            self.action_difficulty(-1)
+        else:
+            self.action_practice()
+
     def _read_seed(self) -> str:
         """The seed as it will be played, shown; empty, with a line that says why, if it is none."""
         field = self.query_one("#seed", Input)
@@ -126,9 +134,9 @@ class ChoiceScreen(Page[None]):
         for row in self.query_one("#scenarios", Rows).rows[:1]:
             row.focus()
 
-    def action_difficulty(self) -> None:
-        """The next difficulty."""
-        place = DIFFICULTIES.index(self._difficulty) + 1
+    def action_difficulty(self, step: int = 1) -> None:
+        """The next difficulty, or the one before."""
+        place = DIFFICULTIES.index(self._difficulty) + step
         self._difficulty = DIFFICULTIES[place % len(DIFFICULTIES)]
         self._draw()
 

@@ -15,7 +15,7 @@ from game.tui.screens.page import Page
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import Desk
+    from game.campaign.desk import Desk, Ending
 
 _NAME, _VALUE = 16, 27
 
@@ -60,11 +60,19 @@ def compared(first: Desk, second: Desk) -> Content:
             Content(),
             _numbers("total", one.total, two.total),
             _numbers("at the end", one.month_total, two.month_total),
-            _numbers("two years later", one.later_total, two.later_total),
+            *_afterwards(one, two),
             _words("par", str(one.par), str(two.par)),
             _words("", _verdict(above=one.above_par), _verdict(above=two.above_par)),
         ]
     )
+
+
+def _afterwards(one: Ending, two: Ending) -> list[Content]:
+    """The totals after the months that run unattended, in the words that are true of both."""
+    if not (one.later or two.later):
+        return []
+    when = one.later if one.later == two.later else "later"
+    return [_numbers(when, one.later_total, two.later_total)]
 
 
 def _terms(desk: Desk) -> str:

@@ -94,6 +94,11 @@ class SettingsScreen(Page[None]):
         """Change the setting that was chosen."""
         self.action_change(1)
 
+    @on(TermRow.Back)
+    def back(self) -> None:
+        """Take the value before."""
+        self.action_change(-1)
+
     def action_change(self, step: int) -> None:
         """Take the value before or after."""
         row = self.focused

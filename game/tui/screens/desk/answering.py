@@ -61,9 +61,15 @@ class AnsweringDesk(DeskView):
             self.answer(option.action)
 
     def answer(self, action: str) -> None:
-        """Give an answer, and go back to the inbox."""
-        if self.take(action):
-            self.action_go("letters")  # the answer that had the cursor is gone
+        """Give an answer, and go back to its letter in the inbox: there stands what came of it."""
+        read = self.query_one(LetterView).letter
+        self.letter = read.id if read is not None else self.letter
+        if not self.take(action):
+            return
+        rows = self.query_one("#letters", Rows).rows
+        answered = [row for row in rows if row.item.id == self.letter]
+        for row in (answered or list(rows))[:1]:
+            row.focus()  # the answer that had the cursor is gone
 
     def action_go(self, rows: str) -> None:
         """Put the cursor on the first line of a part of the desk."""

@@ -27,6 +27,9 @@ class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
     """Whether a lesson lies over the page, where it hides nothing that it is about; else the page
     makes room for it."""
 
+    _pointed = False
+    """Whether the mouse has put the last lesson away: the key that a label stands for holds."""
+
     def on_screen_resume(self) -> None:
         self.call_after_refresh(self._coach)
 
@@ -39,10 +42,16 @@ class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
 
     def on_key(self, event: events.Key) -> None:
         notes = self.query(CoachNote)
-        if notes and event.key != NEVER:
+        if notes and not self._pointed and event.key != NEVER:
             self._put_away()
             event.stop()  # whoever reads the coach has not decided anything yet
             event.prevent_default()
+
+    def on_mouse_down(self) -> None:
+        """A press beside the card puts it away, and then does what was pressed."""
+        if self.query(CoachNote):
+            self._pointed = True
+            self._put_away()
 
     def _put_away(self) -> None:
         self.query(CoachNote).remove()
@@ -63,6 +72,7 @@ class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
             self.notice.refuse(str(error))
             return
         if lesson is not None:
+            self._pointed = False
             note = CoachNote(lesson, over=self.COACH_OVER)
             place = self if self.COACH_OVER else self.query_one(".foot")
             place.mount(note, before=None if self.COACH_OVER else 0)

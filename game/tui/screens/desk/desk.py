@@ -139,9 +139,7 @@ class DeskScreen(AnsweringDesk):
 
     def action_undo(self) -> None:
         """Take back the last decision of the month."""
-        last = self.desk.notices[-1:]
-        if self.take("undo"):
-            self.notice.say(f"Taken back: {' '.join(last)}")
+        self.take_back()
 
     def action_weeks(self) -> None:
         """Show the weeks that have just run once more."""

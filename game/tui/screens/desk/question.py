@@ -16,6 +16,7 @@ from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.row import Row, Rows
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
     from textual.worker import Worker
 
@@ -43,7 +44,12 @@ class QuestionScreen(GamePage[None]):
         with Vertical(id="question"):
             yield Static(Content(self.desk.company.upper()), markup=False, id="question-head")
             yield Static(Content(self.desk.question), markup=False, id="question-words")
-            yield Input(type="integer", placeholder="a number, and Enter", compact=True)
+            yield Input(
+                type="integer",
+                placeholder="a number, and Enter",
+                compact=True,
+                select_on_focus=False,
+            )
             yield Rows(OptionRow, id="question-answers")
 
     def on_mount(self) -> None:
@@ -51,7 +57,16 @@ class QuestionScreen(GamePage[None]):
         self.notice.say("Nobody sees this before the end.")
         if self._key == "guess":
             # What every built-in strategy would have got takes seconds: while the player thinks.
-            self._ahead = self.run_worker(self._work_out, thread=True)
+            # A group of its own: the exclusive wait for it must not call it off.
+            self._ahead = self.run_worker(self._work_out, thread=True, group="ahead")
+
+    def on_key(self, event: events.Key) -> None:
+        """A digit is meant for the number, wherever the cursor stands."""
+        field = self.query_one(Input)
+        if event.character and event.character.isdigit() and not field.has_focus:
+            event.prevent_default().stop()
+            field.focus()
+            field.insert_text_at_cursor(event.character)
 
     @on(Input.Submitted)
     def type_number(self, event: Input.Submitted) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -22,6 +23,12 @@ _PACE = 0.28
 
 _TEXT = 48
 """Cells of a week's text in the panel."""
+
+_SCROLL = {"up": -1, "down": 1, "pageup": -8, "pagedown": 8}
+"""Lines that a key scrolls by, where not all the lines are in sight."""
+
+_WIDE, _BESIDE = 0.92, 26
+"""The panel's greatest share of the window, and its cells that are no week's text."""
 
 
 class WeeksScreen(Dialog[None]):
@@ -43,7 +50,8 @@ class WeeksScreen(Dialog[None]):
         """The head, the weeks shown so far, and after the last the news; of constant height."""
         desk = self._desk
         over = self._shown >= len(desk.weeks)
-        drawn = [week_lines(week) for week in desk.weeks]
+        room = min(_TEXT, int(self.app.size.width * _WIDE) - _BESIDE)
+        drawn = [week_lines(week, room) for week in desk.weeks]
         lines = [line for week in drawn[: self._shown] for line in week]
         lines += [Content()] * sum(len(week) for week in drawn[self._shown :])
         told = (*desk.news, *(one.said for one in desk.earned))
@@ -76,12 +84,19 @@ class WeeksScreen(Dialog[None]):
         self._shown = len(self._desk.weeks)
         # the news in their own words may take more lines than were kept free for them
         self.query_one("#panel-words", Static).update(self.words())
+        panel = self.query_one("#panel", VerticalScroll)
+        self.call_after_refresh(panel.scroll_end, animate=False)  # the news comes last
 
     def _redraw(self) -> None:
         self.query_one("#panel-words", Static).update(self.words(), layout=False)
 
     def on_key(self, event: events.Key) -> None:
-        if event.key not in {"space", "enter", "escape", "ctrl+c"}:
+        panel = self.query_one("#panel", VerticalScroll)
+        if event.key in _SCROLL and panel.max_scroll_y > 0:
+            event.stop()
+            event.prevent_default()
+            panel.scroll_relative(y=_SCROLL[event.key], animate=False)
+        elif event.key not in {"space", "enter", "escape", "ctrl+c"}:
             event.stop()
             self.action_go_on()
 
@@ -96,10 +111,10 @@ class WeeksScreen(Dialog[None]):
             self.dismiss(None)
 
 
-def week_lines(week: WeekLine) -> list[Content]:
+def week_lines(week: WeekLine, room: int = _TEXT) -> list[Content]:
     """One week: its number, its cash, and what was noticed, as many lines as that takes."""
     number = Content(f"week {week.week:>3}").stylize("$muted")
     head = number + cell(week.cash, 9, "bold", right=True) + "  "
     nothing = Content("·").stylize("$muted")
-    first, *more = Content(week.text).wrap(_TEXT) if week.text else [nothing]
+    first, *more = Content(week.text).wrap(max(8, room)) if week.text else [nothing]
     return [head + first, *(Content(" " * head.cell_length) + line for line in more)]

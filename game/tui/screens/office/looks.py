@@ -79,6 +79,16 @@ class LooksScreen(GamePage[None]):
             self.notice.say(row.told(row.item))
         elif self.take(row.item.action):
             self.notice.say(self.desk.notices[-1] if self.desk.notices else row.item.label)
+            self._read(row.item.action)
+
+    def _read(self, action: str) -> None:
+        """Open what a look has told at once: the call that was just made."""
+        calls = [letter.id for letter in self.desk.letters if letter.kind == "transcript"]
+        if action == "look=line" and calls:
+            from game.tui.screens.letters.letter import LetterScreen
+
+            self.notice.say("You called your own support line: the transcript is in the inbox.")
+            self.app.push_screen(LetterScreen(self.game, calls[-1]))
 
     def action_forecasts(self) -> None:
         """Open the forecasts; what was bought there is seen here too."""
@@ -88,8 +98,7 @@ class LooksScreen(GamePage[None]):
 
     def action_undo(self) -> None:
         """Take back the last decision of the month."""
-        if self.take("undo"):
-            self.notice.say("Taken back.")
+        self.take_back()
 
     def _back(self, _: None) -> None:
         self.desk = self.game.desk()

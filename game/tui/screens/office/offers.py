@@ -68,9 +68,8 @@ class OffersScreen(ListPage):
             self.action_options()
 
     def offers(self, desk: Desk) -> list[Offer]:
-        """The offers this screen lists, those not yet brought to mind last."""
-        mine = [offer for offer in desk.offers if offer.group in self._groups]
-        return sorted(mine, key=lambda offer: offer.advanced)
+        """The offers this screen lists, always in the order of the levers themselves."""
+        return [offer for offer in desk.offers if offer.group in self._groups]
 
     @property
     def offer(self) -> Offer | None:

@@ -149,8 +149,7 @@ class PressScreen(GamePage[None]):
 
     def action_undo(self) -> None:
         """Take back the last decision of the month."""
-        if self.take("undo"):
-            self.notice.say("Taken back.")
+        self.take_back()
 
     def action_leave(self) -> None:
         """Back to the desk; what was not sent is gone."""

@@ -91,8 +91,7 @@ class ReversalScreen(GamePage[None]):
 
     def action_undo(self) -> None:
         """Take back the last decision of the month."""
-        if self.take("undo"):
-            self.notice.say("Taken back.")
+        self.take_back()
 
     def action_leave(self) -> None:
         """Back to the desk."""

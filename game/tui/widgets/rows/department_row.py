@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from game.campaign.desk import DepartmentCard
 
 _WORD_AND_REMARK = 38
+_WORD = 12
+"""Cells of a mood's sign and word before a remark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def mood(item: DepartmentCard, width: int) -> Content:
     sign, word, style = MOODS[item.mood]
     if not item.note:
         return cell(f"{sign} {word}", width, style)
-    if width < _WORD_AND_REMARK:
+    if width < max(_WORD_AND_REMARK, len(item.note) + _WORD):
         return cell(f"{sign} {item.note}", width, style)
     lead = Content(f"{sign} {word:<10}").stylize(style)
     return lead + cell(item.note, width - lead.cell_length, "$muted")

@@ -18,9 +18,21 @@ class OfferRow(Row["Offer"]):
 
     def line(self, item: Offer, width: int) -> Content:
         possible = any(option.available and not option.current for option in item.options)
-        now = item.now
-        if now and len(item.name) + len(now) + 3 > width:
+        now, title = item.now, item.name
+        if now and len(title) + len(now) + 3 > width:
+            # the name stands in full beside the list, what holds now does not
+            title = _shortened(title, width - len(now) - 3)
+        if now and len(title) + len(now) + 3 > width:
+            title = item.name
             now = now[: max(0, width - len(item.name) - 4)] + "…"
-        name = cell(item.name, max(6, width - len(now) - 3), "bold" if possible else "$muted")
+        name = cell(title, max(6, width - len(now) - 3), "bold" if possible else "$muted")
         letter = Content(f"{item.shortcut or ' '} ").stylize("$primary bold")
         return letter + name + " " + Content(now).stylize("$primary" if possible else "$muted")
+
+
+def _shortened(name: str, room: int) -> str:
+    """As many whole words of a name as there is room for, at least the first."""
+    words = name.split()
+    while len(words) > 1 and len(" ".join(words)) + 1 > room:
+        del words[-1]
+    return " ".join(words) + "…"

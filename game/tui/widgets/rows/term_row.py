@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.message import Message
 
 from game.tui.glyphs import cell
 from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
+if TYPE_CHECKING:
+    from textual import events
+
 NAME, VALUE = 14, 20
+ARROW = NAME + 1
+"""Where the left arrow stands, cells from the row's own left end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +33,17 @@ class Term:
 
 
 class TermRow(WrappedRow[Term], inherit_bindings=False):
-    """Enter, or a click, takes the next value."""
+    """Enter, or a click, takes the next value; a click on the left arrow the one before."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "change")]
+
+    class Back(Message):
+        """The value before was asked for."""
+
+        def __init__(self, term: str) -> None:
+            self.term = term
+            """The term's id."""
+            super().__init__()
 
     def line(self, item: Term, width: int) -> Content:
         name = Content(" ") + cell(item.name, NAME - 1, "bold")
@@ -37,3 +51,11 @@ class TermRow(WrappedRow[Term], inherit_bindings=False):
         about, style = item.overridden or item.about, "$warning" if item.overridden else "$muted"
         head = name + value + Content("▸ ").stylize("$muted")
         return hanging(head, Content(about).stylize(style), width, head.cell_length + 1)
+
+    def on_click(self, event: events.Click) -> None:
+        """The left arrow goes back; anywhere else goes on."""
+        if event.y == 0 and abs(event.x - ARROW) <= 1:
+            event.stop()
+            event.prevent_default()
+            self.focus(scroll_visible=False)
+            self.post_message(self.Back(self.item.id))

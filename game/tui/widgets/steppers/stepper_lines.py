@@ -33,7 +33,7 @@ def drawn(
         return Content()
     when = Content(offer.when).stylize("$muted italic").wrap(width) if offer.when else []
     parts = (
-        [_value(offer, draft, quoted, focused=focused)],
+        _value(offer, draft, quoted, width, focused=focused),
         _bar(offer, draft, width),
         _terms(offer, draft, quoted or option_of(offer, draft), width),
         [_work(one, place, len(slices), draft, width) for place, one in enumerate(slices)],
@@ -57,15 +57,20 @@ def spelt(offer: Offer, value: int) -> str:
     return f"{value:,} %" if offer.now.endswith("%") else f"{value:,}"
 
 
-def _value(offer: Offer, draft: int, quoted: Option | None, *, focused: bool) -> Content:
+def _value(
+    offer: Offer, draft: int, quoted: Option | None, width: int, *, focused: bool
+) -> list[Content]:
+    """The value between its arrows, and the one that holds: below it where there is no room."""
     cursor = Content("▸" if focused else " ").stylize("$primary bold")
     less = Content(" ◂ ").stylize("$primary bold").stylize(Style.from_meta({"step": -1}))
     more = Content(" ▸ ").stylize("$primary bold").stylize(Style.from_meta({"step": 1}))
     label = quoted.label if quoted is not None else spelt(offer, draft)
     value = Content(f" {label} ").stylize("bold reverse" if focused or quoted else "bold")
     now = stepper.now_of(offer)
-    held = Content(f"   now {spelt(offer, now)}" if draft != now else "   so it is now")
-    return cursor + less + value + more + held.stylize("$muted")
+    told = f"   now {spelt(offer, now)}" if draft != now else "   so it is now"
+    held = Content(told).stylize("$muted")
+    head = cursor + less + value + more
+    return [head + held] if head.cell_length + held.cell_length <= width else [head, " " + held]
 
 
 def _bar(offer: Offer, draft: int, width: int) -> list[Content]:

@@ -1,0 +1,33 @@
+"""What the board has been told since it last met, and how it takes what became of its wish."""
+
+from __future__ import annotations
+
+from game.campaign.boardroom.asked import asked
+from game.campaign.claims import spell
+from game.campaign.context import Context
+from game.campaign.state import GameState
+from game.campaign.words.lexicon import lexicon
+
+
+def told(context: Context, state: GameState) -> tuple[str, ...]:
+    """What was said in public since the last meeting: claims, and the reversal."""
+    since = state.month - context.turns(3)
+    claims = [spell(context, entry) for entry in state.claims if entry.month > since]
+    turned = [lexicon()["boardroom"]["turned"]["told"]] if has_turned(context, state) else []
+    return (*claims, *turned)
+
+
+def has_turned(context: Context, state: GameState) -> bool:
+    """Whether the reversal was announced since the last meeting."""
+    return state.reversal.month > max(0, state.month - context.turns(3))
+
+
+def verdict(context: Context, state: GameState) -> str:
+    """What became of its last wish; meetings go through the lines, so none comes soon again."""
+    if not state.board.verdict:
+        return ""
+    table = lexicon()["boardroom"]["verdicts"]
+    month = state.month - context.turns(3)
+    kind = asked(context, state, month) if 0 < month < len(state.history) else ""
+    lines = table.get(f"{state.board.verdict}_{kind}") or table[state.board.verdict]
+    return str(lines[state.board.meetings % len(lines)])

@@ -1,0 +1,54 @@
+"""Refusals in words that can be typed: no ids that only programs know."""
+
+from __future__ import annotations
+
+from game.campaign.desk import Desk, Offer, Option
+from game.errors import ActionError, GameError
+from game.plain.numbering import Firsts, span
+
+_SPOKEN = {
+    "(predict=6 or predict=never)": "(type its number, or never)",
+    "(board=accept, counter or refuse)": "(type the number of an answer)",
+    "(guess=82)": "(a percentage from 0 to 100)",
+    "predict takes": "your guess takes",
+    "guess takes": "your guess takes",
+}
+
+
+def refusal(desk: Desk, text: str, error: GameError, firsts: Firsts) -> str:
+    """Why `text` was not done, for somebody who types words and numbers."""
+    words = str(error)
+    why = getattr(error, "why", "")
+    if isinstance(error, ActionError) and why and words.startswith(text):
+        words = f"{_name(desk, text)}: {why}"
+    elif words.endswith("choice-id or advance"):
+        return f"{text[:60]!r} cannot be ordered; type help for what can be typed."
+    for one in desk.letters:
+        if one.options and one.id in firsts:
+            words = words.replace(f"answer {one.id} first", f"answer it first: {span(one, firsts)}")
+    for internal, spoken in _SPOKEN.items():
+        words = words.replace(internal, spoken)
+    return words
+
+
+def _name(desk: Desk, text: str) -> str:
+    """What an action is called on the desk."""
+    if text == "advance":
+        return "The month cannot end now"
+    for letter in desk.letters:
+        for option in letter.options:
+            if option.action == text:
+                return f"Not available, {option.label.rstrip('.')}"
+    key = text.partition("=")[0]
+    for offer in desk.offers:
+        labels = [_label(offer, one) for one in offer.options if one.action == text]
+        if offer.key == key:
+            return f"Not available, {offer.name}{''.join(f', {label}' for label in labels[:1])}"
+    return "Not now"
+
+
+def _label(offer: Offer, one: Option) -> str:
+    """A release by its claim alone: its sentence is long, and has just been read."""
+    if offer.group == "press":
+        return one.topic
+    return f"{one.topic}: {one.label}" if one.topic else one.label

@@ -1,0 +1,54 @@
+"""What a decision has changed: less to listen to than the whole desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from game.campaign.desk import Desk, Letter
+from game.plain.page import Lines
+from game.plain.render.forecasts import forecast
+from game.plain.render.inbox import letter
+
+
+def acted(before: Desk, after: Desk, firsts: Mapping[str, int]) -> Lines:
+    """What a decision has changed in its month."""
+    known = {one.id: one for one in before.letters}
+    letters = tuple(line for one in after.letters for line in _new(known.get(one.id), one, firsts))
+    news = after.news[len(before.news) :] if after.news[: len(before.news)] == before.news else ()
+    ahead = {one.id for one in before.forecasts}
+    looked = tuple(line for one in after.forecasts if one.id not in ahead for line in forecast(one))
+    return (*_done(before, after), *letters, *looked, *news, _focus(after))
+
+
+def undone(before: Desk, after: Desk) -> Lines:
+    """What was taken back, and what holds again in its place."""
+    gone = fresh(before.notices, after.notices) or ("the last decision",)
+    again = fresh(after.notices, before.notices)
+    return (
+        *(f"Taken back: {line}" for line in gone),
+        *(f"As before: {line}" for line in again),
+        _focus(after),
+    )
+
+
+def fresh(lines: Sequence[str], known: Sequence[str]) -> Lines:
+    """Those lines that were not known."""
+    return tuple(line for line in lines if line not in known)
+
+
+def _done(before: Desk, after: Desk) -> Lines:
+    if after.notices == before.notices:
+        return ()
+    return fresh(after.notices, before.notices) or after.notices[-1:]
+
+
+def _focus(desk: Desk) -> str:
+    return f"Focus left: {desk.focus} of {desk.focus_full}."
+
+
+def _new(before: Letter | None, after: Letter, firsts: Mapping[str, int]) -> Lines:
+    if before is None or (after.options and after.body != before.body):
+        return letter(after, firsts.get(after.id, 0))
+    if after.answer and not before.answer:
+        return tuple(line for line in (after.reply, *after.cites) if line)
+    return ()

@@ -1,0 +1,52 @@
+"""A question is answered whenever the player is ready, also before the paper is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from threading import Event
+from typing import TYPE_CHECKING
+
+from tests.tui import fake_desk
+from tests.tui.fake import FakeGame, World
+from tests.tui.playing import at_desk, press, settle, text, where
+
+if TYPE_CHECKING:
+    from game.campaign.action import Action
+
+
+class SlowPaper(FakeGame):
+    """A game whose rivals are still playing when the guess is typed."""
+
+    def __init__(self) -> None:
+        asked = replace(
+            fake_desk.month(4), phase="curtain", question="What is true quality now?", letters=()
+        )
+        super().__init__(asked)
+        self.printed = Event()
+
+    def prepare(self, action: Action) -> None:
+        assert self.printed.wait(timeout=60)
+        super().prepare(action)
+
+
+async def test_a_guess_typed_before_the_rivals_have_played_is_kept_and_waits() -> None:
+    world = World()
+    slow = world.game = SlowPaper()
+    async with at_desk(world) as (app, pilot, _):
+        await press(pilot, "9", "1", "enter")
+        assert "going to press" in text(app)
+        assert slow.decisions == []
+        slow.printed.set()
+        await app.workers.wait_for_complete()
+        await settle(pilot)
+        assert where(app) == "CurtainScreen"
+    assert slow.decisions == ["guess=91"]
+
+
+async def test_a_digit_typed_on_the_list_goes_into_the_number() -> None:
+    world = World()
+    world.game = FakeGame(replace(SlowPaper().desk(), phase="prediction"))
+    async with at_desk(world) as (app, pilot, game):
+        await press(pilot, "down", "down", "1", "8", "enter")
+        assert where(app) == "DeskScreen"
+    assert game.decisions == ["predict=18"]
