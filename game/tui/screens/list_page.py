@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     from game.campaign.desk import Desk, Offer, Option
 
 
-_ACROSS = 400
-"""Cells of the rule below a title, clipped by the window: it goes across when that grows."""
-
-
 class ListPage(GamePage[None]):
     """Its body has two `Rows`: ``#offers``, and ``#options`` of the line under the cursor."""
 
@@ -103,4 +99,4 @@ def head_of(desk: Desk, title: str, width: int) -> Content:
     """The head of a page: its title, and the focus that is left."""
     focus = Content(points(desk.focus, desk.focus_full)).stylize("$primary")
     head = Content(f" {title.upper()}   ").stylize("bold $primary")
-    return head + f"focus {desk.focus} " + focus + "\n" + rule(max(_ACROSS, width))
+    return head + f"focus {desk.focus} " + focus + "\n" + rule(max(20, width))
