@@ -8,6 +8,7 @@ from game import places
 from game.campaign import focus
 from game.campaign.context import Context
 from game.campaign.desk import Letter, Option
+from game.campaign.desk.inbox import LetterKind
 from game.campaign.letters.answers import key_of
 from game.campaign.letters.replies import MARK, heading
 from game.campaign.letters.texts import text_of
@@ -117,27 +118,23 @@ def _place(context: Context, figure: str) -> int:
 
 
 def _transcript(context: Context, mail: Mail) -> Letter:
-    return Letter(
-        id=key_of("line", mail.occurrence),
-        kind="transcript",
-        sender=f"{context.scenario.opening.company}, customer line",
-        subject="You called your own support line",
-        body=mail.body,
-        month=mail.month,
-        options=(),
-        answer="",
-        reply="",
-        cites=(),
-    )
+    sender = f"{context.scenario.opening.company}, customer line"
+    identity = key_of("line", mail.occurrence)
+    return _told(identity, "transcript", (sender, "You called your own support line"), mail)
 
 
 def _reply(context: Context, mail: Mail) -> Letter:
-    sender, subject = heading(context, mail)
+    identity = key_of(mail.event.removeprefix("~"), mail.occurrence)
+    return _told(identity, "mail", heading(context, mail), mail)
+
+
+def _told(identity: str, kind: LetterKind, head: tuple[str, str], mail: Mail) -> Letter:
+    """A letter that asks nothing and rests on no fact; `head` is its sender and subject."""
     return Letter(
-        id=key_of(mail.event.removeprefix("~"), mail.occurrence),
-        kind="mail",
-        sender=sender,
-        subject=subject,
+        id=identity,
+        kind=kind,
+        sender=head[0],
+        subject=head[1],
         body=mail.body,
         month=mail.month,
         options=(),
