@@ -53,7 +53,7 @@ records: .venv/dev.ready
 	$(BIN)/python -m tests.json_schemas
 	$(BIN)/python -m tests.campaign.record
 	$(BIN)/python -m game.lab.model_tables docs/model.md
-	$(BIN)/python -m game.scenario.reference_tables docs/authoring.md
+	$(BIN)/python -m game.scenario.reference.tables docs/authoring.md
 	$(BIN)/python -m game.lab.sensitivity docs
 
 lock:

@@ -99,7 +99,7 @@ def condition() -> float:
     import numpy as np
 
     from game.model.number_arrays import arrays
-    from game.scenario.conditions import Scope, compile_condition
+    from game.scenario.language.compiling import Scope, compile_condition
 
     found = compile_condition(
         "support.quality < 0.6 and brand > 0.5 and not door", Scope(("support",))

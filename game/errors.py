@@ -21,6 +21,13 @@ class ActionError(GameError):
     """The reason alone, for a face on which the action was pointed at and needs no name."""
 
     @classmethod
+    def worded(cls, text: str, why: str) -> ActionError:
+        """A refusal that names keys and ids, with `why` for those who have seen neither."""
+        error = cls(text)
+        error.why = why
+        return error
+
+    @classmethod
     def unavailable(cls, action: object, why: str) -> ActionError:
         """The refusal of an action that there is, but not now."""
         error = cls(f"{action} is not available: {why}")

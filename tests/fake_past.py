@@ -46,6 +46,7 @@ class FakePast:
     """The half of a game that is asked about its past."""
 
     tells_all = True
+    note = ""
     _rewinds: tuple[int, ...] = ()
 
     def months(self) -> tuple[PastMonth, ...]:

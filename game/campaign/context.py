@@ -58,6 +58,14 @@ class Context:
         return frozenset(event.id for event in self.scenario.events if event.interrupts)
 
     @cached_property
+    def asked_answers(self) -> frozenset[str]:
+        """What conditions ask of answers: ``answered:event=choice``."""
+        events, endings = self.scenario.events, self.scenario.endings
+        conditions = [*(event.when for event in events), *(ending.when for ending in endings)]
+        asked = {one for when in conditions if when for one in when.asked}
+        return frozenset(one for one in asked if one.startswith("answered:"))
+
+    @cached_property
     def person_index(self) -> dict[str, int]:
         """Person id to their place."""
         return {person.id: place for place, person in enumerate(self.scenario.people)}
@@ -126,8 +134,8 @@ class Context:
         return self.scenario.pace.turn == "quarter"
 
     def turns(self, months: int) -> int:
-        """So many months as turns, at least one: the opening numbers are told in months."""
-        return max(-(-months // 3), 1) if self.quarterly else months
+        """So many months as turns, at least one if any: the opening numbers are told in months."""
+        return max(-(-months // 3), min(months, 1)) if self.quarterly else months
 
     def meets(self, month: int) -> bool:
         """Whether the board meets at the end of this turn."""

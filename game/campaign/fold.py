@@ -139,7 +139,8 @@ def _number(action: Action, low: int, high: int) -> int:
     plain = value.isascii() and value.isdigit() and len(value) <= 3 and str(int(value)) == value
     if plain and low <= int(value) <= high:
         return int(value)
-    raise ActionError(f"{action.key} takes a whole number from {low} to {high}, not {value!r}")
+    span = f"takes a whole number from {low} to {high}"
+    raise ActionError.worded(f"{action.key} {span}, not {value!r}", f"Your guess {span}")
 
 
 def _board(context: Context, state: GameState, action: Action) -> GameState:

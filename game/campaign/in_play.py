@@ -34,6 +34,10 @@ class InPlay(Protocol):
     def read_only(self) -> str:
         """Why nothing more can be decided in this game; empty when it can."""
 
+    @property
+    def note(self) -> str:
+        """What to say when it is opened, as of a game of other rules; mostly empty."""
+
     def desk(self) -> Desk:
         """What the player sees now; cheap to ask again."""
 

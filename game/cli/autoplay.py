@@ -16,7 +16,7 @@ from game.cli.findings import told
 from game.cli.output import print_columns, print_json
 from game.cli.parser import add_format
 from game.cli.progress import tell
-from game.cli.runs import add_runs, asked, named, need_arrays
+from game.cli.runs import add_runs, add_strategies, asked, named, need_arrays
 
 if TYPE_CHECKING:
     from game.lab.autoplay.results import Autoplayed
@@ -28,10 +28,7 @@ def configure(parser: ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("file", metavar="FILE", help="a scenario file, or the id of a shipped one")
     add_runs(parser, 5_000, "games in all", _SEED)
-    parser.add_argument(
-        "--strategy", action="append", metavar="NAME",
-        help="who plays, or wanderer; repeats (default: all, and a wanderer)",
-    )  # fmt: skip
+    add_strategies(parser, "who plays, or wanderer; repeats (default: all, and a wanderer)")
     parser.add_argument(
         "--inherited", action="store_true",
         help="as text, also name the letters that the file has from those that it extends",

@@ -13,8 +13,9 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from game.cli.output import as_columns, as_json, writable
+from game.cli.parser import add_format
 from game.cli.progress import tell
-from game.cli.runs import add_runs, asked, named, need_arrays
+from game.cli.runs import add_runs, add_strategies, asked, named, need_arrays
 
 if TYPE_CHECKING:
     from game.lab.balance.results import Balanced
@@ -28,17 +29,8 @@ def configure(parser: ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("file", metavar="FILE", help="a scenario file, or the id of a shipped one")
     add_runs(parser, 500, "games of each strategy", _SEED)
-    parser.add_argument(
-        "--strategy", action="append", metavar="NAME",
-        help="one of them; repeats (default: all); hold always plays too",
-    )  # fmt: skip
-    parser.add_argument(
-        "--format", choices=FORMATS, default="text", help="how to print (default: text)"
-    )
-    parser.add_argument(
-        "--json", action="store_const", dest="format", const="json",
-        help="print one JSON document and nothing else",
-    )  # fmt: skip
+    add_strategies(parser, "one of them; repeats (default: all); hold always plays too")
+    add_format(parser, FORMATS)
     parser.add_argument("--out", default="", metavar="FILE", help="write it there instead")
 
 

@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.cli.output import print_json
+from game.cli.parser import add_format
+from game.errors import ScenarioError
 from game.scenario.checking import Report, report, reported
-from game.scenario.diagnostics import Finding, InvalidScenarioError
-from game.scenario.documents import LARGEST, given
+from game.scenario.diagnostics import Finding, InvalidScenarioError, found
+from game.scenario.files.documents import LARGEST, given
 from game.scenario.loading import scenario_file
 
 if TYPE_CHECKING:
@@ -35,9 +37,7 @@ FORMATS = ("text", "json", "sarif", "github")
 def configure(parser: ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="a file, an id, or - for stdin")
-    parser.add_argument(
-        "--format", choices=FORMATS, default="text", help="how to print (default: text)"
-    )
+    add_format(parser, FORMATS)
     parser.add_argument(
         "--inherited", action="store_true",
         help="as text, also tell what is inherited, changed and dropped",
@@ -45,10 +45,6 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--tests", action="store_true",
         help="also play the files' own [[tests]], a third of a second each",
-    )  # fmt: skip
-    parser.add_argument(
-        "--json", action="store_const", dest="format", const="json",
-        help="the findings as one JSON document and nothing else",
     )  # fmt: skip
 
 
@@ -69,7 +65,8 @@ def run(options: Namespace) -> int:
     if options.inherited and options.format == "text":
         print("\n".join(f"{one.file}: {line}" for one in read for line in one.heritage))
     for finding in unread:
-        print(f"humans-wanted check: {finding.file}: {finding.message}", file=sys.stderr)
+        at = f"{finding.file}: " if finding.file else ""
+        print(f"humans-wanted check: {at}{finding.message}", file=sys.stderr)
     if unread:
         return 2
     return 1 if any(one.severity != "note" for each in read for one in each.findings) else 0
@@ -80,12 +77,21 @@ def _report(name: str) -> Report:
 
     known = frozenset(STRATEGIES)
     if name != "-":
-        return report(scenario_file(name), known, played)
+        return _of_file(name, known)
     try:
         document = given(sys.stdin.buffer.read(LARGEST + 1), "<stdin>", Path())
     except InvalidScenarioError as error:
         return Report("<stdin>", error.findings)
     return reported(document, known, played)
+
+
+def _of_file(name: str, known: frozenset[str]) -> Report:
+    """Of a file or an id; one that is neither spoils nothing for the others."""
+    try:
+        file = scenario_file(name)
+    except ScenarioError as error:
+        return Report(name, (found(_CANNOT_BE_READ, "", (1, 1), str(error)),))
+    return report(file, known, played)
 
 
 def played(draft: Draft) -> list[Problem]:

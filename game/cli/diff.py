@@ -12,8 +12,9 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from game.cli.compared import Compared, Version, show
+from game.cli.parser import add_format
 from game.cli.progress import tell
-from game.cli.runs import add_runs, asked, named, need_arrays
+from game.cli.runs import add_runs, add_strategies, asked, named, need_arrays
 from game.scenario.comparison import differences
 from game.scenario.loading import load
 
@@ -31,17 +32,9 @@ def configure(parser: ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("old", metavar="OLD", help="a file, or an id")
     parser.add_argument("new", metavar="NEW", help="a file, or an id")
-    parser.add_argument(
-        "--strategy", action="append", metavar="NAME", help="one of them; repeats (default: all)"
-    )
+    add_strategies(parser, "one of them; repeats (default: all)")
     add_runs(parser, _RUNS, "games of each strategy in each version; 0: the files alone", _SEED, 0)
-    parser.add_argument(
-        "--format", choices=_FORMATS, default="text", help="how to print (default: text)"
-    )
-    parser.add_argument(
-        "--json", action="store_const", dest="format", const="json",
-        help="print one JSON document and nothing else",
-    )  # fmt: skip
+    add_format(parser, _FORMATS)
 
 
 def run(options: Namespace) -> int:

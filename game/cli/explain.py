@@ -10,8 +10,8 @@ from dataclasses import asdict
 from game.cli.output import print_json
 from game.cli.parser import add_format
 from game.errors import GameError
-from game.scenario.codes import Code, catalogue
 from game.scenario.diagnostics import nearest
+from game.scenario.findings.codes import Code, catalogue
 
 
 def configure(parser: ArgumentParser) -> None:

@@ -13,6 +13,7 @@ from game.cli.output import print_columns, print_json
 from game.cli.parser import Parser
 from game.cli.saves import saves
 from game.errors import GameError
+from game.store.ids import typed_id
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -80,7 +81,7 @@ def _resume(options: Namespace) -> int:
 
 def _delete(options: Namespace) -> int:
     store = saves()
-    game = store.load(options.id).id
+    game = typed_id(options.id)
     store.delete(game)
     if options.format == "json":
         print_json({"deleted": game})

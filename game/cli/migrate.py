@@ -9,8 +9,8 @@ from argparse import ArgumentParser, Namespace
 
 from game.cli.output import print_json
 from game.cli.parser import add_format
-from game.scenario.documents import read
-from game.scenario.formats import FORMAT, refusal_of
+from game.scenario.files.documents import read
+from game.scenario.files.formats import FORMAT, refusal_of
 from game.scenario.loading import scenario_file
 
 

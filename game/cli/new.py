@@ -10,7 +10,7 @@ from game.cli.output import print_json
 from game.cli.parser import add_format
 from game.errors import GameError
 from game.scenario.beginning import SCHEMA, beginning, id_of
-from game.scenario.shelf import shipped_files
+from game.scenario.files.shelf import shipped_files
 
 MOST_WORDS = 8
 LONGEST_TITLE = 60

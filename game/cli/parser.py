@@ -48,10 +48,10 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: unknown {what} {word[:40]!r}{hint}\n")
 
 
-def add_format(parser: argparse.ArgumentParser) -> None:
+def add_format(parser: argparse.ArgumentParser, forms: Sequence[str] = ("text", "json")) -> None:
     """``--format json`` and its short form ``--json``, into `options.format`."""
     parser.add_argument(
-        "--format", choices=("text", "json"), default="text", help="how to print (default: text)"
+        "--format", choices=forms, default="text", help="how to print (default: text)"
     )
     parser.add_argument(
         "--json",

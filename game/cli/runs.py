@@ -35,6 +35,11 @@ def add_runs(parser: ArgumentParser, runs: int, games: str, seed: str, fewest: i
     parser.set_defaults(parser=parser)
 
 
+def add_strategies(parser: ArgumentParser, meaning: str) -> None:
+    """Declare ``--strategy``, which repeats: who plays, as `named` reads it."""
+    parser.add_argument("--strategy", action="append", metavar="NAME", help=meaning)
+
+
 def _whole(what: str, most: int, least: int = 1) -> Callable[[str], int]:
     def read(text: str) -> int:
         if not text.isascii() or not text.isdigit() or not least <= int(text[:9]) <= most:

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
 def saves() -> Saves:
     """The store in the player's home; no file is made before the first game is kept."""
+    from game.campaign.ending.shelf import keep_on
+    from game.store.rivals import KeptRivals
     from game.store.saves import Saves  # sqlite3: 10 ms that the title's first paint need not pay
 
+    keep_on(KeptRivals(home() / "par.json"))
     return Saves(home() / "saves.sqlite3")
 
 

@@ -55,6 +55,7 @@ def wired(store: Shelf, ahead: Ahead | None = None) -> Services:
         new_seed=_new_seed,
         read_seed=_read_seed,
         export=partial(_export, store),
+        open_code=_open_code,
         keep_card=_keep_card,
         todays=partial(_todays, store),
         begin_todays=partial(_begin_todays, ahead, store),
@@ -127,6 +128,12 @@ def _export(store: Shelf, game: str) -> str:
     from game.cli.exported import write
 
     return str(write(store().load(game), home() / "exported"))
+
+
+def _open_code(typed: str) -> Session:
+    from game.cli.replayed.opened import opened
+
+    return opened(typed)
 
 
 def _keep_card(seed: str, text: str) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from game.cli.output import print_columns, print_json, writable
 from game.cli.parser import add_format
 from game.cli.progress import tell
-from game.cli.runs import add_runs, asked, named, need_arrays
+from game.cli.runs import add_runs, add_strategies, asked, named, need_arrays
 
 if TYPE_CHECKING:
     from game.lab.sweep.results import Sweep
@@ -25,9 +25,7 @@ _SEED = "SWEEP-0001"
 def configure(parser: ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("scenario", metavar="SCENARIO", help="an id, or a TOML file")
-    parser.add_argument(
-        "--strategy", action="append", metavar="NAME", help="one of them; repeats (default: all)"
-    )
+    add_strategies(parser, "one of them; repeats (default: all)")
     add_runs(parser, 1_000, "games of each strategy", _SEED)
     parser.add_argument(
         "--scheduler", default="", metavar="ADDRESS", help="of a Dask cluster that plays instead"

@@ -39,7 +39,7 @@ def play(
     """
     talk = Conversation(game, out, tutor)
     talk.asks = typed.isatty()
-    talk.say(*before)
+    talk.say(*before, *((game.note,) if game.note else ()))
     talk.show()
     stays = typed.isatty() or _over(talk)
     _tell_what_mattered(talk, stays=stays)
@@ -55,8 +55,9 @@ def play(
         hear(talk, line)
         if not over:
             _tell_what_mattered(talk, stays=stays)
-    talk.say("Anybody can play this game again from its run code: humans-wanted replay CODE")
-    write_token(out, "run code:", talk.game.code)
+    if talk.game.code:
+        talk.say("Anybody can play this game again from its run code: humans-wanted replay CODE")
+    write_token(out, "run code:", talk.game.code or "none, since other rules have played it")
 
 
 def _over(talk: Conversation) -> bool:

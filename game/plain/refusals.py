@@ -21,6 +21,8 @@ def refusal(desk: Desk, text: str, error: GameError, firsts: Firsts) -> str:
     why = getattr(error, "why", "")
     if isinstance(error, ActionError) and why and words.startswith(text):
         words = f"{_name(desk, text)}: {why}"
+    elif isinstance(error, ActionError) and why:
+        words = f"{_place(desk, text)}{why}."
     elif words.endswith("choice-id or advance"):
         return f"{text[:60]!r} cannot be ordered; type help for what can be typed."
     for one in desk.letters:
@@ -45,6 +47,12 @@ def _name(desk: Desk, text: str) -> str:
         if offer.key == key:
             return f"Not available, {offer.name}{''.join(f', {label}' for label in labels[:1])}"
     return "Not now"
+
+
+def _place(desk: Desk, text: str) -> str:
+    """The department that a lever of one belongs to, before the lever's name."""
+    team = text.partition("=")[0].rpartition(".")[0]
+    return next((f"{card.name}: " for card in desk.departments if card.id == team), "")
 
 
 def _label(offer: Offer, one: Option) -> str:

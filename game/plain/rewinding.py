@@ -26,9 +26,10 @@ def go_back(talk: Conversation, rest: str) -> None:
 
 def _branch(talk: Conversation, month: int) -> None:
     talk.go_on_in(talk.game.rewound(month))
+    board = ": the board meets before it" if talk.desk.phase == "board" else ""
     talk.say(
-        f"Back at the start of month {month}. This is a branch, not ranked; the game it left stays "
-        "as it was, and humans-wanted games lists both.",
+        f"Back at the start of month {month}{board}. This is a branch, not ranked; the game it "
+        "left stays as it was, and humans-wanted games lists both.",
         "",
     )
     talk.show()

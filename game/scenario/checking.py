@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.frozen import dataclass
-from game.scenario.comments import unseen_in_comments, without_ignored
-from game.scenario.condition_types import ConditionError
 from game.scenario.diagnostics import MOST, Finding, InvalidScenarioError, Problem
-from game.scenario.documents import Document, decoded, read
-from game.scenario.folding import folded
-from game.scenario.heritage import Heritage, heritage
-from game.scenario.inheritance import Collected, resolve
+from game.scenario.files.documents import Document, decoded, read
+from game.scenario.findings.comments import unseen_in_comments, without_ignored
+from game.scenario.findings.folding import folded
+from game.scenario.findings.locating import in_order, located
+from game.scenario.inheriting.heritage import Heritage, heritage
+from game.scenario.inheriting.inheritance import Collected, resolve
+from game.scenario.inheriting.merging import Merged
+from game.scenario.language.expressions import ConditionError
 from game.scenario.loading import trusted
-from game.scenario.locating import in_order, located
-from game.scenario.merging import Merged
 from game.scenario.seals import known_numbers, resolved_text, sealed, seals
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _found(
                 yield from _advice(collected.draft, strategies, sound=True)
             return
     # pydantic takes 80 ms to import: a shipped scenario that nobody has touched need not pay
-    from game.scenario.drafting import examined
+    from game.scenario.drafts.drafting import examined
 
     draft, problems = examined(merged)
     if not collected.whole:
@@ -138,9 +138,10 @@ def _found(
 
 
 def _taken_away(merged: Merged, parents: list[Merged]) -> list[Finding]:
-    from game.scenario.advice.inherited import replaced_ending
+    from game.scenario.advice.inherited import replaced_ending, replaced_things
 
-    return located(merged, replaced_ending(merged, parents))
+    found = (*replaced_ending(merged, parents), *replaced_things(merged, parents))
+    return located(merged, found)
 
 
 def _advice(draft: Draft, strategies: frozenset[str] | None, *, sound: bool) -> list[Finding]:

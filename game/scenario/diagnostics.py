@@ -8,8 +8,8 @@ from typing import Final, Literal
 
 from game.errors import ScenarioError
 from game.frozen import dataclass
-from game.scenario.codes import severity
-from game.scenario.severity import Severity
+from game.scenario.findings.codes import severity
+from game.scenario.findings.severity import Severity
 
 Path = tuple[str | int, ...]
 """A place in a document: ``("events", 3, "choices", 0, "hint")``."""
@@ -27,7 +27,7 @@ class Problem:
     """A mistake before it is known where in the text it stands."""
 
     code: str
-    """A stable code of `game.scenario.codes`."""
+    """A stable code of `game.scenario.findings.codes`."""
     path: Path
     message: str
     suggestion: str = ""

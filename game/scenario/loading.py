@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.errors import ScenarioError
-from game.scenario.condition_types import ConditionError
 from game.scenario.diagnostics import did_you_mean, refusal, shown
-from game.scenario.documents import Document, read
-from game.scenario.inheritance import check_document, resolve
-from game.scenario.merging import Merged
+from game.scenario.files.documents import Document, read
+from game.scenario.files.shelf import ScenarioCard, shipped, shipped_files
+from game.scenario.inheriting.inheritance import check_document, resolve
+from game.scenario.inheriting.merging import Merged
+from game.scenario.language.expressions import ConditionError
 from game.scenario.rules import Scenario
 from game.scenario.seals import resolved_text, sealed
-from game.scenario.shelf import ScenarioCard, shipped, shipped_files
 
 if TYPE_CHECKING:
     from game.scenario.checks.draft import Draft
@@ -60,7 +60,7 @@ def load_text(text: str, file: str) -> Scenario:
 
 def reopen(text: str, file: str) -> Scenario:
     """Open a text that this game has opened before, in another process: it is not checked again."""
-    from game.scenario.compilation import compiled
+    from game.scenario.compiling.compilation import compiled
 
     raw = json.loads(text)
     with suppress(ConditionError):
@@ -69,7 +69,7 @@ def reopen(text: str, file: str) -> Scenario:
 
 
 def _built(merged: Merged) -> Scenario:
-    from game.scenario.compilation import compiled
+    from game.scenario.compiling.compilation import compiled
 
     text = resolved_text(merged.raw)
     if sealed(text):
@@ -90,7 +90,7 @@ def trusted(merged: Merged) -> Draft:
 
 def _checked(merged: Merged) -> Draft:
     # pydantic takes 80 ms to import and 11 MB, for the files that were not checked before.
-    from game.scenario.drafting import drafted
+    from game.scenario.drafts.drafting import drafted
 
     return drafted(merged)
 

@@ -79,9 +79,9 @@ def _tried() -> dict[str, str]:
 def fresh_trials() -> dict[str, str]:
     """Hashes of the numbers of what is shipped: a test plays each of them."""
     from game.scenario.beginning import beginning
-    from game.scenario.documents import given, read
-    from game.scenario.inheritance import resolve
-    from game.scenario.shelf import shipped
+    from game.scenario.files.documents import given, read
+    from game.scenario.files.shelf import shipped
+    from game.scenario.inheriting.inheritance import resolve
 
     documents = [read(places.scenarios() / f"{card.id}.toml") for card in shipped()]
     template = given(beginning("New").encode(), "new", places.scenarios())
@@ -97,10 +97,10 @@ def fresh_seals() -> dict[str, str]:
     Raises:
         InvalidScenarioError: one of them has findings.
     """
-    from game.scenario.documents import read
-    from game.scenario.drafting import drafted
-    from game.scenario.inheritance import resolve
-    from game.scenario.shelf import shipped
+    from game.scenario.drafts.drafting import drafted
+    from game.scenario.files.documents import read
+    from game.scenario.files.shelf import shipped
+    from game.scenario.inheriting.inheritance import resolve
 
     drafts = (drafted(resolve(read(places.scenarios() / f"{card.id}.toml"))) for card in shipped())
     return {draft.file.id: hash_of(resolved_text(_faultless(draft).merged.raw)) for draft in drafts}
@@ -113,9 +113,9 @@ def _faultless(draft: Draft) -> Draft:
         InvalidScenarioError: there is, and no comment ignores it.
     """
     from game.scenario.advice.every import advice
-    from game.scenario.comments import without_ignored
     from game.scenario.diagnostics import InvalidScenarioError
-    from game.scenario.locating import located
+    from game.scenario.findings.comments import without_ignored
+    from game.scenario.findings.locating import located
 
     document = draft.merged.document
     found = located(draft.merged, advice(draft, None, sound=True))

@@ -102,14 +102,18 @@ def earned(connection: sqlite3.Connection) -> tuple[EarnedOnce, ...]:
 
 
 def texts(connection: sqlite3.Connection) -> Callable[[str], str]:
-    """Scenario texts by digest; each is read once, however many games rest on it."""
+    """Scenario texts by digest, empty for one that is gone; each is read once."""
 
     @cache
     def text(digest: str) -> str:
         row = connection.execute("SELECT text FROM texts WHERE digest = ?", (digest,)).fetchone()
-        return str(row["text"])
+        return _text(row["text"]) if row else ""
 
     return text
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def decisions(connection: sqlite3.Connection, game: str) -> tuple[str, ...]:

@@ -47,17 +47,26 @@ def summary_values(summary: Summary) -> tuple[str | int | None, ...]:
 
 
 def card(row: sqlite3.Row, text: Callable[[str], str]) -> GameCard:
-    """A row as campaign knows it; `text` gives a scenario's text by its digest."""
+    """A row as campaign knows it; `text` gives a scenario's text by its digest.
+
+    A damaged one is listed like any other: only opening it is refused.
+    """
+    total = row["total"]
     summary = Summary(
-        company=row["company"],
-        month=row["month"],
-        months=row["months"],
-        ending=row["ending"],
-        total=row["total"],
-        code=row["code"],
+        company=str(row["company"]),
+        month=_number(row["month"]),
+        months=_number(row["months"]),
+        ending=str(row["ending"]),
+        total=None if total is None else _number(total),
+        code=str(row["code"]),
     )
-    head, origin = _head(row, text), Origin(row["day"], row["parent"], row["turn"])
-    return GameCard(row["id"], head, summary, row["created"], row["updated"], origin)
+    origin = Origin(str(row["day"]), str(row["parent"]), _number(row["turn"]))
+    created, updated = str(row["created"]), str(row["updated"])
+    return GameCard(row["id"], _head(row, text), summary, created, updated, origin)
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def _head_values(head: Head, digest: str) -> tuple[str | int, ...]:
@@ -79,7 +88,7 @@ def _head(row: sqlite3.Row, text: Callable[[str], str]) -> Head:
         scenario_hash=row["scenario_hash"],
         scenario_text=text(row["text_digest"]),
         engine=row["engine"],
-        seed=row["seed"],
+        seed=str(row["seed"]),
         run=row["run"],
         difficulty=cast("Difficulty", row["difficulty"]),
         practice=bool(row["practice"]),

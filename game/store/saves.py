@@ -23,6 +23,7 @@ from game.store import lookups, rows
 from game.store.failures import cannot_write, explained
 from game.store.ids import game_id, typed_id
 from game.store.opening import open_for_reading, open_for_writing, transaction
+from game.store.soundness import expect_sound
 
 
 def _now() -> str:
@@ -95,7 +96,8 @@ class Saves:
             card = rows.card(row, lookups.texts(connection))
             decisions = lookups.decisions(connection, game)
             marks = lookups.marks(connection, game)
-        return StoredGame(card.id, card.head, decisions, marks, card.summary, card.origin)
+        read = StoredGame(card.id, card.head, decisions, marks, card.summary, card.origin)
+        return expect_sound(read)
 
     def games(self) -> tuple[GameCard, ...]:
         """All games, the latest first; none if there is no file yet."""

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 """`return_code` after ctrl+c; everything is kept all the same."""
 
+_LAID = 0.2
+"""Seconds after which a new desk stands, and is being read."""
+
 
 def _key_commands() -> type[Provider]:
     from game.tui.palette import KeyCommands
@@ -109,10 +112,21 @@ class HumansWantedApp(App[None]):
 
     def play(self, game: Game) -> None:
         """Lay a game on the desk, with only the title below it."""
+        from game.tui.garbage import game_laid
         from game.tui.screens.desk.desk import DeskScreen
 
         self.leave_game()
         self.push_screen(DeskScreen(game))
+        if not self.is_headless:
+            self.set_timer(_LAID, game_laid)
+        if game.note:
+            self.call_after_refresh(self._say, game.note)
+
+    def _say(self, words: str) -> None:
+        from game.tui.screens.page import Page
+
+        if isinstance(self.screen, Page):
+            self.screen.notice.say(words)
 
     def action_settings(self) -> None:
         """Show the settings."""
@@ -141,7 +155,9 @@ class HumansWantedApp(App[None]):
         """Change to the next of the game's own themes, and keep the choice."""
         names = [theme.name for theme in THEMES]
         place = names.index(self.theme) + 1 if self.theme in names else 0
-        self._change("theme", names[place % len(names)], "")
+        name = names[place % len(names)]
+        why = overridden("theme", no_color=self.no_color)
+        self._change("theme", name, f"Theme: {name}. {why}".strip())
 
     def action_skip_weeks(self) -> None:
         """Show the weeks of a month passing, or go straight to the next desk; kept."""
@@ -149,15 +165,13 @@ class HumansWantedApp(App[None]):
         self._change("weeks", kept, f"The weeks of a month are {kept} from now on.")
 
     def _change(self, name: str, value: str, words: str) -> None:
-        from game.tui.screens.page import Page
-
         told = words
         try:
             self.change_setting(name, value)
         except GameError as error:
             told = str(error)
-        if told and isinstance(self.screen, Page):
-            self.screen.notice.say(told)
+        if told:
+            self._say(told)
 
     def action_interrupt(self) -> None:
         """Leave at once."""

@@ -84,8 +84,3 @@ def cell(text: str, width: int, style: str = "", *, right: bool = False) -> Cont
     pad = width - content.cell_length
     content = content.pad_left(pad) if right else content.pad_right(pad)
     return content.stylize(style) if style else content
-
-
-def rule(width: int, char: str = "─") -> Content:
-    """A line across."""
-    return Content(char * max(0, width)).stylize("$rule")

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from textual.binding import ActiveBinding
 
     from game.campaign.desk import Desk, Option
-    from game.tui.screens.page import GamePage
+    from game.tui.screens.game_page import GamePage
+
+
+TEXTUALS = ("screen.", "app.focus_", "quit")
+"""Beginnings of actions that are not the game's own: they would be a second word for something."""
 
 
 def commands(desk: Desk) -> Iterator[tuple[str, Option]]:
@@ -45,6 +49,8 @@ class KeyCommands(Provider):
         known: set[str] = set()
         for active in self.screen.active_bindings.values():
             words = active.binding.description.capitalize()
+            if active.binding.action.startswith(TEXTUALS):
+                continue
             if active.enabled and words and words not in known:
                 known.add(words)
                 yield active, words, f"key {self.app.get_key_display(active.binding)}"

@@ -47,7 +47,7 @@ def test_minus_zero_hashes_as_zero(fold: Fold) -> None:
         ("desk.ai_shar=15", "did you mean desk.ai_share?"),
         ("freez=on", "did you mean freeze?"),
         ("desk.ai_share=17", "cannot be '17'"),
-        ("desk.ai_share=100", "it takes 0, 5, 10"),
+        ("desk.ai_share=100", "it takes 0 to 95, in steps of 5"),
         ("desk.ai_share=015", "cannot be '015'"),
         ("desk.headcount=1300", "cannot be '1300'"),
         ("desk.layoff=1300", "cannot be '1300'"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from game.campaign.registry import offers
 from game.campaign.registry.catalogue import entries
 from game.campaign.registry.lever import Setting
-from game.scenario.advice.lever_values import Values, values_of
+from game.scenario.advice.wishes.lever_values import Values, values_of
 from game.scenario.checks.draft import Draft
-from game.scenario.documents import read
-from game.scenario.inheritance import resolve
+from game.scenario.files.documents import read
+from game.scenario.inheriting.inheritance import resolve
 from game.scenario.loading import trusted
 from game.scenario.rules import Scenario
 from game.scenario.schema.document import ScenarioFile

@@ -176,28 +176,6 @@ def test_ones_own_line_answers_at_once_with_a_call_and_no_figure(fold: Fold) -> 
         decide(fold, "look=line")
 
 
-def test_a_call_gets_nowhere_when_the_way_is_closed_and_quality_is_gone(ferry: Scenario) -> None:
-    def calls(quality: float, share: float, door: bool) -> set[str]:
-        bodies = set()
-        for seed in range(12):
-            fold = at_the_desk(ferry, f"SEED-{seed}")
-            fold = rigged(fold, quality, share, door=door)
-            decide(fold, "look=line")
-            bodies |= {desk(fold).letters[-1].body.splitlines()[-1]}
-        return bodies
-
-    assert not calls(1.0, 0.0, door=True) & calls(0.0, 1.0, door=False)
-
-
-def rigged(fold: Fold, quality: float, share: float, *, door: bool) -> Fold:
-    from tests.campaign.playing import with_true
-
-    fold = with_true(fold, desk__quality=quality)
-    teams = tuple(replace(team, ai_share=share) for team in fold.state.company.teams)
-    company = replace(fold.state.company, teams=teams)
-    return staged(fold, company=company, orders=replace(fold.state.orders, door=door))
-
-
 @pytest.mark.parametrize("difficulty", ["easy", "normal", "hard"])
 def test_a_sample_is_a_share(ferry: Scenario, difficulty: Difficulty) -> None:
     fold = to_month(at_the_desk(ferry, difficulty=difficulty), 2)

@@ -107,8 +107,8 @@ def test_the_composer_says_what_is_known_and_what_it_costs(fold: Fold) -> None:
     }
     bold = next(draft for draft in found.drafts if draft.action == "press=prefer:3")
     assert bold.known == "it has not been measured"
-    assert "+6 % × hype" in bold.gain
-    assert "board +7" in bold.gain
+    assert "true quality of 100 %, at least" in bold.checked
+    assert "board +2, brand +1" in bold.held
     assert "board −10.5, brand −4" in bold.mistaken
     assert "board −21, brand −8" in bold.lie
     decide(fold, found.action(bold, found.picks))

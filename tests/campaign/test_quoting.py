@@ -29,8 +29,9 @@ def test_a_number_that_is_not_offered_has_its_price(session: Session) -> None:
 
 
 def test_what_is_beyond_the_range_says_the_range(session: Session) -> None:
-    assert told(session, "support.headcount=9999")[2] == "from 0 to 1,260"
-    assert told(session, "support.ai_share=33")[2] == "from 0 to 95, in steps of 5"
+    assert told(session, "support.headcount=9999")[2] == "from 0 to 1,260; nearest: 1,260"
+    _, _, refused = told(session, "support.ai_share=33")
+    assert refused == "from 0 to 95, in steps of 5; nearest: 30 or 35"
 
 
 def test_what_focus_cannot_pay_says_so(session: Session) -> None:

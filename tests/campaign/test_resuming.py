@@ -139,3 +139,26 @@ def test_a_journal_that_breaks_in_its_first_month_is_only_read(ferry: Scenario) 
     again = resume_session(shelf, session.game_id)
     assert again.read_only
     assert again.desk().phase == "month"
+
+
+def test_what_takes_back_what_was_never_decided_is_refused_in_a_line(ferry: Scenario) -> None:
+    shelf, session = saved(ferry)
+    kept = shelf.stored[session.game_id]
+    shelf.stored[session.game_id] = replace(kept, decisions=("undo", *kept.decisions))
+    with pytest.raises(StoreError, match=f"game {session.game_id} is damaged"):
+        resume_session(shelf, session.game_id)
+
+
+def test_a_game_whose_levers_are_gone_opens_and_has_no_run_code(ferry: Scenario) -> None:
+    shelf, session = saved(ferry)
+    kept = shelf.stored[session.game_id]
+    broken = (kept.decisions[0], "abacus=on", *kept.decisions[2:])
+    shelf.stored[session.game_id] = replace(kept, decisions=broken)
+    again = resume_session(shelf, session.game_id)
+    assert again.code == ""
+    assert "as it was left in month 3" in again.note
+
+
+def test_a_game_that_replays_has_nothing_to_note(ferry: Scenario) -> None:
+    shelf, session = saved(ferry)
+    assert resume_session(shelf, session.game_id).note == ""

@@ -9,6 +9,7 @@ from itertools import combinations
 
 import pytest
 
+from game.campaign.boardroom.telling import verdict
 from game.campaign.boardroom.voices import directors
 from game.campaign.context import Context
 from game.campaign.fold import Fold
@@ -37,6 +38,8 @@ def texts_of(fold: Fold) -> Iterator[str]:
     context, state = fold.context, fold.state
     if state.stage == "board" and state.board.ask:
         yield from (one.line for one in directors(context, state, state.board.ask))
+    if state.stage == "board":
+        yield verdict(context, state)
     if state.stage == "month":
         yield from (line.text for line in week_lines(context, state))
         yield from (line for line in state.news if not FIGURES.match(line))
@@ -51,6 +54,14 @@ def letters_of(fold: Fold, state: GameState) -> Iterator[str]:
             yield text_of(fold.context, event, mail.occurrence)
 
 
+def replies_of(fold: Fold) -> Iterator[str]:
+    """What came of the answers."""
+    for mail in fold.state.mail:
+        event = fold.context.events.get(mail.event)
+        choices = event.choices if event else ()
+        yield from (choice.reply for choice in choices if choice.id == mail.choice)
+
+
 def read_in(scenario: Scenario, strategy: str, seed: str) -> Counter[str]:
     context = open_context(scenario, head_of(scenario, seed))
     fold = Fold(context, first_state(context), hashing=False)
@@ -59,6 +70,7 @@ def read_in(scenario: Scenario, strategy: str, seed: str) -> Counter[str]:
         turn_of(fold, strategy)
         read.update(texts_of(fold))
     read.update(letters_of(fold, fold.state))
+    read.update(replies_of(fold))
     del read[""]
     return read
 

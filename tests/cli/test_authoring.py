@@ -9,7 +9,7 @@ import pytest
 
 from game.cli.main import run
 from game.scenario.checking import findings
-from game.scenario.codes import catalogue
+from game.scenario.findings.codes import catalogue
 from game.scenario.loading import load
 
 Captured = pytest.CaptureFixture[str]

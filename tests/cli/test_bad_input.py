@@ -145,7 +145,8 @@ def test_closed_ends_break_nothing(line: str, code: int, tmp_path: Path) -> None
 def test_a_missing_toml_is_guessed(folder: Path, capsys: Captured) -> None:
     (folder / "mine.toml").write_text("", encoding="utf-8")
     _, _, err = answer(capsys, "check", "mine")
-    assert err == 'humans-wanted: there is no scenario "mine"; did you mean the file mine.toml?\n'
+    guess = 'there is no scenario "mine"; did you mean the file mine.toml?'
+    assert err == f"humans-wanted check: {guess}\n"
 
 
 @pytest.mark.parametrize(("asked", "code"), [("102", "HW102"), ("hw102", "HW102")])

@@ -164,3 +164,12 @@ def test_what_is_no_text_is_a_finding_and_what_is_not_there_cannot_be_read(
         code, out, err = answer(capsys, file, "--json")
         assert (code, [one["code"] for one in json.loads(out)], err) == (1, [found], "")
     assert answer(capsys, tmp_path / "nowhere.toml")[0] == 2
+
+
+def test_an_id_that_does_not_exist_spoils_nothing_for_the_other_files(
+    capsys: Captured,
+) -> None:
+    code, out, err = answer(capsys, "nowhere", "fintech")
+    assert (code, err.count("\n")) == (2, 1)
+    assert 'there is no scenario "nowhere"' in err
+    assert out.endswith("fintech.toml: no findings\n")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from game.cli.findings import as_sarif
-from game.scenario.codes import catalogue
 from game.scenario.diagnostics import Finding
+from game.scenario.findings.codes import catalogue
 from tests.cli.sarif import faults
 from tests.cli.test_check import SAMPLE, Captured, answer, broken
 

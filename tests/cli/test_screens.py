@@ -137,3 +137,19 @@ def test_a_damaged_settings_file_is_told_and_left_alone(services: Services, home
     with pytest.raises(StoreError, match="damaged"):
         services.settings()
     assert (home / "settings.json").read_text() == "{"
+
+
+def test_a_typed_run_code_opens_what_it_spells_and_lets_nobody_try_a_month_out(
+    services: Services,
+) -> None:
+    game = services.new_game(WISH)
+    for text in ("predict=never", "freeze=on", "advance"):
+        game.act(Action.parse(text))
+    again = services.open_code(f"  {game.code} ")
+    assert again.desk().figures == game.desk().figures
+    assert again.game_id == ""
+    assert "not kept here" in again.note
+    with pytest.raises(GameError, match="only be looked at"):
+        again.act(Action("advance"))
+    with pytest.raises(GameError, match="HW1-"):
+        services.open_code("hello")

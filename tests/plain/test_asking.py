@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from io import StringIO
 
 import pytest
@@ -55,7 +55,8 @@ def test_all_of_every_why_is_told(session: Session) -> None:
     for figure in session.desk().figures:
         why = session.why(figure.id)
         text = answer(session, f"why {figure.id}")
-        for one in (why.head, why.after, *(s for r in why.reasons for s in strings(r))):
+        reasons = [replace(reason, where=reason.written) for reason in why.reasons]
+        for one in (why.head, why.after, *(s for r in reasons for s in strings(r))):
             if one not in QUIET and ":" not in one[:10]:
                 assert plain(one).rstrip(".") in text, figure.id
 

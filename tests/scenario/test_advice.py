@@ -13,18 +13,20 @@ from game.campaign.rules.endings import Finish, ending_names
 from game.campaign.rules.score import Axes
 from game.campaign.state.records import Reversal
 from game.model.numbers import FLOATS
-from game.scenario.advice.domains import Domains, is_whole
-from game.scenario.advice.formulas import formula
-from game.scenario.advice.possibility import possible
-from game.scenario.advice.ranges import Range
+from game.scenario.advice.logic.domains import Domains, is_whole
+from game.scenario.advice.logic.formulas import formula
+from game.scenario.advice.logic.possibility import possible
+from game.scenario.advice.logic.ranges import Range
 from game.scenario.advice.reading import of_every_end
-from game.scenario.conditions import Scope, compile_condition
+from game.scenario.language.compiling import Scope, compile_condition
 
-SCOPE = Scope(("support", "office"), frozenset({"code"}))
+SCOPE = Scope(
+    ("support", "office"), frozenset({"code"}), people=("maja",), answers={"code": ("fix", "leave")}
+)
 DOMAINS = Domains(Range(1.0, 12.0))
 KEYS = (
     "brand", "cash", "month", "door", "support.quality", "office.quality", "support.copilots",
-    "office.copilots", "brand@3", "happened:code",
+    "office.copilots", "brand@3", "happened:code", "answered:code=fix", "here:maja",
 )  # fmt: skip
 """All that the conditions below read."""
 
@@ -45,7 +47,14 @@ FACTS = st.recursive(
     st.builds("{} {} {}".format, NUMBERS, SIGNS, NUMBERS)
     | st.builds("{} {} {} {} {}".format, NUMBERS, SIGNS, NUMBERS, SIGNS, NUMBERS)
     | st.sampled_from(
-        ["door", 'happened("code")', "any(quality < 0.5)", "any(copilots and quality > brand)"]
+        [
+            "door",
+            'happened("code")',
+            'answered("code", "fix")',
+            'here("maja")',
+            "any(quality < 0.5)",
+            "any(copilots and quality > brand)",
+        ]
     ),
     lambda inner: (
         st.builds("({} and {})".format, inner, inner)
@@ -68,6 +77,12 @@ class World:
 
     def happened(self, event: str) -> bool:
         return self.values[f"happened:{event}"] > 0.5
+
+    def answered(self, event: str, choice: str) -> bool:
+        return self.values[f"answered:{event}={choice}"] > 0.5
+
+    def here(self, person: str) -> bool:
+        return self.values[f"here:{person}"] > 0.5
 
 
 def within(key: str) -> st.SearchStrategy[float]:
@@ -127,7 +142,7 @@ def test_a_condition_of_too_many_alternatives_gets_the_benefit_of_the_doubt(
 ) -> None:
     never = "brand > 0.6 and (cash > 1 or cash < 0) and (cash > 2 or door) and brand < 0.5"
     assert not possible([formula(never, ())], DOMAINS)
-    monkeypatch.setattr("game.scenario.advice.possibility.PATIENCE", 1)
+    monkeypatch.setattr("game.scenario.advice.logic.possibility.PATIENCE", 1)
     assert possible([formula(never, ())], DOMAINS)
 
 

@@ -103,3 +103,15 @@ def test_mistakes_in_every_section_at_once_are_one_finding_each(
         "HW103 9", "HW101 14", "HW104 20", "HW601 31", "HW202 47", "HW302 65", "HW104 80",
         "HW108 99", "HW108 112", "HW110 132", "HW104 138", "HW202 144", "HW208 156", "HW202 161",
     ]  # fmt: skip
+
+
+def test_a_new_letter_under_an_inherited_id_is_told_and_a_changed_one_is_not(
+    sample: str, tmp_path: Path
+) -> None:
+    late = 'holds = ["door and brand > 0.3"]', "holds = []"
+    extended = ("format = 1", EXTENDED)
+    met = ('id = "opening"', 'id = "school-reunion"')
+    (told,) = edited(sample, tmp_path, late, extended, met)
+    assert told.startswith("HW718")
+    said = ("format = 1", EXTENDED.replace('e"]', 'e", "school-reunion"]'))
+    assert edited(sample, tmp_path, late, said, met) == []

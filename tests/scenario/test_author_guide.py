@@ -10,7 +10,7 @@ import pytest
 from game.scenario.beginning import beginning
 from game.scenario.checking import findings
 from game.scenario.loading import load
-from game.scenario.reference_tables import BLOCKS, HEADINGS, renewed
+from game.scenario.reference.tables import BLOCKS, HEADINGS, renewed
 from game.scenario.schema.base import Section
 from game.scenario.schema.fields import names
 from game.scenario.schema.reference import sections
@@ -21,7 +21,7 @@ GUIDE = FILE.read_text(encoding="utf-8")
 
 def test_its_reference_is_the_formats() -> None:
     assert renewed(GUIDE) == GUIDE, (
-        "stale: python -m game.scenario.reference_tables docs/authoring.md"
+        "stale: python -m game.scenario.reference.tables docs/authoring.md"
     )
 
 

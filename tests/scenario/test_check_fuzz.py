@@ -8,9 +8,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from game.scenario.checking import Report, reported
-from game.scenario.codes import catalogue
 from game.scenario.diagnostics import InvalidScenarioError
-from game.scenario.documents import given as document_of
+from game.scenario.files.documents import given as document_of
+from game.scenario.findings.codes import catalogue
 
 SAMPLE = Path(__file__).with_name("sample.toml").read_text(encoding="utf-8")
 BITS = st.sampled_from(

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.model.numbers import Floats
-from game.scenario.conditions import ConditionError, Scope, compile_condition
+from game.scenario.language.compiling import ConditionError, Scope, compile_condition
 from game.scenario.rules import Condition
 
 SCOPE = Scope(("support",), frozenset({"code"}))
@@ -24,6 +24,12 @@ class _Anything:
 
     def was(self, _name: str, _months: int) -> float:
         return 0.25
+
+    def answered(self, _event: str, _choice: str) -> bool:
+        return True
+
+    def here(self, _person: str) -> bool:
+        return True
 
     def happened(self, _event: str) -> bool:
         return True

@@ -10,9 +10,16 @@ import pytest
 
 from game.model.number_arrays import Arrays
 from game.model.numbers import Floats
-from game.scenario.conditions import ConditionError, Scope, compile_condition
+from game.scenario.language.compiling import ConditionError, Scope, compile_condition
 
-SCOPE = Scope(("support", "back_office"), frozenset({"code-41b"}))
+SCOPE = Scope(
+    ("support", "back_office"),
+    frozenset({"code-41b", "later"}),
+    people=("maja",),
+    answers={"code-41b": ("fix", "leave")},
+)
+
+ALL_FUNCTIONS = "there are min, max, abs, any, was, happened, answered, here"
 
 
 @dataclass(frozen=True)
@@ -22,6 +29,8 @@ class Now:
     values: Mapping[str, float]
     before: Mapping[tuple[str, int], float] = field(default_factory=dict)
     seen: frozenset[str] = frozenset()
+    given: frozenset[tuple[str, str]] = frozenset()
+    staff: frozenset[str] = frozenset()
 
     def value(self, name: str) -> float:
         return self.values.get(name, 0.0)
@@ -31,6 +40,12 @@ class Now:
 
     def happened(self, event: str) -> bool:
         return event in self.seen
+
+    def answered(self, event: str, choice: str) -> bool:
+        return (event, choice) in self.given
+
+    def here(self, person: str) -> bool:
+        return person in self.staff
 
 
 def holds(text: str, now: Now | None = None, **values: float) -> bool:
@@ -175,11 +190,28 @@ def test_arrays_over_runs_give_what_each_run_gives() -> None:
         ("was(brand + 1, 3) > 1", "HW301", 4, "write brand or department.quality"),
         ("happened(brand)", "HW301", 9, "write happened('brand'), in single quotes"),
         ('happened("code-41")', "HW305", 9, 'did you mean "code-41b"?'),
+        ("happened('code-41b#1=fix')", "HW305", 9, "write answered('code-41b', 'fix')"),
+        ("happened('code-41b#1')", "HW305", 9, "write happened('code-41b')"),
+        ("happened('maja')", "HW305", 9, "write here('maja')"),
+        ("answered('code-41', 'fix')", "HW305", 9, 'did you mean "code-41b"?'),
+        ("answered('code-41b', 'fixx')", "HW305", 21, 'did you mean "fix"?'),
+        ("answered('code-41b', 'zeal')", "HW305", 21, "there are fix, leave"),
+        ("answered('code-41b', fix)", "HW301", 21,
+         "write answered('code-41b', 'fix'), in single quotes"),
+        ("answered('code-41b')", "HW301", 0, "write answered('event-id', 'choice-id')"),
+        ("answered('later', 'fix')", "HW305", 9, "write happened('later')"),
+        ("answered('code-41b', 'fix') > 0", "HW303", 0, "use it by itself, with and, or, not"),
+        ("here('maya')", "HW305", 5, 'did you mean "maja"?'),
+        ("here('code-41b')", "HW305", 5, "write happened('code-41b')"),
+        ("here(maja)", "HW301", 5, "write here('maja'), in single quotes"),
+        ("maja.here", "HW302", 0, "write here('maja'), or not here('maja')"),
+        ("not maja", "HW302", 4, "write here('maja')"),
+        ("was(here('maja'), 3)", "HW301", 4, "write brand or department.quality"),
         ("any(any(quality < 1))", "HW301", 4, ""),
         ("1 < 2", "HW301", 0, ""),
         ("brand <\n0.5", "HW301", 7, ""),
         ("brand.__class__ > 1", "HW302", 0, "there are support, back_office"),
-        ('__import__("os") > 1', "HW301", 0, "there are min, max, abs, any, was, happened"),
+        ('__import__("os") > 1', "HW301", 0, ALL_FUNCTIONS),
         ("not " * 60 + "door", "HW304", 0, ""),
         ("brand > 1 or " * 50 + "door", "HW304", 0, "split it over two events"),
         (" or ".join(["month > 9"] * 28) + " or " + " + ".join(["1"] * 34) + " > 0",

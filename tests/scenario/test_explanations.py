@@ -8,7 +8,7 @@ import pytest
 
 from game.lab.fairness.judging import fairness
 from game.scenario.checking import findings, report
-from game.scenario.codes import Code, catalogue
+from game.scenario.findings.codes import Code, catalogue
 
 ELSEWHERE = {
     "HW001",
@@ -21,6 +21,7 @@ ELSEWHERE = {
     "HW504",
     "HW707",
     "HW715",
+    "HW718",
 }
 """About whole files, or about what is nowhere in one; `tests/broken` has each of them."""
 GAMES = ("HW90", "HW95")

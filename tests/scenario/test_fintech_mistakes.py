@@ -9,7 +9,7 @@ import tomli
 
 from game import places
 from game.scenario.checking import report
-from game.scenario.reference_tables import HEADINGS
+from game.scenario.reference.tables import HEADINGS
 from game.strategies import STRATEGIES
 
 Row = dict[str, str]

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from game.scenario.checking import findings
 from game.scenario.diagnostics import InvalidScenarioError
+from game.scenario.files.safety import plain
 from game.scenario.loading import load, load_text
-from game.scenario.safety import plain
 
 SAMPLE_FILE = Path(__file__).with_name("sample.toml")
 

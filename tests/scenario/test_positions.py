@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.scenario.diagnostics import Path
-from game.scenario.positions import Positions
-from game.scenario.toml_scanner import scan
+from game.scenario.files.positions import Positions
+from game.scenario.files.toml_scanner import scan
 
 TEXT = '''\
 # a comment with [[events]] in it

@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 
 from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS
-from game.scenario import codes, levers, vocabulary
+from game.scenario import levers, vocabulary
+from game.scenario.findings import codes
 from game.scenario.schema.base import Section
 from game.scenario.schema.document import ScenarioFile
 from game.scenario.schema.fields import fields_at, names
 from game.scenario.schema.reference import descriptions, json_schema, sections
 from game.scenario.targets import target_names, target_of
 
-GAME = Path(codes.__file__).parents[1]
+GAME = Path(codes.__file__).parents[2]
 SOURCES = (GAME / "scenario", GAME / "lab")
 """Who finds something: what only playing shows is found in the lab."""
 

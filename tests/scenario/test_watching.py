@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from game.scenario.documents import read
-from game.scenario.watching import MISSED, Watch, files_of
+from game.scenario.files.documents import read
+from game.scenario.files.watching import MISSED, Watch, files_of
 
 
 def looks(watch: Watch, times: int = 3) -> list[bool]:

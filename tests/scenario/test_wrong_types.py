@@ -14,7 +14,7 @@ import tomli
 
 from game.scenario.checking import reported
 from game.scenario.diagnostics import Finding, InvalidScenarioError
-from game.scenario.documents import Document
+from game.scenario.files.documents import Document
 
 SAMPLE = Path(__file__).with_name("sample.toml")
 WRONG: tuple[Any, ...] = (

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 from textual.content import Content
 from textual.widget import Widget
 
+from game.tui.glyphs import MOODS, STANDING_SIGNS
+from game.tui.widgets.rows.row import Row
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 
 Cut = tuple[str, str]
 """Which widget, and the text that it did not show whole."""
+
+_SIGNS = " " + "".join(STANDING_SIGNS.values()) + "".join(sign for sign, _, _ in MOODS.values())
 
 
 @contextmanager
@@ -25,7 +30,8 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[Cut]]:
     truncate, draw = Content.truncate, Widget._render_content
 
     def truncated(self: Content, max_width: int, **how: Any) -> Content:
-        if drawing and self.cell_length > max_width and self.plain.strip():
+        cut = self.cell_length > max_width and self.plain.strip()
+        if drawing and cut and not _told_below(drawing[-1], self.plain):
             found.add((_name(drawing[-1]), self.plain))
         return truncate(self, max_width, **how)
 
@@ -41,6 +47,11 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[Cut]]:
         patched.setattr(Content, "truncate", truncated)
         patched.setattr(Widget, "_render_content", drawn)
         yield found
+
+
+def _told_below(widget: Widget, words: str) -> bool:
+    """Whether the line above the keys says it when the cursor is on this row."""
+    return isinstance(widget, Row) and words.strip(_SIGNS) in widget.told(widget.item)
 
 
 def _name(widget: Widget) -> str:

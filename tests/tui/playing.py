@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.tui.app import HumansWantedApp
 from game.tui.widgets.notice import Notice
+from game.tui.widgets.rows.row import Row
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -93,10 +94,19 @@ async def click_on(pilot: Pilot[Any], words: str) -> None:
     assert isinstance(app, HumansWantedApp)
     for y, line in enumerate(lines(app)):
         if words in line:
-            await pilot.click(offset=(line.index(words), y))
-            await settle(pilot)
+            await click_at(pilot, (line.index(words), y))
             return
     raise AssertionError(f"{words!r} is not on the screen:\n{text(app)}")
+
+
+async def click_at(pilot: Pilot[Any], place: tuple[int, int]) -> None:
+    """Click on a place, and once more where a first click only points at what it would decide."""
+    await pilot.click(offset=place)
+    await settle(pilot)
+    row = pilot.app.screen.focused
+    if isinstance(row, Row) and row.pointed_at:
+        await pilot.click(offset=place)
+        await settle(pilot)
 
 
 async def burst(pilot: Pilot[Any], *keys: str) -> None:

@@ -11,7 +11,7 @@ from game.campaign.desk.card import card
 from game.tui.screens.ending import curtain
 from tests.tui import fake_desk
 from tests.tui.fake import World
-from tests.tui.playing import SMALL, WIDE, at_desk, lines, notice, press, settle, text
+from tests.tui.playing import SMALL, WIDE, at_desk, lines, notice, press, settle, text, where
 
 DIRECTORS = (
     Director("Ottilie Sandberg, who reads", "I read the release on the way."),
@@ -29,6 +29,17 @@ async def test_each_director_has_a_line_and_the_answers_are_in_sight(size: tuple
             assert words in text(app)
         await press(pilot, "3")
         assert game.decisions == ["board=refuse"]
+
+
+async def test_the_meeting_says_what_moved_confidence_and_since_when() -> None:
+    desk = replace(fake_desk.month(3), phase="board", meeting=fake_desk.MEETING)
+    async with at_desk(World(desk), SMALL) as (app, pilot, game):
+        assert "this quarter" in text(app)
+        await press(pilot, "question_mark")
+        assert where(app) == "WhyScreen"
+        await press(pilot, "escape")
+        assert where(app) == "BoardScreen"
+        assert game.decisions == []
 
 
 async def test_a_long_meeting_is_read_by_pages_above_answers_that_stay_in_sight() -> None:

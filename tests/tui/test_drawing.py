@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from game.campaign.desk import Curve
 from game.tui.glyphs import bar, cell, sparkline
-from game.tui.widgets.plots.plot import Canvas, bounds, draw
+from game.tui.widgets.plots.plot import Canvas, axis, bounds, draw, marks
 
 
 @given(st.floats(-1, 2), st.integers(1, 40))
@@ -39,3 +39,13 @@ def test_any_curve_can_be_drawn(values: list[float | None]) -> None:
     draw(canvas, values, len(values), bounds(curve), every=1)
     drawn = any(canvas.glyph(x, y) != " " for x in range(30) for y in range(8))
     assert drawn == any(value is not None for value in values)
+
+
+def test_what_happened_stands_under_its_month_however_early_the_game_has_ended() -> None:
+    width, curve = 60, 6  # the first morning, and five months
+    (line, *_) = marks([(5, "out")], width, curve)[:1]
+    months = axis(width, curve).plain
+    assert months.split() == ["month", "0", "1", "2", "3", "4", "5"]
+    (early, *_) = marks([(1, "x")], width, curve)[:1]
+    assert early.plain.index("▲") == months.index("1")
+    assert line.plain.rstrip().endswith("▲ out")

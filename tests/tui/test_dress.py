@@ -67,7 +67,17 @@ def test_a_group_speaks_in_lines_of_its_own() -> None:
     ]  # fmt: skip
 
 
+CALL = "0:00 Assistant: Hello!\n12:04 Maja: Disputes, Maja: yes?\nThu You: No.\nIt is over."
+
+
 def test_in_a_call_one_sees_who_speaks() -> None:
-    worn = lines("transcript", 70, body="Hello!\n[music]\n'Yes?'\nIt is dealt with.")
-    speakers = [line.split("│")[0].strip() for line in worn if "│" in line]
-    assert speakers == ["assistant", "♪", "voice", ""]
+    speakers = [line.split("│")[0].split() for line in lines("transcript", 70, body=CALL)[3:]]
+    assert speakers == [["0:00", "Assistant"], ["12:04", "Maja"], ["Thu", "You"], []]
+
+
+def test_a_narrow_call_gives_up_its_clock_and_no_word() -> None:
+    worn = lines("transcript", 39, body=CALL)
+    assert max(map(len, worn)) <= 39
+    assert not any("12:04" in line for line in worn)
+    shown = " ".join(" ".join(worn).replace("│", " ").split())
+    assert "Maja Disputes, Maja: yes?" in shown

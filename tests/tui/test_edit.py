@@ -9,8 +9,9 @@ import pytest
 
 from game.campaign.workshop import Workshop
 from game.campaign.workshop.carrying import Open
+from game.campaign.workshop.shortly import LINES
 from game.cli.findings import as_text
-from game.scenario.watching import MISSED
+from game.scenario.files.watching import MISSED
 from game.store.saves import Saves
 from game.tui.screens.desk.desk import DeskScreen
 from game.tui.screens.edit.app import EditApp
@@ -18,6 +19,7 @@ from game.tui.screens.letters.letter import LetterScreen
 from game.tui.widgets.change_panel import ChangePanel
 from game.tui.widgets.hints import Hints
 from game.tui.widgets.letter_view import LetterView
+from game.tui.widgets.notice import Notice
 from tests.campaign.workshop import begun, decide, edited, opened, written
 from tests.tui.fake import World
 from tests.tui.playing import SMALL, WIDE, press, settle, text, where
@@ -151,6 +153,24 @@ async def test_a_broken_save_shows_its_findings_and_the_game_stays_playable(
         assert "played again under the new text" in flat(app)
         assert bench.game is not None
         assert bench.game.session.scenario is bench.scenario
+
+
+async def test_the_last_line_of_a_finding_is_above_the_notice(bench: Workshop) -> None:
+    """At 80x24 nothing covers what to write instead."""
+    async with editing(bench) as (app, pilot):
+        edited(bench.file, ("staff = 100", "stuff = 100"))
+        await saved(app, pilot)
+        assert panel(app).scrollable_content_region.height >= LINES
+        assert panel(app).region.bottom <= app.screen.query_one(Notice).region.y
+
+
+async def test_all_that_a_save_did_ends_with_the_letters_that_have_not_come(
+    bench: Workshop,
+) -> None:
+    async with editing(bench) as (app, pilot):
+        await press(pilot, "f8")
+        assert "of your own 3 letters have not come" in flat(app)
+        assert "later: " in flat(app)
 
 
 async def test_a_save_by_renaming_is_a_save(bench: Workshop) -> None:

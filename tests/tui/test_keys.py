@@ -28,7 +28,7 @@ def test_all_that_matters_is_on_plain_keys() -> None:
 
 
 async def test_the_overview_lists_every_key_that_has_words() -> None:
-    async with at_title(World(), (100, 200)) as (app, pilot):
+    async with at_title(World(), (100, 400)) as (app, pilot):
         await press(pilot, "f1")
         shown = text(app)
         for name, _, bindings in screens():
@@ -47,7 +47,7 @@ async def test_help_begins_with_the_screen_it_was_asked_on() -> None:
 
 
 async def test_digits_that_do_the_same_share_a_line() -> None:
-    async with at_title(World(), (100, 300)) as (app, pilot):
+    async with at_title(World(), (100, 400)) as (app, pilot):
         await press(pilot, "f1")
         letter = text(app).partition("A letter")[2].partition("Levers")[0]
         assert letter.count("answer") == 1

@@ -40,7 +40,7 @@ async def test_a_person_on_the_desk_opens_on_their_own_page() -> None:
 async def test_who_was_laid_off_is_called_back_by_name_and_the_page_remembers() -> None:
     world, session = fintech(("predict=never", "support.layoff=422", "advance"))
     gone = [one for one in session.desk().people if one.state in {"laid off", "resigned"}]
-    async with at_desk(world) as (app, pilot, _):
+    async with at_desk(world, (80, 40)) as (app, pilot, _):
         await press(pilot, "e")
         await click_on(pilot, gone[0].name)
         assert f"month {1}: {gone[0].state}" in text(app)

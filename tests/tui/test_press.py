@@ -31,7 +31,7 @@ async def test_a_release_is_set_as_its_words_are_chosen(size: tuple[int, int]) -
 async def test_it_says_what_is_known_and_what_a_mistake_costs() -> None:
     async with at_desk(World(fake_desk.month(1)), WIDE) as (app, pilot, _):
         await press(pilot, "p")
-        for words in ("it has not been measured", "share price +3 %", "board −6"):
+        for words in ("it has not been measured", "Share price +3 %", "board −6"):
             assert words in text(app)
         assert "a lie" not in text(app), "what has not been measured cannot be a lie"
 
@@ -111,4 +111,9 @@ async def test_after_sending_the_slots_stand_at_the_next_suggestion() -> None:
         before = composer.slots[0].words[composer.picks[0]]
         assert f"◂ {before}" in text(app)
         await press(pilot, "enter")
+        assert "✓ Sent." in text(app)
+        sent = len(session.decisions)
+        await press(pilot, "enter", "enter")
+        assert len(session.decisions) == sent, "nothing more goes out unasked"
+        await press(pilot, "n")
         assert f"◂ {before}" not in text(app)

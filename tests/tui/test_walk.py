@@ -31,7 +31,7 @@ async def test_a_game_can_be_played_to_its_end_by_keys(size: tuple[int, int]) ->
         await press(pilot, "enter", "enter")
         assert where(app) == "FrontPageScreen"
         assert "klarstenwantsitshumansback" in text(app).lower().replace(" ", "")
-        await press(pilot, "enter")
+        await press(pilot, "q")
         assert where(app) == "TitleScreen"
     assert world.game.decisions == [
         "predict=12", "code-41b#1=fix", "support.ai_share=90",
@@ -43,9 +43,9 @@ async def test_a_game_can_be_played_to_its_end_by_keys(size: tuple[int, int]) ->
 async def test_a_game_can_be_played_by_mouse() -> None:
     world = World()
     async with at_title(world) as (app, pilot):
-        for words in ("New game", "Klarsten Pay", "take the job", "never"):
-            await click_on(pilot, words)
-        for words in ("Code 41-B, again", "Fix them", "back to the desk"):
+        for words in ("New game", "Klarsten Pay", "take the job", "never", "never"):
+            await click_on(pilot, words)  # of what decides, the first click only selects
+        for words in ("Code 41-B, again", "Fix them", "Fix them", "back to the desk"):
             await click_on(pilot, words)
         for words in ("Support", "AI share", "▸    so it is now", "order it", "back to the desk"):
             await click_on(pilot, words)

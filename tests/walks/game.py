@@ -45,7 +45,7 @@ async def walk(walker: Walker, months: int = 99) -> str:
             found = walker.desk.ending
             ending = found.title if found else ""
             await walker.resize()
-            await walker.go("enter to the title", "enter")
+            await walker.go("q to the title", "q")
         else:
             await _step(walker)
     raise walker.dead_end(f"{STEPS} steps in a circle")

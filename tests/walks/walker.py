@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from textual.events import MouseScrollDown, MouseScrollUp
 
 from game.tui.widgets.coach_note import CoachNote
-from tests.tui.playing import lines, settle, text, where
+from tests.tui.playing import click_at, lines, settle, text, where
 from tests.walks.cut import cut
 
 if TYPE_CHECKING:
@@ -91,8 +91,7 @@ class Walker:
         place = self._place(words) or await self._wheel_to(words)
         if place is None:
             raise self.dead_end(f"{words!r} is not to be found")
-        await self.pilot.click(offset=place)
-        await settle(self.pilot)
+        await click_at(self.pilot, place)
 
     def _place(self, words: str) -> tuple[int, int] | None:
         for y, line in enumerate(lines(self.app)):

@@ -9,6 +9,7 @@ from game.campaign.boardroom.wanting import spelt, wanting
 from game.campaign.context import Context
 from game.campaign.desk.meeting import Earlier
 from game.campaign.state import Ask, GameState
+from game.campaign.words import wording
 
 ANSWERED = {"accept": "you accepted", "counter": "you offered half", "refuse": "you refused"}
 PROMISED = {"growth", "quiet", "evidence"}
@@ -29,21 +30,43 @@ def earlier(context: Context, turns: Iterable[GameState], state: GameState) -> t
     return tuple(_entry(context, after, month, state) for month in reversed(held))
 
 
+def how_far(context: Context, turns: Iterable[GameState], state: GameState) -> str:
+    """'Promised: a margin of 17 %; it was 16.97 %.' of the wish that has just been judged."""
+    month = state.month - context.turns(3)
+    asks = (turn.board.ask for turn in turns if turn.month - 1 == month)
+    ask = next(asks, None)
+    if ask is None or not state.board.verdict:
+        return ""
+    reached = _reached(context, ask, state)
+    return f"Promised: {spelt(ask)}; it was {reached}." if reached else ""
+
+
+def _reached(context: Context, ask: Ask, state: GameState) -> str:
+    """What was reached of a level when it was due, with the digits that part it from the level."""
+    if ask.kind not in context.names.index or ask.due >= len(state.history):
+        return ""
+    value = state.history[ask.due].true[context.names.index[ask.kind]]
+    return wording.apart(value, ask.level)
+
+
 def _entry(context: Context, after: dict[int, GameState], month: int, state: GameState) -> Earlier:
     board = after[month].board
     following = after.get(month + context.turns(3))
     verdict = state.board.verdict if following is None else following.board.verdict
     answer = board.ask.answer if board.ask is not None else "refuse"
+    said = OUTCOMES.get(verdict, "") if answer != "refuse" else ""
     return Earlier(
         quarter=board.meetings,
         confidence=round(board.confidence * 100.0),
         asked=spelt(board.ask) if board.ask is not None else _refused(context, state, month),
-        answer=_answer(board.ask, answer),
-        outcome=OUTCOMES.get(verdict, "") if answer != "refuse" else "",
+        answer=answered(board.ask, answer),
+        outcome=said,
+        reached=_reached(context, board.ask, state) if board.ask is not None and said else "",
     )
 
 
-def _answer(ask: Ask | None, answer: str) -> str:
+def answered(ask: Ask | None, answer: str) -> str:
+    """``you accepted``; to an ask that has no half, a counter-offer is a promise."""
     if ask is not None and answer == "counter" and ask.kind in PROMISED:
         return "you promised to try"
     return ANSWERED[answer]

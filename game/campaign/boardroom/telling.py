@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign.boardroom.asked import asked
+from game.campaign.boardroom.asked import asked, asked_before
 from game.campaign.claims import spell
 from game.campaign.context import Context
 from game.campaign.state import GameState
@@ -23,11 +23,17 @@ def has_turned(context: Context, state: GameState) -> bool:
 
 
 def verdict(context: Context, state: GameState) -> str:
-    """What became of its last wish; meetings go through the lines, so none comes soon again."""
+    """What became of its last wish; meetings go through the lines, so none comes soon again.
+
+    Some kinds have lines of their own: through these goes how often it has asked for that.
+    """
     if not state.board.verdict:
         return ""
     table = lexicon()["boardroom"]["verdicts"]
     month = state.month - context.turns(3)
     kind = asked(context, state, month) if 0 < month < len(state.history) else ""
-    lines = table.get(f"{state.board.verdict}_{kind}") or table[state.board.verdict]
-    return str(lines[state.board.meetings % len(lines)])
+    own: list[str] = table.get(f"{state.board.verdict}_{kind}", [])
+    if own and kind:
+        return own[(asked_before(context, state, kind) - 1) % len(own)]
+    lines: list[str] = table[state.board.verdict]
+    return lines[state.board.meetings % len(lines)]

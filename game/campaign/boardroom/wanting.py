@@ -7,11 +7,11 @@ from game.campaign.words import wording
 
 _WANTS = {
     "margin": "an operating margin of {level}",
-    "ai_share": "an AI share of {level}, like everybody else",
-    "headcount": "headcount at {level} of the start, or below",
+    "ai_share": "an AI share of {level}",
+    "headcount": "a headcount of at most {level} of the start",
     "growth": "growth that is not below zero",
     "quiet": "a quarter without a front page",
-    "evidence": "one audited figure, of anything",
+    "evidence": "one audited figure of any kind",
 }
 
 HALVED = ("margin", "ai_share", "headcount")

@@ -48,8 +48,8 @@ def judged(context: Context, state: GameState, place: int, gap: float) -> GameSt
 _PRINTED = {
     "held": "The press checked {claim}, and it held. It is still looking for the '{flourish}'. "
     "Page 9.",
-    "mistaken": "The press checked {claim}: mistaken. Page 1, with your '{flourish}' in full.",
-    "knowing": "The press checked {claim}: false, and you had the sample. Page 1. "
+    "mistaken": "The press checked {claim}: mistaken. Page 3, with your '{flourish}' in full.",
+    "knowing": "The press checked {claim}: false, and you knew better. Page 2. "
     "The cartoon is of '{flourish}'.",
 }
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from game.frozen import dataclass
 
+PRACTICE = "Practice and branches earn nothing: they may ask everything."
+"""Why a list of achievements may be shorter than one's memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Achieved:

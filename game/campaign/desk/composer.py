@@ -62,6 +62,10 @@ class Draft:
     available: bool
     reason: str
     """Why it cannot be said now; empty when it can."""
+    checked: str = ""
+    """What a check would look for: 'true quality of 84 %, at least; …'."""
+    held: str = ""
+    """What it is worth when it is checked and holds: 'board +2, brand +1'."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,11 +29,18 @@ class Earlier:
     """'you accepted', 'you refused' …"""
     outcome: str
     """``met`` or ``missed``; empty where nothing was promised or it is not due yet."""
+    reached: str = ""
+    """Of a level, where it stood when it was due: '16.97 %'."""
+
+    @property
+    def came(self) -> str:
+        """``missed``, or ``missed, at 16.97 %``; empty with the outcome."""
+        return f"{self.outcome}, at {self.reached}" if self.reached else self.outcome
 
     @property
     def text(self) -> str:
         """``quarter 2, confidence 30: it wanted more AI; you accepted; missed``."""
-        parts = (f"it wanted {self.asked}", self.answer, self.outcome)
+        parts = (f"it wanted {self.asked}", self.answer, self.came)
         said = "; ".join(part for part in parts if part)
         return f"quarter {self.quarter}, confidence {self.confidence}: {said}"
 

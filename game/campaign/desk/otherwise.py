@@ -7,13 +7,24 @@ from game.frozen import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A decision of a month that has been ended; it could have been left out."""
+    """A decision of a month that has been ended; it could have been taken otherwise."""
 
     month: int
     text: str
     """``support.ai_share=45``."""
     told: str
     """'Support: AI share to 45 %', as the desk told it."""
+
+    @property
+    def change(self) -> str:
+        """What plays the game otherwise: ``7:-support.ai_share``, without it.
+
+        A meeting cannot go unanswered: it is refused, and what was refused is accepted.
+        """
+        key, _, value = self.text.partition("=")
+        if key == "board":
+            return f"{self.month}:board={'accept' if value == 'refuse' else 'refuse'}"
+        return f"{self.month}:-{key}"
 
 
 @dataclass(frozen=True, slots=True)

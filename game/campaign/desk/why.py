@@ -23,6 +23,12 @@ class Reason:
     upstream: str
     """The figure to ask about next; empty where there is none."""
 
+    @property
+    def written(self) -> str:
+        """`where` in words, 'line 2971 of fintech.toml'; empty where no file is known."""
+        file, _, line = self.where.rpartition(":")
+        return f"line {line} of {file}" if file else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Why:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from game.campaign.action import Action
+from game.campaign.boardroom.minutes import answered
+from game.campaign.boardroom.wanting import spelt
 from game.campaign.context import Context
 from game.campaign.fold import apply
 from game.campaign.journal.turns import by_turn
@@ -13,9 +15,12 @@ from game.campaign.state import GameState
 from game.errors import ActionError
 from game.frozen import dataclass, replace
 
-COURSE = ("advance", "predict", "guess", "board", "survey")
+BOARD = "board"
+COURSE = ("advance", "predict", "guess", BOARD, "survey")
 """Keys that belong to a game's course: a meeting must be answered, a month must end; and what
 changes nothing."""
+TOLD = tuple(key for key in COURSE if key != BOARD)
+"""The same for a list of what was decided, which has the answers to the board in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,7 @@ class Decision:
     """One decision that could have been left out."""
 
     month: int
+    """Turn, from 1; a meeting is answered at the beginning of the turn after it."""
     text: str
     """``support.ai_share=45``."""
     told: str
@@ -48,9 +54,9 @@ def kept_decisions(decisions: Iterable[str]) -> list[tuple[int, str]]:
 
 
 def decisions_of(
-    context: Context, decisions: Iterable[str]
+    context: Context, decisions: Iterable[str], course: Collection[str] = COURSE
 ) -> tuple[tuple[Decision, ...], GameState]:
-    """Every decision of a journal that could have been left out, in order; one replay's work.
+    """Every decision of a journal but those of its `course`, in order; one replay's work.
 
     With the state that the journal ends in, before any guess.
     """
@@ -58,14 +64,17 @@ def decisions_of(
     found: list[Decision] = []
     for place, turn in enumerate(turns):
         later = tuple(text for after in turns[place + 1 :] for text in after)
-        taken, state = _turn(context, state, turn)
+        taken, state = _turn(context, state, turn, course)
         closed = state if turn[-1:] == ["advance"] else None
         found += [replace(one, closed=closed, later=later) for one in taken]
     return tuple(found), state
 
 
 def told_of(context: Context, state: GameState, action: Action) -> str:
-    """A decision that closed a month at once, as a sentence: what could not wait, answered."""
+    """A decision that opened or closed a month at once, as a sentence: what could not wait."""
+    if action.key == BOARD and state.board.ask is not None:
+        ask = state.board.ask
+        return f"The board wanted {spelt(ask)}: {answered(ask, action.value)}"
     event = context.events.get(action.key.partition("#")[0])
     if event is None or state.stage != "interrupted":
         return str(action)
@@ -74,7 +83,7 @@ def told_of(context: Context, state: GameState, action: Action) -> str:
 
 
 def _turn(
-    context: Context, state: GameState, turn: Sequence[str]
+    context: Context, state: GameState, turn: Sequence[str], course: Collection[str]
 ) -> tuple[list[Decision], GameState]:
     found: list[Decision] = []
     for place, text in enumerate(turn):
@@ -85,9 +94,9 @@ def _turn(
             after = apply(context, state, action)
         except ActionError:  # a game that went on from another engine's snapshot skipped it, too
             continue
-        if action.key not in COURSE:
+        if action.key not in course:
             told = after.decided[-1] if after.decided else told_of(context, state, action)
-            rest = tuple(turn[place + 1 :])
-            found.append(Decision(state.month, text, told, state, rest, None, ()))
+            rest, month = tuple(turn[place + 1 :]), state.month + (action.key == BOARD)
+            found.append(Decision(month, text, told, state, rest, None, ()))
         state = after
     return found, state

@@ -123,8 +123,26 @@ def changed_turns(
         place = change.month - 1
         if place >= len(made) or "advance" not in made[place]:
             raise ActionError(f"this game was not played to the end of month {change.month}")
+        _expect_met(made, change)
         made[place] = changed_turn(made[place], change)
     return [tuple(turn) for turn in made]
+
+
+def _expect_met(turns: Sequence[Sequence[str]], change: Change) -> None:
+    """Make sure that a change of an answer to the board has a meeting to change it in."""
+    if change.action is None or change.action.key != "board":
+        return
+    met = [place for place, turn in enumerate(turns, start=1) if _at(turn, "board") is not None]
+    if change.month not in met:
+        near = next((month for month in met if month > change.month), met[-1] if met else 0)
+        hint = f": type {near}:{change.action}" if near else ""
+        raise ActionError(f"no meeting was answered at the start of month {change.month}{hint}")
+
+
+def _at(turn: Sequence[str], key: str) -> int | None:
+    """Where in a turn something was decided about `key`."""
+    places = (place for place, text in enumerate(turn) if text.partition("=")[0] == key)
+    return next(places, None)
 
 
 def _flat(turns: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
@@ -142,8 +160,9 @@ def changed_turn(turn: list[str], change: Change) -> list[str]:
     if change.action is None:
         return [text for text in turn if text.startswith(_ALWAYS)]
     key = change.action.key
-    if "#" in key and key in (text.partition("=")[0] for text in turn):
-        return [str(change.action) if text.partition("=")[0] == key else text for text in turn]
+    place = _at(turn, key)
+    if place is not None and ("#" in key or key == "board"):  # what comes after it waits for it
+        return [*turn[:place], str(change.action), *turn[place + 1 :]]
     kept = [text for text in turn if text.partition("=")[0] != key]
     end = kept.index("advance")
     return [*kept[:end], str(change.action), *kept[end:]]
@@ -162,6 +181,8 @@ def _to_the_end(context: Context, state: GameState, guess: str) -> list[str]:
 
 def _dropped(turn: list[str], change: Change) -> list[str]:
     kept = [text for text in turn if text.partition("=")[0] != change.drop]
-    if kept == turn or change.drop in {"advance", "board", "predict"}:
+    if change.drop == "board":
+        raise ActionError(f"a meeting must be answered: type {change.month}:board=refuse")
+    if kept == turn or change.drop in {"advance", "predict"}:
         raise ActionError(f"nothing was decided about {change.drop[:60]!r} in month {change.month}")
     return kept

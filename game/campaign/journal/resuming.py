@@ -6,6 +6,7 @@ from game.campaign.journal import snapshot
 from game.campaign.journal.engine import engine
 from game.campaign.journal.journal import JournalStore, StoredGame
 from game.campaign.journal.replay import diverging_turn
+from game.campaign.journal.turns import by_turn
 from game.campaign.session import Saving, Session
 from game.errors import ActionError, ScenarioError, StoreError
 from game.scenario.loading import load_text
@@ -23,10 +24,16 @@ def resume_session(store: JournalStore, game: str) -> Session:
     stored = store.load(game)
     try:
         scenario = load_text(stored.head.scenario_text, f"game {stored.id}")
+        by_turn(stored.decisions)
     except ScenarioError as error:
         raise StoreError(
-            f"game {stored.id} was begun with {stored.head.engine} and cannot be opened by "
-            f"{engine()}, which finds fault with its scenario; it is kept as it was ({error})"
+            f"game {stored.id}, begun with {stored.head.engine}, cannot be opened by {engine()}, "
+            f"which finds fault with its scenario; it is kept as it was ({error})"
+        ) from error
+    except IndexError as error:
+        raise StoreError(
+            f"game {stored.id} is damaged: it takes back what was never decided; it is kept as it "
+            "was, and no other game is concerned"
         ) from error
     session = Session(scenario, stored.head, Saving(store, stored.id))
     turn = _replayed(session, stored)
@@ -53,6 +60,10 @@ def _from_snapshot(session: Session, stored: StoredGame, turn: int) -> None:
             f"from turn {turn}: it can be looked at, not continued"
         )
         return
+    session.note = (
+        f"This game was played by engine {stored.head.engine}; {engine()} has opened it as it was "
+        f"left in month {state.month}."
+    )
     after = _after_turn(stored.decisions, mark.turn)
     hashes = tuple(kept.state_hash for kept in stored.marks)
     session.continue_from(state, hashes, stored.decisions, after)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from game.campaign.context import Context
@@ -17,15 +16,28 @@ from game.model.numbers import FLOATS
 from game.scenario.diagnostics import did_you_mean, shown
 from game.scenario.rules import Condition, Event
 
-_HAPPENED = re.compile(r"""happened\(\s*["']([^"']+)""")
-
 
 def figures(condition: Condition, outlook: Outlook) -> str:
     """``brand is 0.43, door is 1, "code-41b" has not come``."""
     values = [f"{name} is {outlook.value(name):.4g}" for name in sorted(condition.names)]
-    came = {event: outlook.happened(event) for event in _HAPPENED.findall(condition.text)}
-    letters = [f"{shown(event)} has {'come' if so else 'not come'}" for event, so in came.items()]
-    return ", ".join([*values, *letters])
+    asked = sorted(condition.asked, key=lambda one: (condition.text.find(_name(one)), one))
+    return ", ".join([*values, *(_asked(one, outlook) for one in asked)])
+
+
+def _name(asked: str) -> str:
+    return asked.partition(":")[2].partition("=")[0]
+
+
+def _asked(what: str, outlook: Outlook) -> str:
+    """What has become of ``happened:id``, ``answered:id=choice`` or ``here:person``."""
+    kind, _, name = what.partition(":")
+    if kind == "happened":
+        return f"{shown(name)} has {'' if outlook.happened(name) else 'not '}come"
+    if kind == "here":
+        return f"{shown(name)} {'is here' if outlook.here(name) else 'has left'}"
+    event, _, choice = name.partition("=")
+    so = "" if outlook.answered(event, choice) else "not "
+    return f"{shown(event)} was {so}answered with {shown(choice)}"
 
 
 def why_absent(

@@ -33,8 +33,14 @@ def answer(context: Context, state: GameState, action: Action) -> GameState:
             if why:
                 raise ActionError.unavailable(action, why)
             state = _settle(context, state, place, event, choice)
-            return changes.note(state, f"{event.subject}: {choice.label}")
-    raise ActionError(f"{action.key} is not waiting for an answer")
+            return changes.note(state, as_noted(event.subject, choice.label))
+    waits = "is not waiting for an answer"
+    raise ActionError.worded(f"{action.key} {waits}", f"That letter {waits}")
+
+
+def as_noted(subject: str, label: str) -> str:
+    """``Does it count? It counts.``, ``The plants: Water them.``: one mark between the two."""
+    return f"{subject}{'' if subject.endswith(('?', '!', '.')) else ':'} {label}"
 
 
 def default_choice(event: Event) -> Choice:
@@ -54,7 +60,8 @@ def _choice(event: Event, action: Action) -> Choice:
         if choice.id == action.value:
             return choice
     ids = ", ".join(choice.id for choice in event.choices)
-    raise ActionError(f"{action.key} cannot be {action.value!r}; it takes {ids}")
+    text = f"{action.key} cannot be {action.value!r}; it takes {ids}"
+    raise ActionError.worded(text, "That is none of its answers")
 
 
 def _settle(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.campaign.context import Context
+from game.campaign.month.staff import present
 from game.campaign.rules.record import order_values
 from game.campaign.state import GameState
 from game.model.numbers import FLOATS
@@ -68,6 +69,14 @@ class Outlook:
     def happened(self, event: str) -> bool:
         """Whether an event has come up before."""
         return any(mail.event == event for mail in self.state.mail)
+
+    def answered(self, event: str, choice: str) -> bool:
+        """Whether it has been given this answer before."""
+        return any(mail.event == event and mail.choice == choice for mail in self.state.mail)
+
+    def here(self, person: str) -> bool:
+        """Whether a named person is at their desk."""
+        return present(self.context, self.state, person)
 
 
 def months_since_touched(state: GameState, what: str) -> float:

@@ -9,6 +9,7 @@ from game.campaign.context import Context
 from game.campaign.knowing.believed import recorded
 from game.campaign.letters import replies
 from game.campaign.month import changes
+from game.campaign.month import mandate as mandates
 from game.campaign.month.mandate import upheld
 from game.campaign.rules import board as rules
 from game.campaign.rules import looks
@@ -71,7 +72,7 @@ def answer(context: Context, state: GameState, action: Action) -> GameState:
 def _refused(context: Context, state: GameState, ask: Ask) -> GameState:
     audited = has_evidence(context, state)
     state = changes.shift_board(state, rules.refusal(context.rules.board, audited, FLOATS))
-    state = replace(state, board=replace(state.board, ask=None, verdict=""))
+    state = replace(state, board=replace(state.board, ask=None))
     return replies.from_the_chair(context, state, "audited" if audited else "refuse", ask)
 
 
@@ -119,8 +120,9 @@ def _place(kind: rules.AskKind) -> float:
 
 def _warn(context: Context, state: GameState) -> GameState:
     """An ultimatum, its end, or nothing."""
-    board, confidence = state.board, state.company.board
-    left, out = rules.warned(context.rules.board, confidence, float(board.ultimatum), FLOATS)
+    board, confidence, mandate = state.board, state.company.board, mandates.runs(context, state)
+    running = float(board.ultimatum)
+    left, out = rules.warned(context.rules.board, confidence, running, mandate, FLOATS)
     month = state.month if out else board.out_month
     return replace(state, board=replace(board, ultimatum=int(left), out_month=month))
 
@@ -138,8 +140,9 @@ def _next_ask(context: Context, state: GameState) -> Ask:
     draw = context.luck.uniform("board asks", state.month)
     kind = rules.asked(draw, state.reversal.month > 0, behind, unread, FLOATS)
     names = ("margin", "peers", "headcount")
-    now = (recorded(context, state, name) for name in names)
-    level = rules.of_kind(kind, rules.levels(context.rules.board, *now), FLOATS)
+    margin, peers, headcount = (recorded(context, state, name) for name in names)
+    levels = rules.levels(context.rules.board, margin, peers, headcount, FLOATS)
+    level = rules.of_kind(kind, levels, FLOATS)
     return Ask(rules.ASKS[int(kind)], level, "", state.month + context.turns(3))
 
 

@@ -27,8 +27,13 @@ def moves_board(effect: Effect) -> bool:
 
 def floored(context: Context, state: GameState, company: Company) -> Company:
     """The same of a company that is not the state's yet, such as at a week's end."""
-    parts, turns = context.rules.reversal, context.turns(context.rules.reversal.mandate_months)
-    running = reversal.has_mandate(state.month, state.reversal.month, turns, FLOATS)
-    if not running:
+    if not runs(context, state):
         return company
-    return replace(company, board=reversal.mandated(company.board, running, parts, FLOATS))
+    kept = reversal.mandated(company.board, True, context.rules.reversal, FLOATS)
+    return replace(company, board=kept)
+
+
+def runs(context: Context, state: GameState) -> bool:
+    """Whether a mandate holds the board back this month."""
+    turns = context.turns(context.rules.reversal.mandate_months)
+    return bool(reversal.has_mandate(state.month, state.reversal.month, turns, FLOATS))

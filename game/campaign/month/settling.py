@@ -20,10 +20,9 @@ def send_off(context: Context, state: GameState) -> GameState:
     """The people on the list have gone."""
     for identity in state.listed:
         if staff.present(context, state, identity):
+            person, record = context.person(identity), staff.member(context, state, identity)
             state = staff.leave(context, state, identity, "laid off")
-            person = context.person(identity)
-            line = f"{person.name} was on the list. {person.notes.get('laid_off', '')}"
-            state = changes.tell(state, line.strip())
+            state = changes.tell(state, staff.farewell(person, record, "laid off"))
     return state
 
 

@@ -11,6 +11,7 @@ from game.campaign.state import GameState, StaffMember
 from game.frozen import replace
 from game.model.company import Team
 from game.model.numbers import FLOATS
+from game.scenario.rules import Person
 
 PRESENT = ("here", "back")
 
@@ -88,6 +89,20 @@ def leave(
     known = state.company.teams[place].knowledge
     kept = rules.knowledge_without(known, person.knowledge, FLOATS)
     return _with_team(state, place, replace(state.company.teams[place], knowledge=kept))
+
+
+def farewell(person: Person, before: StaffMember, how: Literal["laid off", "resigned"]) -> str:
+    """How the news tells that somebody goes; of a second time it says only that it is one.
+
+    Args:
+        person: who goes.
+        before: their record until now.
+        how: and how.
+    """
+    told = "has resigned" if how == "resigned" else "was on the list"
+    if before.left == how:
+        return f"{person.name} {told} again."
+    return f"{person.name} {told}. {person.notes.get(how.replace(' ', '_'), '')}".strip()
 
 
 def come_back(context: Context, state: GameState, identity: str) -> GameState:

@@ -132,8 +132,7 @@ def _people_leave(context: Context, state: GameState, readouts: Readouts) -> Gam
         if record.state in staff.PRESENT:
             if _quits(context, state, readouts, person, draw):
                 state = staff.leave(context, state, person.id, "resigned")
-                line = f"{person.name} has resigned. {person.notes.get('resigned', '')}"
-                state = changes.tell(state, line.strip())
+                state = changes.tell(state, staff.farewell(person, record, "resigned"))
         elif record.state in {"laid off", "resigned"} and draw < settling:
             state = staff.with_member(context, state, person.id, replace(record, state="gone"))
     return state

@@ -1,4 +1,4 @@
-"""What lies in the drawer about a claim, before it is made."""
+"""What lies in the drawer about a claim before it is made, and what a check would look for."""
 
 from __future__ import annotations
 
@@ -10,6 +10,20 @@ from game.campaign.state import GameState
 from game.scenario.rules import ClaimKind
 
 VERDICT = {"measured": "it is so", "against the sample": "it is not so"}
+_BOOKED = {
+    "profit": "after severance, hiring, training and integration, which the desk's adjusted one "
+    "leaves out",
+    "laid_off": "laid off, of the staff on your first day",
+}
+"""What a figure of the books is, where its name does not say it or the desk has another."""
+_CHECKED = {
+    "ai_heads": "the work of {n} people, with what AI gets wrong left out",
+    "quality": "true quality of {n}",
+    "burnout": "burnout of {n}",
+    "profit": "a profit of {n} a month, one-off costs included",
+    "laid_off": "{n} laid off, of the staff on your first day",
+}
+"""What a check counts, by the claimed figure."""
 
 
 def tells(context: Context, state: GameState, kind: ClaimKind, claimed: float) -> str:
@@ -20,12 +34,40 @@ def tells(context: Context, state: GameState, kind: ClaimKind, claimed: float) -
     found = claims.measured(context, state, kind)
     if not kind.look or found is None:
         books = claims.spell_level(kind, claims.truth(context, state, kind))
-        what = kind.figure.replace("_", " ")
+        what = _BOOKED.get(kind.figure, kind.figure.replace("_", " "))
         return f"the books say {books} ({what}): {VERDICT[knew]}"
     figure = context.rules.looks.kinds[kind.look].figure
-    sample = live_sample(context, state, figure)
-    band = _band(context, state, figure) if sample and sample.figure == kind.figure else ""
-    return f"your sample says {claims.spell_level(kind, found)}{band}: {VERDICT[knew]}"
+    said = claims.spell_level(kind, found)
+    if figure != kind.figure:
+        return f"going by your sample of {figure}, {said}: {VERDICT[knew]}"
+    return f"your sample says {said}{_band(context, state, figure)}: {VERDICT[knew]}"
+
+
+def checked(context: Context, kind: ClaimKind, boldness: int, claimed: float) -> str:
+    """'true quality of 84 %, at least; a gap of 3 points still holds'.
+
+    Of what is claimed against the first day it tells the difference: the figure of that day is
+    nobody's who has not looked.
+    """
+    grace = _points(kind, context.rules.claims.tolerance * kind.unit)
+    if kind.base == "start":
+        return f"{_since(kind, boldness)}; a gap of {grace} still holds"
+    level = claims.spell_level(kind, claimed)
+    what = _CHECKED.get(kind.figure, f"{kind.figure.replace('_', ' ')} of {{n}}")
+    edge = "at least" if kind.sign > 0 else "at most"
+    return f"{what.replace('{n}', level)}, {edge}; a gap of {grace} still holds"
+
+
+def _since(kind: ClaimKind, boldness: int) -> str:
+    """'burnout no higher than on your first day', 'burnout 5 points lower than …'."""
+    better, worse = ("higher", "lower") if kind.sign > 0 else ("lower", "higher")
+    lift = kind.lift[boldness - 1] * kind.unit
+    moved = f"{_points(kind, lift)} {better}" if lift else f"no {worse}"
+    return f"{kind.figure.replace('_', ' ')} {moved} than on your first day"
+
+
+def _points(kind: ClaimKind, amount: float) -> str:
+    return claims.spell_level(kind, amount).replace(" %", " points")
 
 
 def _band(context: Context, state: GameState, figure: str) -> str:

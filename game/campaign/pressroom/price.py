@@ -1,24 +1,35 @@
-"""What a release is worth at once, and what it costs when it is found false, in words."""
+"""What a release is worth, and what it costs when it is found false, in words."""
 
 from __future__ import annotations
 
 from game.campaign.context import Context
 from game.campaign.knowing.believed import recorded
+from game.campaign.pressroom.promise import promise
 from game.campaign.rulebook import ClaimRules
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import GameState
+from game.campaign.words.wording import dollars
 from game.model.numbers import FLOATS
 
 
 def gain(context: Context, state: GameState, boldness: int, repeats: int) -> str:
-    """'share price +3 % × hype, what the market hopes of AI (now 84 %), board +4'."""
-    rules = context.rules.claims
-    worth = arithmetic.told_again(rules, repeats, FLOATS)
-    share, board = rules.share[boldness - 1] * worth, rules.board[boldness - 1] * worth
+    """'share price up to +2.4 % in 2 months (your options +$0.9M), board up to +2.2 in 6 …'."""
+    most = promise(context, state, boldness, repeats)
+    value, grant = state.history[-1].value, context.rules.options.grant
+    options = f"your options +{dollars(most.value * value * grant)}"
     hype = recorded(context, state, "hype") * 100.0
     again = "; said before, so it counts less" if repeats else ""
-    hope = f"hype, what the market hopes of AI (now {hype:.0f} %)"
-    return f"share price +{share:.3g} % × {hope}, board +{board:.3g}{again}"
+    return (
+        f"share price up to +{most.value * 100.0:.1f} % in {most.value_months} months ({options}), "
+        f"board up to +{most.board:.1f} in {most.board_months}, then fading, beside all else that "
+        f"moves them; at today's hype, what the market hopes of AI: {hype:.0f} %{again}"
+    )
+
+
+def held(rules: ClaimRules, repeats: int) -> str:
+    """'board +2, brand +1'."""
+    board, brand = arithmetic.reward(rules, repeats, FLOATS)
+    return f"board +{board * 100.0:.3g}, brand +{brand * 100.0:.3g}"
 
 
 def mistaken(rules: ClaimRules, boldness: int) -> str:

@@ -47,7 +47,7 @@ GIG = Setting(
     name="Gig pool",
     help="People by the hour, in service. Here within weeks, and new every time.",
     shortcut="",
-    now=lambda _context, state, _place: f"{state.orders.gig} % of service",
+    now=lambda _context, state, _place: f"{state.orders.gig} % of service staff",
     moves=_notches(
         "gig", lambda c: c.rules.limits.gig_notches, lambda v: f"{v} % of service staff"
     ),

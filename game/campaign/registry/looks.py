@@ -7,9 +7,11 @@ from game.campaign.month import changes
 from game.campaign.month.staff import present
 from game.campaign.registry.lever import Deed, Move
 from game.campaign.rulebook import LookKind
+from game.campaign.rules import looks
 from game.campaign.state import GameState, PendingLook
 from game.campaign.words.transcript import call_the_line
 from game.frozen import replace
+from game.model.numbers import FLOATS
 
 
 def _reason(context: Context, state: GameState, kind: str, department: str = "") -> str:
@@ -36,9 +38,15 @@ def _move(
         label,
         focus=look.focus,
         money=float(look.money),
-        hint=look.tells,
+        hint=_tells(context, look),
         reason=_reason(context, state, kind, department),
     )
+
+
+def _tells(context: Context, look: LookKind) -> str:
+    """What it tells, with the widest band that it can come with: that of a half."""
+    widest = looks.half_width(0.5, look.sample, FLOATS) * context.difficulty.band * 100.0
+    return look.tells.replace("{band}", f"±{max(widest, 1.0):.0f}")
 
 
 def _moves(context: Context, state: GameState) -> tuple[Move, ...]:

@@ -66,8 +66,8 @@ PRESS = Deed(
     key="press",
     group="press",
     name="Press release",
-    help="Say it while it is news. The share price and the board hear it at once; the press "
-    "checks later. What you knew when you said it is kept.",
+    help="Say it while it is news. The share price warms to it over weeks, the board over months; "
+    "the press checks later. What you knew when you said it is kept.",
     shortcut="p",
     now=lambda _context, state: f"{sum(e.state == 'open' for e in state.claims)} open",
     moves=lambda context, state: tuple(move for *_, move in press_moves(context, state)),
@@ -83,7 +83,7 @@ def _retract_moves(context: Context, state: GameState) -> tuple[Move, ...]:
             str(number),
             claims.spell(context, entry),
             focus=context.rules.focus.retract,
-            hint=f"claimed in month {entry.month}",
+            hint=f"claimed in month {entry.month}; what is left of its lift goes with it",
         )
         for number, entry in enumerate(state.claims, start=1)
         if entry.state == "open"

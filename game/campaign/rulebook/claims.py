@@ -24,8 +24,7 @@ class ClaimRules:
     """Weeks."""
     repeat: float
     board: Three
-    share: Three
-    """Per cent on the share price, times hype."""
+    """What `penalty` is a multiple of."""
     penalty: float
     knowing: float
     brand: Three

@@ -16,6 +16,7 @@ class LookKind:
     """Size n of the sample: the band is 1.96·√(p(1−p)/n)."""
     figure: str
     tells: str
+    """In words; ``{band}`` is the widest band that it can come with."""
 
 
 @dataclass(frozen=True, slots=True)

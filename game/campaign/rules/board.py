@@ -16,6 +16,8 @@ ASKS: Final[tuple[AskKind, ...]] = (
 AI_SHARE, MARGIN, HEADCOUNT, GROWTH, QUIET, EVIDENCE = range(6)
 GONE: Final = 0.005
 """Confidence that is none any more."""
+TENTHS: Final = 1000.0
+"""Tenths of a point in a whole."""
 
 
 def asked(draw: Num, hiring_back: Truth, behind: Truth, unread: Truth, xp: Numbers) -> Num:
@@ -48,14 +50,24 @@ def of_kind(kind: Num, values: tuple[Num, ...], xp: Numbers) -> Num:
     return found
 
 
-def levels(rules: BoardRules, margin: Num, peers: Num, headcount: Num) -> tuple[Num, ...]:
+def levels(
+    rules: BoardRules, margin: Num, peers: Num, headcount: Num, xp: Numbers
+) -> tuple[Num, ...]:
     """What must be reached, by kind, from how things stand now."""
-    return (peers, margin + rules.margin, headcount * (1.0 - rules.headcount), 0.0, 0.0, 0.0)
+    fewer = headcount * (1.0 - rules.headcount)
+    wanted = (peers, margin + rules.margin, fewer)
+    return (*(_told(level, xp) for level in wanted), 0.0, 0.0, 0.0)
+
+
+def _told(level: Num, xp: Numbers) -> Num:
+    """A level to the tenth of a point in which it is told: what nobody was told is not judged."""
+    return xp.floor(level * TENTHS + 0.5) / TENTHS
 
 
 def countered(rules: BoardRules, kind: Num, level: Num, now: Num, xp: Numbers) -> Num:
     """The level of a counter-offer, which promises part of the way from `now`."""
-    return xp.where(kind <= float(HEADCOUNT), now + (level - now) * rules.halfway, level)
+    half = _told(now + (level - now) * rules.halfway, xp)
+    return xp.where(kind <= float(HEADCOUNT), half, level)
 
 
 def met(
@@ -103,24 +115,29 @@ def churn_read(rules: BoardRules, churn_ratio: Num, xp: Numbers) -> Num:
     return -rules.churn_seen / 100.0 * above
 
 
-def warned(rules: BoardRules, confidence: Num, left: Num, xp: Numbers) -> tuple[Num, Truth]:
-    """An ultimatum below 25, two meetings to mend it; at zero, or after them, out.
+def warned(
+    rules: BoardRules, confidence: Num, left: Num, mandate: Truth, xp: Numbers
+) -> tuple[Num, Truth]:
+    """An ultimatum below 25, two meetings to mend it; at zero, or under its mark after them, out.
 
-    Who is above the ultimatum's mark by then is given two meetings more: what peers automate
-    drags everybody below 25 for a while, and experiment 2 wants *hold* dismissed in 10-40 % of
-    runs, not in nine of ten.
+    Who is above the mark by then stays, and every meeting can be the last until confidence is
+    back at 25: what peers automate drags everybody below that for a while, and experiment 2 wants
+    *hold* dismissed in 10-40 % of runs, not in nine of ten. A mandate lifts it: who may not be
+    sent away is not threatened.
 
     Args:
         rules: the board's.
         confidence: after this meeting.
         left: meetings left of the ultimatum that runs; 0: none does.
+        mandate: whether admitting the mistake still holds the board back.
         xp: the number world.
 
     Returns:
         Meetings left now, and whether this was the last one.
     """
-    danger = confidence < rules.ultimatum / 100.0
+    danger = xp.both(confidence < rules.ultimatum / 100.0, xp.negate(mandate))
     lapsed = xp.both(left == 1.0, confidence < rules.ultimatum_mark / 100.0)
     out = xp.either(confidence <= GONE, xp.both(danger, lapsed))
-    running = xp.where(left > 1.0, left - 1.0, float(rules.ultimatum_meetings))
+    fewer = xp.maximum(left - 1.0, 1.0)
+    running = xp.where(left > 0.0, fewer, float(rules.ultimatum_meetings))
     return xp.where(out, left, xp.where(danger, running, 0.0)), out

@@ -15,7 +15,7 @@ from game.campaign.action import Action
 from game.campaign.journal.journal import Difficulty, Head
 from game.campaign.runcodes.codebook import codebook
 from game.campaign.runcodes.varint import pack, unpack
-from game.errors import RunCodeError
+from game.errors import ActionError, RunCodeError
 from game.frozen import dataclass
 from game.scenario.rules import Scenario
 
@@ -44,11 +44,18 @@ class Coded:
 
 
 def encode(scenario: Scenario, head: Head, decisions: tuple[str, ...], last_hash: str = "") -> str:
-    """The run code of a journal; `last_hash` is the state hash of its last turn."""
+    """The run code of a journal; `last_hash` is the state hash of its last turn.
+
+    Raises:
+        RunCodeError: a decision is none that these rules know, as in a game of others.
+    """
     book = codebook(scenario)
     numbers: list[int] = []
-    for action in _lasting([Action.parse(text) for text in decisions]):
-        numbers += book.encode(action)
+    try:
+        for action in _lasting([Action.parse(text) for text in decisions]):
+            numbers += book.encode(action)
+    except (ValueError, LookupError, ActionError) as error:
+        raise RunCodeError(f"no run code can spell this game: {error}") from error
     flags = _DIFFICULTIES.index(head.difficulty) * 2 + head.practice
     body = b"".join(
         (

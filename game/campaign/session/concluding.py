@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from game.campaign.achievements import Album, Played
 from game.campaign.ending.conclusion import Conclusion, conclude
-from game.campaign.ending.par import rivals_of
+from game.campaign.ending.par import rivals_at_the_end
 from game.campaign.fold import Fold
+from game.campaign.journal.hashing import state_hash
 from game.campaign.journal.journal import Head, Summary
 from game.campaign.session.keeping import summary_of
 from game.scenario.rules import Scenario
@@ -23,7 +24,8 @@ class Concluding:
     def conclusion(self, fold: Fold) -> Conclusion:
         """The verdict with par; about two seconds of work, once, when the game is over."""
         if self._conclusion is None:
-            rivals = rivals_of(self._scenario, self._head)
+            ended = state_hash(fold.state)
+            rivals = rivals_at_the_end(self._scenario, self._head, ended)
             self._conclusion = conclude(fold.context, fold.state, rivals)
         return self._conclusion
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from game.campaign.achievements import Album
 from game.campaign.context import Context
 from game.campaign.fold import Fold
@@ -13,11 +15,15 @@ from game.campaign.session.concluding import Concluding
 from game.campaign.session.deciding import Deciding
 from game.campaign.session.keeping import Saving
 from game.campaign.session.past import Past
+from game.errors import RunCodeError
 from game.scenario.rules import Scenario
 
 
 class Held:
     """A game in hand: its decisions, its verdict, and where it is kept."""
+
+    note = ""
+    """What the player should know of how the game was opened; empty when all is as it was."""
 
     def __init__(self, scenario: Scenario, head: Head, saving: Saving | None = None) -> None:
         self.scenario = scenario
@@ -50,9 +56,11 @@ class Held:
 
     @property
     def code(self) -> str:
-        """The run code of the journal so far."""
+        """The run code of the journal so far; empty where other rules had words it cannot spell."""
         last = self.hashes[-1] if self.hashes else ""
-        return runcode.encode(self.scenario, self.head, self.decisions, last)
+        with suppress(RunCodeError):
+            return runcode.encode(self.scenario, self.head, self.decisions, last)
+        return ""
 
     @property
     def _context(self) -> Context:

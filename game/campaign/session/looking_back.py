@@ -82,7 +82,9 @@ class LookingBack(Held):
         self._must_tell("which decisions mattered")
         done = self.decisions
         found = self._past.decisive(
-            done, lambda: decisive(self.scenario, self.head, done, MOST, told)
+            done,
+            lambda heard: decisive(self.scenario, self.head, done, MOST, heard),
+            told or (lambda _done, _whole: None),
         )
         return found[:most]
 

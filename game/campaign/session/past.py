@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from game.campaign.context import Context
 from game.campaign.desk.why import Decisive, Why
 from game.campaign.fold import Fold
+from game.campaign.in_play import Told
 from game.campaign.journal.turns import by_month
 from game.campaign.state import GameState
+from game.errors import GameError
 
 if TYPE_CHECKING:
     from game.campaign.causes import Cause, Story
@@ -25,6 +28,8 @@ class Past:
         self._story: Story | None = None
         self._lock, self._judging = Lock(), Lock()
         self._decisive: dict[tuple[str, ...], tuple[Decisive, ...]] = {}
+        self._waiting: list[Told] = []
+        """Who asked while somebody else was finding it out, and hears how far that is."""
 
     def story(self, decisions: Sequence[str]) -> tuple[Story, list[str]]:
         """The story of all closed turns, and the decisions of the open one."""
@@ -58,10 +63,22 @@ class Past:
         return moved.causes if moved else ()
 
     def decisive(
-        self, decisions: tuple[str, ...], find: Callable[[], tuple[Decisive, ...]]
+        self,
+        decisions: tuple[str, ...],
+        find: Callable[[Told], tuple[Decisive, ...]],
+        told: Told,
     ) -> tuple[Decisive, ...]:
-        """What `find` gives for these decisions; found once, whoever asks and waits."""
+        """What `find` gives for these decisions; found once, and told to all who wait for it."""
+
+        def heard(done: int, whole: int) -> None:
+            told(done, whole)
+            for other in self._waiting:
+                with suppress(GameError):  # who has left need not hear of it
+                    other(done, whole)
+
+        self._waiting.append(told)
         with self._judging:
+            self._waiting.remove(told)
             if decisions not in self._decisive:
-                self._decisive = {decisions: find()}
+                self._decisive = {decisions: find(heard)}
             return self._decisive[decisions]

@@ -47,7 +47,7 @@ def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
         people=people(context, state),
         claims=claim_lines(context, state),
         offers=(*offers(context, state), *_month_offers(fold)) if state.stage == "month" else (),
-        wants=wants(state),
+        wants=wants(context, state),
         options_worth=options_worth(context, state),
         options_note=options_note(context, state),
         weeks=week_lines(context, state),
@@ -59,7 +59,7 @@ def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
         ending=ending,
         forecasts=forecasts(context, state),
         looked=look_lines(context, state),
-        wanted=wanted(state),
+        wanted=wanted(context, state),
         composer=composer(context, state),
         turning=turning(context, state),
     )

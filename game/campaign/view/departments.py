@@ -34,7 +34,8 @@ def _card(context: Context, state: GameState, place: int) -> DepartmentCard:
     waiting = recorded(context, state, f"{department.id}.backlog")
     note = department.moods.get(feels, "")
     if waiting > BACKLOG_TOLD:
-        note = f"{waiting * DAYS_A_WEEK:.0f} days of work waiting"
+        days = round(waiting * DAYS_A_WEEK)
+        note = f"{days} day{'s' * (days != 1)} of work waiting"
     audit = live_sample(context, state, f"audit:{department.id}")
     if audit:
         note = f"audited {audit.value * 100:.0f} in month {audit.month}"

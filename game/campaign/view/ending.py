@@ -102,7 +102,7 @@ _FOUND = {
     "held": "It held, and was printed small.",
     "mistaken": "It was mistaken, and had not been measured.",
     "mistaken, measured": "It was mistaken, although it had been measured.",
-    "knowing": "It was false, and the sample lay in a drawer.",
+    "knowing": "It was false, and you had it in a drawer.",
     "retracted": "It was taken back.",
 }
 _WORST = ("knowing", "mistaken", "held", "retracted")

@@ -9,6 +9,8 @@ from game.campaign.desk import Figure
 from game.campaign.knowing.believed import Belief, believe
 from game.campaign.knowing.reporters import Reporter
 from game.campaign.state import GameState
+from game.campaign.view.meeting import wants
+from game.campaign.view.units import counted
 from game.campaign.words import wording
 
 TREND_MONTHS = 24
@@ -29,6 +31,8 @@ def figures(context: Context, state: GameState) -> tuple[Figure, ...]:
 def _figure(context: Context, state: GameState, reporter: Reporter, place: int) -> Figure:
     belief = believe(context, state, reporter)
     trend = tuple(record.shown[place] for record in state.history)[-TREND_MONTHS:]
+    if reporter.reads == "board":  # a meeting moves it after the month's record is closed
+        trend = (*trend[:-1], belief.value)
     before = trend[-2] if len(trend) > 1 else None
     change = wording.change(belief.value, before, reporter.style)
     return Figure(
@@ -42,7 +46,7 @@ def _figure(context: Context, state: GameState, reporter: Reporter, place: int) 
         standing=_standing(belief, reporter),
         band=f"±{belief.band * 100:.0f}" if belief.band else "",
         source=_source(state, belief, reporter),
-        why=_why(context, belief, reporter),
+        why=counted(reporter.id, _why(context, state, belief, reporter)),
     )
 
 
@@ -75,12 +79,16 @@ def _source(state: GameState, belief: Belief, reporter: Reporter) -> str:
     return _LOOK_WORDS.get(reporter.look, "a sample, {age}").replace("{age}", age)
 
 
-def _why(context: Context, belief: Belief, reporter: Reporter) -> str:
+def _why(context: Context, state: GameState, belief: Belief, reporter: Reporter) -> str:
     words = reporter.why.replace("{vendor}", context.scenario.opening.vendor)
+    if reporter.reads == "board" and (wish := wants(context, state)):
+        words = f"{words} It wants {wish}."
     if not _sampled_by_look(belief, reporter):
         return words
+    rules, turn = context.rules.looks, "quarter" if context.quarterly else "month"
     found = (
-        f"You had it looked at: {belief.value or 0.0:.0%}, give or take {belief.band:.0%}. "
-        "The band widens with age; after six months the look is worth nothing."
+        f"You had it looked at: {belief.value or 0.0:.0%}, give or take {belief.band * 100:.0f} "
+        f"points. The newest look counts. It widens by {rules.widening:.0f} a {turn}, and is "
+        f"worth nothing {context.turns(rules.lapses)} {turn}s after it came."
     )
     return found if reporter.standing == "unknown" else f"{found} Otherwise: {words}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.campaign.boardroom import explaining, telling
-from game.campaign.boardroom.minutes import earlier
+from game.campaign.boardroom import explaining, telling, ultimatum
+from game.campaign.boardroom.minutes import earlier, how_far
 from game.campaign.boardroom.voices import directors
 from game.campaign.boardroom.wanting import HALVED, spelt
 from game.campaign.context import Context
@@ -20,7 +20,7 @@ _WANTED = {
     "ai_share": "AI {level}",
     "headcount": "staff {level}",
     "growth": "growth ≥ 0",
-    "quiet": "no scandal",
+    "quiet": "no front page",
     "evidence": "an audit",
 }
 """What it wants, in the few words of a column."""
@@ -28,20 +28,25 @@ ROOM = 27
 """Characters that the column has in a window of 80."""
 
 
-def wants(state: GameState) -> str:
-    """What the board wants next, and whether it is an ultimatum; may be empty."""
-    ask, last_chance = state.board.ask, bool(state.board.ultimatum)
-    if ask is None:
-        return "to be convinced: an ultimatum runs" if last_chance else ""
-    return f"{spelt(ask)} by month {ask.due}{' · ultimatum' if last_chance else ''}"
+def wants(context: Context, state: GameState) -> str:
+    """What the board wants next, and by when an ultimatum runs out; may be empty."""
+    ask = state.board.ask
+    last = ultimatum.told(context, state)
+    asks = "to be convinced" if last else ""
+    if ask is not None:
+        asks = f"{spelt(ask)} by month {ask.due}"
+    return f"{asks} · {last}" if last else asks
 
 
-def wanted(state: GameState) -> str:
+def wanted(context: Context, state: GameState) -> str:
     """What the board wants, as shortly as it can be said: 'wants growth ≥ 0, month 9'."""
     ask = state.board.ask
     if ask is None:
-        return "an ultimatum runs" if state.board.ultimatum else ""
+        left = state.board.ultimatum
+        return f"ultimatum, month {ultimatum.decides(context, state)}" if left else ""
     level = _WANTED[ask.kind].replace("{level}", wording.exactly(ask.level))
+    if state.board.ultimatum:
+        return f"ultimatum · {level}"
     text = f"wants {level}, month {ask.due}"
     return text if len(text) <= ROOM else text.replace("month", "m.")
 
@@ -58,14 +63,20 @@ def meeting(context: Context, state: GameState, turns: Sequence[GameState] = ())
         change=now - round(state.board.before * 100.0),
         told=telling.told(context, state),
         sees=_sees(context, state),
-        verdict=telling.verdict(context, state),
+        verdict=_verdict(context, state, turns),
         ask=f"The board wants {spelt(ask)} by month {ask.due}.",
-        warning=_warning(context, state),
+        warning=ultimatum.warning(context, state),
         options=_answers(context, state),
         directors=directors(context, state, ask),
         earlier=earlier(context, turns, state),
-        explained=explaining.explained(context),
+        explained=(*explaining.explained(context), *ultimatum.mandate(context, state)),
     )
+
+
+def _verdict(context: Context, state: GameState, turns: Sequence[GameState]) -> str:
+    """What became of its last wish, with how far it got."""
+    reached = how_far(context, turns, state)
+    return " ".join(part for part in (telling.verdict(context, state), reached) if part)
 
 
 def _sees(context: Context, state: GameState) -> tuple[str, ...]:
@@ -77,18 +88,18 @@ def _sees(context: Context, state: GameState) -> tuple[str, ...]:
     growth = f"{value('growth') * 100:+z.0f}".replace("-", "−")
     return (
         f"Audited, adjusted: profit {profit} last month; margin {margin} in its last week.",
-        f"Counted: customers {growth} % a year.",
+        f"Counted: customers {growth} % a year. Read: {_papers(context, state)}.",
         explaining.automation(context, state),
         *explaining.director(context, state),
     )
 
 
-def _warning(context: Context, state: GameState) -> str:
-    left, mark = state.board.ultimatum, context.rules.board.ultimatum_mark
-    if not left:
-        return ""
-    when = "at the next meeting" if left == 1 else "in two meetings' time"
-    return f"An ultimatum: confidence under {mark:.0f} {when}, or at nothing before, and you go."
+def _papers(context: Context, state: GameState) -> str:
+    """'no front page about you this quarter', '2 front pages …': what *quiet* is judged by."""
+    quarter = state.history[1:][-context.turns(3) :]
+    count = round(sum(record.incidents for record in quarter))
+    pages = f"{count or 'no'} front page{'s' if count > 1 else ''}"
+    return f"{pages} about you this quarter"
 
 
 def _answers(context: Context, state: GameState) -> tuple[Option, ...]:

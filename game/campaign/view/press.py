@@ -52,6 +52,8 @@ def drafts(context: Context, state: GameState) -> tuple[Draft, ...]:
                 focus=offered.focus,
                 available=offered.available,
                 reason=offered.reason,
+                checked=drawer.checked(context, kind, boldness, claimed),
+                held=price.held(context.rules.claims, repeats),
             )
         )
     return tuple(made)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from game.campaign.context import Context
 from game.campaign.desk.rewinding import PastMonth
-from game.campaign.hindsight.deciding import decisions_of
+from game.campaign.hindsight.deciding import TOLD, decisions_of
 from game.campaign.session.branching import beginnings
 
 
 def months(context: Context, decisions: Sequence[str]) -> tuple[PastMonth, ...]:
     """Every month that has begun, the first one first; one replay's work."""
-    found, _ = decisions_of(context, decisions)
+    found, _ = decisions_of(context, decisions, TOLD)
     told: dict[int, list[str]] = {}
     for one in found:
         told.setdefault(one.month, []).append(one.told.rstrip("."))

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from game.campaign.beliefs.asking import KEY, SCALE, SKIP, SKIPPED, given, is_asked, next_statement
+from game.campaign.beliefs.asking import (
+    KEY,
+    SCALE,
+    SKIP,
+    SKIPPED,
+    asked_in,
+    given,
+    is_asked,
+    next_statement,
+)
 from game.campaign.beliefs.staff import staff_said
 from game.campaign.beliefs.statements import STATEMENTS, spelt, words
 from game.campaign.context import Context
@@ -17,7 +26,8 @@ def survey_letter(context: Context, state: GameState) -> tuple[Letter, ...]:
     said, statement, done = words(), next_statement(context, state), given(state)
     skipped = any(one.said == SKIPPED for one in done)
     number = f"{len(done) + 1} of {len(STATEMENTS)}"
-    asks = f"{said['opening']}\n\n{number}: {spelt(statement)}" if statement else said["opening"]
+    opening: str = said["openings"][asked_in(context).index(state.month)]
+    asks = f"{opening}\n\n{number}: {spelt(statement)}" if statement else opening
     letter = Letter(
         id=f"{KEY}#{state.month}",
         kind="mail",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from game.campaign.context import Context
 from game.campaign.desk.otherwise import Taken
-from game.campaign.hindsight.deciding import decisions_of
+from game.campaign.hindsight.deciding import TOLD, decisions_of
 
 _ASKED = ("look", "forecast")
 """Keys of what changes a month's money and no more: nobody wonders what if not."""
@@ -14,7 +14,7 @@ _ASKED = ("look", "forecast")
 
 def taken(context: Context, decisions: Iterable[str]) -> tuple[Taken, ...]:
     """Every decision that one might wonder about, in order; one replay's work."""
-    found, _ = decisions_of(context, decisions)
+    found, _ = decisions_of(context, decisions, TOLD)
     return tuple(
         Taken(one.month, one.text, one.told.rstrip("."))
         for one in found

@@ -107,3 +107,12 @@ def percent(share: float) -> str:
 def exactly(share: float) -> str:
     """``1.9 %`` or ``92 %``: to the tenth that a target is told and judged by."""
     return f"{share * 100:z.1f}".removesuffix(".0").replace("-", "−") + " %"
+
+
+def apart(share: float, target: float) -> str:
+    """A share with as many digits as part it from its target: ``16.97 %`` where that is 17 %."""
+    for digits in (1, 2, 3):
+        told, wanted = (f"{one * 100:z.{digits}f}" for one in (share, target))
+        if told != wanted:
+            return told.removesuffix(".0").replace("-", "−") + " %"
+    return exactly(share)

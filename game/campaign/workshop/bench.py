@@ -16,10 +16,10 @@ from game.campaign.workshop.wishes import without_wishes
 from game.errors import GameError, StoreError
 from game.frozen import replace
 from game.scenario.checking import Report, Trial, report
-from game.scenario.compilation import compiled
+from game.scenario.compiling.compilation import compiled
+from game.scenario.files.watching import Watch, files_of
 from game.scenario.rules import Scenario
 from game.scenario.seals import resolved_text
-from game.scenario.watching import Watch, files_of
 from game.strategies import STRATEGIES
 
 

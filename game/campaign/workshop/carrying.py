@@ -13,6 +13,7 @@ from game.campaign.letters.absence import why_absent
 from game.campaign.letters.answers import key_of
 from game.campaign.session import Session
 from game.campaign.state import GameState
+from game.campaign.workshop.silent import silent
 from game.errors import ActionError, GameError
 from game.frozen import replace
 from game.scenario.rules import Scenario
@@ -54,6 +55,10 @@ class Open(Session):
     def why_absent(self, event: str) -> tuple[str, ...]:
         """What stood in a letter's way, a line each; or when it came."""
         return why_absent(self._context, self._fold.turns, self.state, event)
+
+    def silent(self) -> tuple[str, ...]:
+        """The file's own letters that have not come, and why, a line each."""
+        return silent(self._context, self._fold.turns, self.state)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class Rehearsal:
     """Passes everything on to the session of the last text that could be played."""
 
     read_only = ""
+    note = ""
 
     def __init__(self, carried: Carried, log: Log) -> None:
         """Go on with a game whose decisions are kept in `log`."""
@@ -109,6 +110,10 @@ class Rehearsal:
     def why_absent(self, event: str) -> tuple[str, ...]:
         """What stood in a letter's way, a line each; or when it came."""
         return self._asked(lambda: self.session.why_absent(event))
+
+    def silent(self) -> tuple[str, ...]:
+        """The file's own letters that have not come, and why, a line each."""
+        return self._asked(self.session.silent)
 
     def rule(self, identity: str) -> RulePage:
         """Everything about a rule or a parameter."""

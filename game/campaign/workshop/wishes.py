@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from game.scenario.checking import Report, reported
-from game.scenario.compilation import compiled
+from game.scenario.compiling.compilation import compiled
 from game.scenario.rules import Scenario
 from game.scenario.seals import resolved_text
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from game.scenario.codes import Code, catalogue
 from game.scenario.diagnostics import Finding
+from game.scenario.findings.codes import Code, catalogue
 from game.version import VERSION
 
 SCHEMA = (

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 _CURES = (
     (
+        "who writes it has left",
+        "on this seed its writer goes before it comes: try another seed, or let them stay",
+    ),
+    (
         "is not waiting",
         "a letter is answered in the turn in which it is there: try another turn, or another seed",
     ),

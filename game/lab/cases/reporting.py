@@ -6,9 +6,9 @@ from game.frozen import replace
 from game.lab.cases.judging import CODES, case_problems
 from game.lab.telling.pages import Pages
 from game.scenario.checking import Report
-from game.scenario.compilation import compiled
-from game.scenario.folding import folded
-from game.scenario.locating import in_order
+from game.scenario.compiling.compilation import compiled
+from game.scenario.findings.folding import folded
+from game.scenario.findings.locating import in_order
 from game.scenario.schema.document import ScenarioFile
 from game.scenario.seals import resolved_text
 

@@ -52,8 +52,7 @@ class Probes:
                 self._note(event, view.cohort, truth)
             return truth
 
-        names = event.when.names if event.when else frozenset[str]()
-        return Condition(event.when.text if event.when else "", probing, names)
+        return replace(event.when or Condition("", holds, frozenset()), holds=probing)
 
     def _note(self, event: Event, cohort: Cohort, truth: Truth) -> None:
         lanes, xp, hurdles = (

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path as File
 
 from game.frozen import dataclass
-from game.scenario.comments import without_ignored
 from game.scenario.diagnostics import Finding, Path, Problem
-from game.scenario.documents import read
-from game.scenario.inheritance import resolve
+from game.scenario.files.documents import read
+from game.scenario.findings.comments import without_ignored
+from game.scenario.findings.locating import located
+from game.scenario.inheriting.inheritance import resolve
+from game.scenario.inheriting.merging import Merged
 from game.scenario.loading import scenario_file
-from game.scenario.locating import located
-from game.scenario.merging import Merged
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ WORDS = (
     "  back 5: go back to the start of month 5; what was decided since makes room.",
     "  changes: what the last save did, once more.",
     "  letter some-id: when that letter came, or what stood in its way.",
+    "  letters: which of the file's own have not come, and why.",
 )
 
 
@@ -62,11 +63,26 @@ class InLines(Editing):
             self.refuse("The file cannot be played yet: mend it and save, or quit.")
         elif word in {"back", "rewind"}:
             self._back_to(month.strip())
+        elif line.strip() == "letters":
+            self._tell_silent()
         elif word == "letter":
             self._tell_letter(month.strip().partition("#")[0])
         else:
+            over = self._over
             hear(self._talk, line)
             write(self._out, WORDS if word == "help" else ())
+            if self._over and not over:
+                self._tell_silent()
+
+    @property
+    def _over(self) -> bool:
+        return self.bench.game is not None and self.bench.game.desk().phase == "over"
+
+    def _tell_silent(self) -> None:
+        """Which of the file's own letters have not come; told by itself when the game is over."""
+        game = self.bench.game
+        if game is not None:
+            write(self._out, ("", *(game.silent() or ("All of your own letters have come.",))))
 
     def _tell_letter(self, event: str) -> None:
         """When a letter came, or what stood in its way."""

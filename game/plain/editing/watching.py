@@ -8,7 +8,7 @@ from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
 from game.errors import GameError
-from game.scenario.watching import EVERY
+from game.scenario.files.watching import EVERY
 
 if TYPE_CHECKING:
     from game.campaign.desk import Desk

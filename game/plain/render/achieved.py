@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.desk import Achieved, AlbumLine
+from game.campaign.desk.achieved import PRACTICE
 from game.plain.page import Lines
 
 
@@ -14,7 +15,8 @@ def earned(achieved: tuple[Achieved, ...]) -> Lines:
 def album(lines: tuple[AlbumLine, ...]) -> Lines:
     """All of them, with where they were first earned."""
     done = sum(bool(line.where) for line in lines)
-    return (f"Achievements: {done} of {len(lines)} earned.", *(_line(line) for line in lines))
+    head = f"Achievements: {done} of {len(lines)} earned. {PRACTICE}"
+    return (head, *(_line(line) for line in lines))
 
 
 def _line(line: AlbumLine) -> str:

@@ -25,7 +25,7 @@ def whole(desk: Desk, firsts: Mapping[str, int] | None = None) -> Lines:
         inbox.inbox(desk, firsts),
         record.notices(desk),
         asked(desk),
-        ending(desk.ending) if desk.ending else (),
+        ending(desk.ending, ranked=desk.ranked) if desk.ending else (),
     )
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.campaign.desk import Curve, Ending
+from game.campaign.desk.achieved import PRACTICE
 from game.plain.page import Lines
 from game.plain.render.achieved import earned
 
+HALF = 6
+"""Months to a line of a curve."""
 
-def ending(one: Ending) -> Lines:
+
+def ending(one: Ending, *, ranked: bool) -> Lines:
     """All of the ending but the run code, which the page closes with."""
     return (
         *front_page(one),
@@ -20,7 +24,7 @@ def ending(one: Ending) -> Lines:
         *_listed("You were quoted:", one.quotes),
         *_listed("What became of them:", one.people),
         *_listed("This happened:", one.cites),
-        *earned(one.earned),
+        *(earned(one.earned) if ranked else (PRACTICE,)),
     )
 
 
@@ -62,15 +66,25 @@ def _survey(one: Ending) -> list[str]:
 def _curve(curve: Curve) -> list[str]:
     unit = f", {curve.unit}" if curve.unit else ""
     return [
-        f"{curve.name}{unit}, by month.",
-        f"  You were told: {_values(curve.told)}.",
-        f"  It was: {_values(curve.true)}.",
+        f"{curve.name}{unit}, month by month.",
+        *_months(curve),
         *([f"  What took it {curve.why}."] if curve.why else []),
     ]
 
 
+def _months(curve: Curve) -> list[str]:
+    """Half a year to a line: all that was told, and all that was so."""
+    lines = []
+    for first in range(0, len(curve.true), HALF):
+        last = min(first + HALF, len(curve.true)) - 1
+        name = f"Months {first} to {last}" if last > first else f"Month {first}"
+        told, true = curve.told[first : last + 1], curve.true[first : last + 1]
+        lines.append(f"  {name}: you were told {_values(told)}; it was {_values(true)}.")
+    return lines
+
+
 def _values(values: Iterable[float | None]) -> str:
-    return ", ".join("?" if value is None else f"{value:.3g}" for value in values)
+    return ", ".join("?" if value is None else f"{value:.3g}".replace("-", "−") for value in values)
 
 
 def _listed(title: str, entries: Iterable[str]) -> Lines:

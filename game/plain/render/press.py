@@ -15,10 +15,10 @@ def composer(one: Composer, picks: Sequence[int]) -> Lines:
         "The words of a release: a number for each slot, as in: words " + chosen,
         *(f"  {slot.name}: {_numbered(slot.words)}" for slot in one.slots),
         *(f"As it stands: {line}" for line in _sample(one, picks)),
-        "What it brings, and costs when it is checked and false:",
+        "What it brings; what it is worth when checked and held; what it costs when false:",
         *dict.fromkeys(f"  {_price(draft)}" for draft in one.drafts),
-        "What you know:",
-        *dict.fromkeys(f"  {draft.topic}, {draft.grade}: {draft.known}." for draft in one.drafts),
+        "What you know, and what a check would look for:",
+        *dict.fromkeys(f"  {_known(draft)}" for draft in one.drafts),
     )
 
 
@@ -41,5 +41,11 @@ def _numbered(words: Sequence[str]) -> str:
     return " ".join([*parted, last])
 
 
+def _known(draft: Draft) -> str:
+    checked = f" To be checked: {draft.checked}." if draft.checked else ""
+    return f"{draft.topic}, {draft.grade}: {draft.known}.{checked}"
+
+
 def _price(draft: Draft) -> str:
-    return f"{draft.grade}: {draft.gain}; {draft.mistaken}; {draft.lie}."
+    held = f"; if it holds, {draft.held}" if draft.held else ""
+    return f"{draft.grade}: {draft.gain}{held}; {draft.mistaken}; {draft.lie}."

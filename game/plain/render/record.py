@@ -8,7 +8,7 @@ from game.plain.page import Lines
 _KNEW = {
     "measured": "it had been measured",
     "unmeasured": "nobody had measured it",
-    "against the sample": "a sample in your drawer said otherwise",
+    "against the sample": "what lay in your drawer said otherwise",
 }
 _STATES = {
     "open": "not yet checked",
@@ -43,7 +43,7 @@ def claims(desk: Desk) -> Lines:
         "Claims ledger:",
         *(
             f"  {number}. {one.text}, month {one.month}, boldness {one.boldness}; "
-            f"when you said it {_KNEW[one.knew]}; {_STATES[one.state]}."
+            f"when you said it, {_KNEW[one.knew]}; {_STATES[one.state]}."
             + (f" It went out as: {one.release}" if one.release else "")
             for number, one in enumerate(desk.claims, 1)
         ),

@@ -21,7 +21,7 @@ _DATED = 2
 def turned(heard: Desk, before: Desk, after: Desk, firsts: Mapping[str, int]) -> Lines:
     """What has come since `before`; of a month, what has changed since the desk last `heard`."""
     if after.ending:
-        return parted(achieved.earned(after.earned), ending(after.ending))
+        return parted(achieved.earned(after.earned), ending(after.ending, ranked=after.ranked))
     alone = left_alone(before, after)
     past = (_passed(before, after), _earned(before, after))
     if after.phase == "interrupted":

@@ -23,7 +23,7 @@ def reasons(why: Why) -> Lines:
 
 def _reason(one: Reason) -> str:
     words = f"{one.amount} {one.text}".strip()
-    known = [one.rule if ":" not in one.rule else "", one.standing, one.where]
+    known = [one.rule if ":" not in one.rule else "", one.standing, one.written]
     tail = ", ".join(part for part in known if part and part not in {"seen", "found", "books"})
     upstream = f"; ask why {one.upstream}" if one.upstream else ""
     return sentence(f"{words} ({tail}{upstream})" if tail else words)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.frozen import dataclass, replace
-from game.scenario.advice.domains import MONEY, Domains
-from game.scenario.advice.formulas import REVERSE, Atom, Formula
-from game.scenario.advice.possibility import Verdict, possible, verdict
-from game.scenario.advice.ranges import ANYTHING, Range
+from game.scenario.advice.logic.domains import MONEY, Domains
+from game.scenario.advice.logic.formulas import REVERSE, Atom, Formula
+from game.scenario.advice.logic.possibility import Verdict, possible, verdict
+from game.scenario.advice.logic.ranges import ANYTHING, Range
 from game.scenario.advice.reading import NEVER, Reading
 from game.scenario.diagnostics import Path, Problem
 
@@ -22,6 +22,8 @@ RATIOS = {
 AXES = frozenset({"value", "customers_score", "people", "trust"})
 _MONTHS = ("reversal_month", "out_month")
 _PLAYED = f"1 to {{}}, and is {NEVER} if it never came"
+_BY_ITSELF = {"here": ": whoever writes a letter is at their desk when it comes"}
+_LEFT = 'let somebody else send it: sender = "…" in place of person'
 _WORDS = {"never": ("HW701", "this can never hold"), "always": ("HW702", "this always holds")}
 
 
@@ -52,14 +54,16 @@ def conditions(reading: Reading) -> Iterator[Problem]:
     """Of events and of endings."""
     inside, after = reading.domains(ending=False), reading.domains(ending=True)
     ends = reading.ends()
-    fine, known = set[str | None](), Known(inside)
+    fine = set[str | None]()
     for path, event in reading.events():
-        if event.when not in fine:  # what holds of a text holds of it everywhere
-            found = list(_condition(reading, event.when, path, known))
+        given = reading.given(event.when, path, event.person)
+        if given or event.when not in fine:  # what holds of a text holds of it everywhere
+            found = list(_condition(reading, event.when, path, Known(inside, given)))
             yield from found
-            fine |= set() if found else {event.when}
+            fine |= set() if found or given else {event.when}
     for path, ending in reading.endings():
-        yield from _condition(reading, ending.when, path, Known(after, ends))
+        given = reading.given(ending.when, path)
+        yield from _condition(reading, ending.when, path, Known(after, (*ends, *given)))
 
 
 def _condition(reading: Reading, text: str | None, path: Path, known: Known) -> Iterator[Problem]:
@@ -147,7 +151,9 @@ def _keys(atom: Atom) -> list[str]:
 def _certain(atom: Atom, certain: Verdict, domains: Domains, place: Path, turns: int) -> Problem:
     code, message = _WORDS[certain]
     keys = _keys(atom)
-    if keys:
+    if keys and ":" in keys[0]:
+        message += _BY_ITSELF.get(keys[0].partition(":")[0], "")
+    elif keys:
         low, high = domains.of(keys[0])
         name = keys[0].rpartition(".")[2].partition("@")[0]
         span = f"{low:g} to {high:g}"
@@ -157,6 +163,8 @@ def _certain(atom: Atom, certain: Verdict, domains: Domains, place: Path, turns:
 
 def _instead(atom: Atom, domains: Domains, turns: int) -> str:
     """The usual slips: a share written in percent, a month after the last one."""
+    if atom.left.key.startswith("here:"):
+        return _LEFT if atom.sign == "<" else "leave it out"
     for name, number in ((atom.left, atom.right), (atom.right, atom.left)):
         value = number.of(domains.of)
         share = name.key and domains.of(name.key) == Range(0.0, 1.0)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.scenario.advice.formulas import Formula
-from game.scenario.advice.possibility import possible
+from game.scenario.advice.logic.formulas import Formula
+from game.scenario.advice.logic.possibility import possible
 from game.scenario.advice.reading import Reading
 from game.scenario.diagnostics import Problem
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from game.scenario.advice.choices import choices
 from game.scenario.advice.claims import arcs, claims
 from game.scenario.advice.conditions import conditions
-from game.scenario.advice.decisions import decisions
 from game.scenario.advice.endings import endings
-from game.scenario.advice.idle import idle
-from game.scenario.advice.money import money
-from game.scenario.advice.people import people
-from game.scenario.advice.reach import reach
+from game.scenario.advice.letters.choices import choices
+from game.scenario.advice.letters.idle import idle
+from game.scenario.advice.letters.people import people
+from game.scenario.advice.letters.reach import reach
+from game.scenario.advice.letters.stories import stories
+from game.scenario.advice.letters.texts import texts
+from game.scenario.advice.money.sums import money
 from game.scenario.advice.reading import Reading
-from game.scenario.advice.stories import stories
-from game.scenario.advice.texts import texts
-from game.scenario.advice.wishes import strategies
+from game.scenario.advice.wishes.decisions import decisions
+from game.scenario.advice.wishes.strategies import strategies
 from game.scenario.checks.draft import Draft
 from game.scenario.diagnostics import Problem
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 
 from game.frozen import dataclass
-from game.scenario.advice.domains import Domains
-from game.scenario.advice.formulas import Formula, formula
-from game.scenario.advice.ranges import Range
-from game.scenario.advice.size import Size, size_of
+from game.scenario.advice.logic.domains import Domains
+from game.scenario.advice.logic.formulas import Formula, formula
+from game.scenario.advice.logic.given import given
+from game.scenario.advice.logic.ranges import Range
+from game.scenario.advice.money.size import Size, size_of
 from game.scenario.checks.draft import Draft
-from game.scenario.condition_types import ConditionError
 from game.scenario.diagnostics import Path
+from game.scenario.language.expressions import ConditionError
 from game.scenario.schema.company import PaceSection
 from game.scenario.schema.document import ScenarioFile
 from game.scenario.schema.events import EventSection
@@ -42,6 +43,7 @@ class Reading:
 
     draft: Draft
     formulas: dict[tuple[str, bool], Formula | None] = field(default_factory=dict)
+    by_id: dict[str, EventSection] = field(default_factory=dict)
     sizes: list[Size | None] = field(default_factory=list)
     """The company's, once it has been asked for."""
 
@@ -90,6 +92,23 @@ class Reading:
         for index, ending in enumerate(self.draft.file.endings):
             if self.draft.own(("endings", index)):
                 yield ("endings", index), ending
+
+    def given(self, text: str | None, path: Path, writer: str | None = None) -> tuple[Formula, ...]:
+        """What holds whatever happens, of what a condition asks of the past and of people."""
+        if text is None or "(" not in text:
+            return ()
+        try:
+            asked = self.draft.condition(text, path).asked
+        except ConditionError:
+            return ()
+        return given(asked, self.known, writer) if asked else ()
+
+    @property
+    def known(self) -> Mapping[str, EventSection]:
+        """All events by id, inherited ones included."""
+        if not self.by_id:
+            self.by_id.update({event.id: event for event in self.draft.file.events})
+        return self.by_id
 
     def formula(self, text: str | None, path: Path, *, holds: bool = True) -> Formula | None:
         """A condition's formula; None for none, and for one that does not compile."""

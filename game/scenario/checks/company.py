@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from game.frozen import replace
 from game.model.parameters import COMPANY_PARAMETERS, TEAM_PARAMETERS, assemble
@@ -25,6 +25,7 @@ def company(draft: Draft) -> Iterator[Problem]:
         yield from _curve(("market", "peers"), file.market.peers)
         yield from _slices(draft, file)
         yield from _people(draft, file)
+        yield from _calls(draft, file)
         for one in parameter_problems(file.numbers, COMPANY_PARAMETERS, ("model",)):
             yield _within(draft, one)
         stated = {name: one for name, one in file.model.items() if not draft.hurt(("model", name))}
@@ -88,7 +89,7 @@ def _slices(draft: Draft, file: ScenarioFile) -> Iterator[Problem]:
                 yield Problem("HW201", (*path, index), message, "each has a name of its own")
 
 
-def _doubled(names: list[str]) -> bool:
+def _doubled(names: Sequence[str]) -> bool:
     """Whether one of them has taken another's place, which nobody can find then."""
     return len({name.casefold() for name in names}) < len(names)
 
@@ -109,3 +110,19 @@ def _people(draft: Draft, file: ScenarioFile) -> Iterator[Problem]:
         elif person.department not in hurt and person.slice not in slices[person.department]:
             known = slices[person.department]
             yield unknown("slice of work", person.slice, ("people", index, "slice"), known)
+
+
+def _calls(draft: Draft, file: ScenarioFile) -> Iterator[Problem]:
+    for place, department in enumerate(file.departments):
+        known = tuple(department.slices)
+        named: list[str] = []
+        for index, calls in enumerate(department.calls):
+            path: Path = ("departments", place, "calls", index, "slice")
+            if draft.hurt(path) or draft.hurt(("departments", place, "slices")) or _doubled(known):
+                continue
+            if calls.slice not in known:
+                yield unknown("slice of work", calls.slice, path, known)
+            elif calls.slice in named:
+                message = f"there are already words for calls about {shown(calls.slice)}"
+                yield Problem("HW201", path, message, "one table for each slice")
+            named.append(calls.slice)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.scenario.checks.draft import Draft
-from game.scenario.conditions import ConditionError
 from game.scenario.diagnostics import Path, Problem
+from game.scenario.language.compiling import ConditionError
 
 
 def conditions(draft: Draft) -> Iterator[Problem]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Protocol
 
 from game.frozen import dataclass
-from game.scenario.conditions import ConditionError, Scope, compile_condition
 from game.scenario.diagnostics import Path, Problem, did_you_mean, shown
-from game.scenario.merging import Merged
+from game.scenario.files.documents import Raw
+from game.scenario.inheriting.merging import Merged
+from game.scenario.language.compiling import ConditionError, Scope, compile_condition
 from game.scenario.rules import Condition
 from game.scenario.schema.document import PoolFile, ScenarioFile
 from game.scenario.schema.effects import Effect
@@ -25,6 +26,8 @@ class Draft:
     people: tuple[str, ...]
     events: frozenset[str]
     claims: frozenset[str]
+    answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The choices of each event that has some."""
     broken: frozenset[Path] = frozenset()
     """Places that were put aside because of mistakes; empty if the file is of the right shape."""
     _compiled: dict[tuple[str, bool, bool], Condition | ConditionError] = field(
@@ -47,6 +50,7 @@ class Draft:
             _ids(merged, "people", scenario.people if scenario else ()),
             frozenset(_ids(merged, "events", file.events)),
             frozenset(_ids(merged, "claims", file.claims)),
+            _answers(merged),
             broken,
         )
 
@@ -71,7 +75,10 @@ class Draft:
         # a test that runs to the curtain may ask how the game ended
         key = (text, path[0] in {"endings", "tests"}, self.pooled(path))
         if key not in self._compiled:
-            scope = Scope(self.departments, self.events, *key[1:])
+            _, ending, pool = key
+            scope = Scope(
+                self.departments, self.events, ending, pool, None, set(), self.people, self.answers
+            )
             try:
                 self._compiled[key] = compile_condition(text, scope)
             except ConditionError as error:
@@ -102,10 +109,24 @@ class HasId(Protocol):
 
 def _ids(merged: Merged, key: str, items: Sequence[HasId]) -> tuple[str, ...]:
     """The ids of what could be read, and those written where something else was wrong."""
-    there = merged.raw.get(key)
-    tables = [item for item in there if isinstance(item, dict)] if isinstance(there, list) else []
-    written = [table["id"] for table in tables if isinstance(table.get("id"), str)]
-    return tuple(dict.fromkeys([*(item.id for item in items), *written]))
+    return tuple(dict.fromkeys([*(item.id for item in items), *_written(merged.raw.get(key))]))
+
+
+def _written(there: object) -> Iterator[str]:
+    """The ids of a list of tables, as they stand in the file."""
+    return (found for table in _tables(there) if isinstance(found := table.get("id"), str))
+
+
+def _tables(there: object) -> list[Raw]:
+    return [item for item in there if isinstance(item, dict)] if isinstance(there, list) else []
+
+
+def _answers(merged: Merged) -> dict[str, tuple[str, ...]]:
+    return {
+        event: tuple(_written(table.get("choices")))
+        for table in _tables(merged.raw.get("events"))
+        if isinstance(event := table.get("id"), str) and table.get("choices")
+    }
 
 
 Check = Callable[[Draft], Iterator[Problem]]

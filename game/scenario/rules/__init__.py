@@ -1,7 +1,7 @@
 """A checked scenario: typed, frozen, free of pydantic, each piece knowing where it was written."""
 
 from game.scenario.rules.conditions import Condition, View
-from game.scenario.rules.departments import Department, Person
+from game.scenario.rules.departments import Department, Person, SliceCalls
 from game.scenario.rules.effects import Change, Effect, Say, Start, Stop
 from game.scenario.rules.events import Choice, Event, EventKind
 from game.scenario.rules.outcomes import ClaimKind, EndingRule
@@ -26,6 +26,7 @@ __all__ = [
     "Person",
     "Say",
     "Scenario",
+    "SliceCalls",
     "Source",
     "Start",
     "Stop",

@@ -21,6 +21,12 @@ class View(Protocol):
     def happened(self, event: str) -> Truth:
         """Whether an event of this id has come up before."""
 
+    def answered(self, event: str, choice: str) -> Truth:
+        """Whether it has been given this answer before."""
+
+    def here(self, person: str) -> Truth:
+        """Whether a named person is at their desk."""
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
@@ -30,3 +36,6 @@ class Condition:
     holds: Callable[[View, Numbers], Truth]
     names: frozenset[str]
     """All names it reads, ``brand`` or ``support.quality``."""
+    asked: frozenset[str] = frozenset()
+    """What it asks of the past and of people: ``happened:id``, ``answered:id=choice``,
+    ``here:person``."""

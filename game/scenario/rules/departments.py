@@ -31,6 +31,21 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class SliceCalls:
+    """What is said when you call your own line about a slice; empty: what fits any company."""
+
+    slice: str
+    problems: tuple[str, ...] = ()
+    """Yours."""
+    right: tuple[str, ...] = ()
+    """An answer that is right, or sounds so."""
+    wrong: tuple[str, ...] = ()
+    """The assistant's, where one hears that it is not."""
+    known: tuple[str, ...] = ()
+    """Of the named person who knows the slice."""
+
+
+@dataclass(frozen=True, slots=True)
 class Department:
     """A department and its economics. Field meanings: `game.model.parameters.TeamParameters`."""
 
@@ -44,3 +59,5 @@ class Department:
     """Its head's remark by mood: slack, calm, high, breaking."""
     numbers: Mapping[str, float]
     """Overrides of team parameters, by field name."""
+    calls: tuple[SliceCalls, ...] = ()
+    """Words for calls of your own line."""

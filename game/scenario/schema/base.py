@@ -117,17 +117,29 @@ FactId = Annotated[str, Limits(min_length=1, max_length=48)]
 
 _Written = Limits(min_length=1, max_length=4000)
 _Filled = PLACEHOLDERS
+_Named = PLACEHOLDERS[:3]
+"""Where there is no letter, and so no month: what is known when a scenario opens."""
 
 Name = Annotated[str, _Written, Words(12)]
 """A name or title: 1-12 words."""
-Line = Annotated[str, _Written, Words(30, *_Filled)]
+Line = Annotated[str, _Written, Words(30, *_Named)]
 """One line: 1-30 words."""
+Said = Annotated[str, _Written, Words(18, *_Named)]
+"""What is said at one go on the telephone: 1-18 words."""
+Sender = Annotated[str, _Written, Words(30, *_Filled)]
+"""Who writes a letter: 1-30 words."""
 Bare = Annotated[str, _Written, Words(30)]
 """One line that nothing is filled into: 1-30 words."""
 Subject = Annotated[str, _Written, Words(15, *_Filled)]
 """A subject or headline: 1-15 words."""
-Paragraph = Annotated[str, _Written, Words(120, *_Filled)]
+Title = Annotated[str, _Written, Words(15, *_Named)]
+"""What an ending is called: 1-15 words."""
+Paragraph = Annotated[str, _Written, Words(120, *_Named)]
 """A paragraph: 1-120 words."""
+Story = Annotated[str, _Written, Words(120, *_Filled)]
+"""A paragraph of what the paper says at the end: 1-120 words."""
+Question = Annotated[str, _Written, Words(120)]
+"""A paragraph that nothing is filled into: 1-120 words."""
 Letter = Annotated[str, _Written, Words(90, *_Filled)]
 """The text of a letter: 1-60 words, or 1-90 if it asks for a choice."""
 Label = Annotated[str, _Written, Words(15, *_Filled)]
@@ -138,7 +150,7 @@ Reply = Annotated[str, Limits(max_length=1000), Words(60, *_Filled)]
 """What came of a choice: at most 60 words."""
 Mood = Annotated[str, Limits(min_length=1, max_length=30), Words(8)]
 """A remark on a department's row: 1-30 characters."""
-ClaimText = Annotated[str, _Written, Words(40, "n", *_Filled)]
+ClaimText = Annotated[str, _Written, Words(40, "n", *_Named)]
 """A sentence of a press release; ``{n}`` is the claimed figure."""
 Condition = Annotated[str, Limits(min_length=1, max_length=4000)]
 """A condition of the small language, on one line of at most 400 characters."""

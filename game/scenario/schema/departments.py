@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from game.scenario.schema.base import Id, Key, Line, Mood, Name, Paragraph, Section, Share
+from game.scenario.schema.base import Id, Key, Line, Mood, Name, Paragraph, Said, Section, Share
 from game.scenario.schema.limits import Limits
 
 
@@ -21,6 +21,31 @@ class MoodsSection(Section):
     """Too much to do."""
     breaking: Mood
     """It cannot go on like this."""
+
+
+Spoken = Annotated[list[Said], Limits(max_length=12)]
+"""Lines of a call, any of which may be said."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallsSection(Section):
+    """What is said when the player calls the own support line about a slice of its work.
+
+    What is left out is said in words that fit any company. Which line comes follows the true
+    state; lines are short, as a telephone's are.
+    """
+
+    slice: Name
+    """The slice of the department's work."""
+    problems: Spoken = field(default_factory=list)
+    """What the player rings about, in the first person."""
+    right: Spoken = field(default_factory=list)
+    """The right answer to any of these problems, from the assistant or a rested colleague; what is
+    wrong and goes unnoticed sounds the same."""
+    wrong: Spoken = field(default_factory=list)
+    """The assistant's answer where it is wrong and sure of itself, and the player can tell."""
+    known: Spoken = field(default_factory=list)
+    """What the named person says who knows the slice, in their own voice."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +66,10 @@ class DepartmentSection(Section):
     """Remarks on its row."""
     numbers: Annotated[dict[str, float], Limits(max_length=80)] = field(default_factory=dict)
     """Team parameters of the model, by name."""
+    calls: Annotated[list[CallsSection], Limits(max_length=5)] = field(default_factory=list)
+    """Words for calls of the own support line, a table for a slice.
+
+    Only of the first department with `demand` above 0.5: that is whose line it is."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,9 +13,9 @@ from game.scenario.schema.base import (
     Key,
     Label,
     Letter,
-    Line,
     Reply,
     Section,
+    Sender,
     Share,
     Subject,
 )
@@ -57,7 +57,7 @@ class EventSection(Section):
     """How it reaches the player."""
     person: Id | None = None
     """The named person who writes; it comes only while they are here."""
-    sender: Line | None = None
+    sender: Sender | None = None
     """Who writes, if nobody named."""
     department: Key | None = None
     """The department it is about."""

@@ -11,9 +11,10 @@ from game.scenario.schema.base import (
     Condition,
     Id,
     Key,
-    Paragraph,
     Section,
+    Story,
     Subject,
+    Title,
 )
 from game.scenario.schema.limits import Limits
 
@@ -50,11 +51,11 @@ class EndingSection(Section):
 
     id: Id
     """Its id."""
-    title: Subject
+    title: Title
     """Its title."""
     when: Condition | None = None
     """When it is taken; only the last ending has none."""
     headline: Subject
     """What the paper prints."""
-    texts: Annotated[list[Paragraph], Limits(min_length=1, max_length=6)]
+    texts: Annotated[list[Story], Limits(min_length=1, max_length=6)]
     """Paragraphs in the paper's voice."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from game.scenario.schema.base import Bare, FactId, Paragraph, Section
+from game.scenario.schema.base import Bare, FactId, Question, Section
 from game.scenario.schema.limits import Limits
 
 
@@ -35,7 +35,7 @@ class TeachingSection(Section):
 
     goals: Annotated[list[Bare], Limits(max_length=12)] = field(default_factory=list)
     """What they will have understood, a line each."""
-    questions: Annotated[list[Paragraph], Limits(max_length=30)] = field(default_factory=list)
+    questions: Annotated[list[Question], Limits(max_length=30)] = field(default_factory=list)
     """For the discussion afterwards."""
     facts: Annotated[list[FactId], Limits(max_length=40)] = field(default_factory=list)
     """Ids of cited facts to hand out (`humans-wanted evidence` lists them)."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from game.scenario.diagnostics import Problem, did_you_mean, shown
+from game.scenario.schema.base import PLACEHOLDERS
 from game.scenario.shape.habits import OPERATIONS
 from game.scenario.shape.place import Place
 from game.scenario.shape.toml_words import kind_of
@@ -43,7 +44,9 @@ def _listed(options: Sequence[str]) -> str:
 def placeholder_problem(path: Any, context: Any) -> Problem:  # noqa: ANN401 - pydantic's context
     """The problem of braces that nothing fills."""
     names = context["names"]
-    hint = did_you_mean(f"{{{context['name']}}}", [f"{{{name}}}" for name in names], "")
+    meant = [f"{{{name}}}" for name in names]
+    elsewhere = context["name"] in PLACEHOLDERS
+    hint = "" if elsewhere else did_you_mean(f"{{{context['name']}}}", meant, "")
     hint = hint or (f"there are {context['known']}" if names else "write it without braces")
     message = f"nothing fills {context['found']}"
     return Problem("HW110", path, message, hint, "value", context["offset"])

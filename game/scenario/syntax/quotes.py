@@ -38,8 +38,11 @@ def quote_slip(stop: Stop) -> Slip | None:
         return Slip(start, "this text is not closed", f"close it before the comma: {meant}")
     quote = stop.doc[end - 1]
     named = re.match(r"[\w-]+", stop.rest)
-    if quote == '"' and named and re.search(r"\bhappened\(\s*\Z", written):
-        hint = f"write happened('{named.group()[:48]}') with single quotes inside \"…\""
+    asking = re.search(r"\b(happened|here|answered)\(\s*\Z", written)
+    if quote == '"' and named and asking:
+        last = ", 'choice-id'" if asking[1] == "answered" else ""
+        written = f"{asking[1]}('{named.group()[:48]}'{last})"
+        hint = f'write {written} with single quotes inside "…"'
     elif quote == "'":
         hint = 'set the text in "…": there a \' may stand inside'
     else:

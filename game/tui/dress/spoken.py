@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -18,6 +19,13 @@ NAME = 9
 MANY = "' / '"
 """Parts what several people wrote in one group."""
 YOU = "you"
+CLOCK = 6
+"""Cells of a call's clock, the space after it among them."""
+NARROW = 40
+"""Cells below which a call is told without its clock."""
+_TIMED = re.compile(r"([0-9]+:[0-9]{2}|[A-Z][a-z]{2}) (.{1,40}?): (.*)")
+_VOICES = {"You": "$primary", "Assistant": "$ai", "Queue": "$muted", "Report": "$muted"}
+"""Colours of those who have no name."""
 
 
 def chat(letter: Letter, width: int) -> Lines:
@@ -68,21 +76,23 @@ def voicemail(letter: Letter, width: int) -> Lines:
 
 
 def transcript(letter: Letter, width: int) -> Lines:
-    """A call: who speaks stands in the gutter."""
+    """A call: the clock and whoever speaks stand in the gutter."""
     title = Content("☎ CALL  ").stylize("$primary bold") + Content(letter.sender).stylize("bold")
     month = Content(f"transcript · month {letter.month}").stylize("$muted")
-    said = letter.body.splitlines()
     lines = [between(title, month, width), Content(letter.subject).stylize("bold"), line(width)]
-    for place, words in enumerate(said):
-        who, style = speaker(words, last=place == len(said) - 1)
-        lines += spoken(who, words, width, style)
+    for one in letter.body.splitlines():
+        lines += timed(one, width)
     return lines
 
 
-def speaker(words: str, *, last: bool) -> tuple[str, str]:
-    """Whom a line of a call belongs to: the machine, the music, a voice, or what came of it."""
-    if last:
-        return "", "$muted"
-    if words.startswith("["):
-        return "♪", "$muted"
-    return ("voice", "$people") if words.startswith("'") else ("assistant", "$ai")
+def timed(told: str, width: int) -> Lines:
+    """``0:14 You: A person, please.``: its clock dimmed, and left out of a narrow page."""
+    found = _TIMED.match(told)
+    if not found:
+        return spoken("", told, width)
+    stamp, who, words = found.groups()
+    style = _VOICES.get(who, "$people")
+    if width < NARROW:
+        return spoken(who, words, width, style)
+    clock = cell(stamp, CLOCK - 1, "$muted", right=True) + " "
+    return gutter(spoken(who, words, width - CLOCK, style), clock)

@@ -8,8 +8,8 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from game.tui.glyphs import points, rule
-from game.tui.screens.page import GamePage, may_undo
+from game.tui.glyphs import points
+from game.tui.screens.game_page import GamePage, may_undo
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.row import Row, Rows
 
@@ -95,8 +95,8 @@ def help_of(offers: Sequence[Offer]) -> Content:
     return Content("\n".join(words)).stylize("$muted")
 
 
-def head_of(desk: Desk, title: str, width: int) -> Content:
+def head_of(desk: Desk, title: str) -> Content:
     """The head of a page: its title, and the focus that is left."""
     focus = Content(points(desk.focus, desk.focus_full)).stylize("$primary")
     head = Content(f" {title.upper()}   ").stylize("bold $primary")
-    return head + f"focus {desk.focus} " + focus + "\n" + rule(max(20, width))
+    return head + f"focus {desk.focus} " + focus

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
+from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.screen import Screen
 
 from game.errors import ActionError, GameError
+from game.tui.screens.window import TOO_SMALL, ResultT, Windowed, classes_of
 from game.tui.sheets import LATER
 from game.tui.widgets import hints
 from game.tui.widgets.hints import Hints
 from game.tui.widgets.notice import Notice
 from game.tui.widgets.rows.row import Row, Rows
-from game.tui.widgets.too_small import LEAST, TooSmall
+from game.tui.widgets.too_small import TooSmall
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +23,8 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
-    from textual.geometry import Size
 
-    from game.campaign.desk import Desk
     from game.tui.app import HumansWantedApp
-    from game.tui.services import Game
 
 DIGITS = (
     Binding("1", "answer(1)", "answer", key_display="1-4"),
@@ -34,29 +32,12 @@ DIGITS = (
 )
 """The digits take an answer by its number."""
 
-Breakpoints = list[tuple[int, str]]
-WIDTHS: Breakpoints = [(0, "-tiny"), (LEAST[0], "-slim"), (80, "-narrow"), (124, "-wide")]
-HEIGHTS: Breakpoints = [(0, "-flat"), (LEAST[1], "-short"), (26, "-roomy"), (32, "-tall")]
-"""Cells from which a window is called so."""
-
-ResultT = TypeVar("ResultT")
 ValueT = TypeVar("ValueT")
 
 
-def classes_of(size: Size) -> tuple[str, str]:
-    """How wide and how high a window of `size` is, as the style sheets call it."""
-    return _last_of(WIDTHS, size.width), _last_of(HEIGHTS, size.height)
-
-
-def _last_of(breakpoints: Breakpoints, cells: int) -> str:
-    return [name for least, name in breakpoints if cells >= least][-1]
-
-
-class Page(Screen[ResultT], Generic[ResultT]):
+class Page(Windowed[ResultT], Generic[ResultT]):
     """A screen of the game; subclasses give a `body`."""
 
-    HORIZONTAL_BREAKPOINTS = WIDTHS
-    VERTICAL_BREAKPOINTS = HEIGHTS
     AUTO_FOCUS = ".row"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pageup", "page(-1)", "page up", show=False),
@@ -65,6 +46,13 @@ class Page(Screen[ResultT], Generic[ResultT]):
         Binding("end", "edge(-1)", "to the end", show=False),
     ]
     CSS_PATH: ClassVar[list[str | PurePath] | None] = LATER
+    WAITS: ClassVar[str] = "This waits for your answer"
+    """What is said to somebody who would go on where an answer is asked first."""
+
+    _lost = False
+    """Whether the notice is about a key that does nothing here."""
+
+    _small = False
 
     @property
     def host(self) -> HumansWantedApp:
@@ -85,6 +73,13 @@ class Page(Screen[ResultT], Generic[ResultT]):
         """The widgets of this screen."""
         yield from ()
 
+    def on_resize(self) -> None:
+        """In a window too small to play in no key works: they go and come again."""
+        small = not TOO_SMALL.isdisjoint(classes_of(self.app.size))
+        if small != self._small:
+            self._small = small
+            self.call_after_refresh(self.refresh_bindings)
+
     @property
     def notice(self) -> Notice:
         """The line above the keys."""
@@ -98,22 +93,35 @@ class Page(Screen[ResultT], Generic[ResultT]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "answer" and parameters not in {(n,) for n in range(1, self.asked + 1)}:
             return False
-        return not (self.has_class("-tiny") or self.has_class("-flat"))
+        return TOO_SMALL.isdisjoint(self.classes)
 
     def on_key(self, event: events.Key) -> None:
         """A key that does nothing here says so: bindings are tried after all handlers."""
         if self.query_one(TooSmall).display:
             return
         bound = self.active_bindings.get(event.key)
+        if self._lost:  # what was said of the key before is over
+            self._lost = False
+            self.notice.say("")
         if bound is None or not bound.enabled:
-            self.notice.say(self.dead_key(event.key, event.character or ""))
+            self._lost = True
+            self.notice.say(self.dead_key(event.key, event.character or ""), *hints.ways_on(self))
 
     def dead_key(self, key: str, character: str) -> str:
-        """What a key that does nothing here answers."""
+        """What a key that does nothing here answers; what would lead on stands behind it."""
+        digits = "1" if self.asked == 1 else f"1 to {self.asked}"
         if character.isdigit() and self.asked:
-            return f"There is no answer {character} here: 1 to {self.asked}."
+            return f"There is no answer {character} here: {digits}."
+        if self.asked and key in {"space", "enter"}:
+            return f"{self.WAITS}: {digits}."
         name = character if character.isprintable() and character.strip() else hints.display(key)
-        return f"{name} does nothing here. F1 lists the keys."
+        return f"{name} does nothing here."
+
+    @on(Row.Pointed)
+    def ask_again(self, event: Row.Pointed) -> None:
+        """A first click decides nothing yet: say what the second would."""
+        what = event.row.decided(event.row.item)
+        self.notice.say(f"Click once more, or press Enter, to decide: {what}")
 
     def attempt(self, ask: Callable[[], ValueT]) -> ValueT | None:
         """The value of `ask`, or None after telling the player in one line what is wrong."""
@@ -157,45 +165,3 @@ class Page(Screen[ResultT], Generic[ResultT]):
     def _long_parts(self) -> list[VerticalScroll]:
         """The part of the page that is longer than its room."""
         return [each for each in self.query(VerticalScroll) if each.max_scroll_y > 0][:1]
-
-
-class GamePage(Page[ResultT], Generic[ResultT]):
-    """A screen over a game in play."""
-
-    def __init__(self, game: Game) -> None:
-        super().__init__()
-        self.game = game
-        self.desk: Desk = game.desk()
-
-    def take(self, action: str) -> bool:
-        """Send a decision; a refusal is one line and changes nothing."""
-        from game.campaign.action import Action
-        from game.campaign.standing import already_so
-
-        so = self.attempt(lambda: already_so(self.game, Action.parse(action)))
-        if so:
-            self.notice.say(so)
-            return False
-        desk = None if so is None else self.attempt(lambda: self.game.act(Action.parse(action)))
-        if desk is None:
-            return False
-        self.desk = desk
-        self.show(desk)
-        return True
-
-    def take_back(self) -> None:
-        """Undo: say what is gone, and what one more would take."""
-        before = self.desk
-        if self.take("undo"):
-            more = self.desk.notices[-1:] if may_undo(self.desk) else ()
-            keys = (("u", f"takes back, too: {line}") for line in more)
-            self.notice.say(f"Taken back: {' '.join(before.notices[-1:])}", *keys)
-
-    def show(self, desk: Desk) -> None:
-        """Draw what has changed."""
-
-
-def may_undo(desk: Desk) -> bool:
-    """Whether the last decision can be taken back: not past a look or an answered letter."""
-    options = (option for offer in desk.offers if offer.key == "undo" for option in offer.options)
-    return all(option.available for option in options)

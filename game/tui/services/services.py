@@ -41,6 +41,10 @@ def _no_card(_seed: str, _text: str) -> str:
     raise GameError("there is no place to keep a card")
 
 
+def _no_code(_typed: str) -> Game:
+    raise GameError("no run code can be opened here")
+
+
 def _no_day(_difficulty: str, _practice: bool) -> Game:
     raise GameError("there is no game of the day here")
 
@@ -67,6 +71,8 @@ class Services:
     """A typed seed as it will be played; an error says why it is none."""
     export: Callable[[str], str] = field(default=_nowhere)
     """Write a kept game to a file, and give the file's path."""
+    open_code: Callable[[str], Game] = field(default=_no_code)
+    """Open the game of a run code, or of a file that one was written to; seconds of work."""
     keep_card: Callable[[str, str], str] = field(default=_no_card)
     """Keep the card of a finished game: its seed and the text; gives the file's path."""
     todays: Callable[[], TodaysGame] | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from game.tui.widgets.rows import spoken
 from game.tui.widgets.rows.claim_row import STATES, boldness
 from game.tui.widgets.rows.row import Row
 
@@ -48,6 +49,9 @@ class ClaimsLine(Row[Ledger]):
             line = line + more
         gap = max(2, width - line.cell_length - worth.cell_length)
         return (line + " " * gap + worth).truncate(width)
+
+    def explained(self, item: Ledger) -> tuple[str, ...]:
+        return spoken.ledger(item.claims, item.worth)
 
     def told(self, item: Ledger) -> str:
         return f"Your stock options: {item.worth}. They are printed in the end, never scored."

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 NEVER = "f6"
 """The key that sends the coach away for good."""
-_ON_FIGURES = frozenset({"reported", "look", "sample"})
-"""Lessons about what stands in the middle of the desk, which they must not cover."""
+_ON_INBOX = "letter"
+"""The lesson about what stands at the foot of the desk: it lies above the figures, all others
+below them, for none shall hide what it is about, and the figures are what all are about."""
 
 
 class CoachNote(Static):
@@ -27,7 +28,7 @@ class CoachNote(Static):
     CoachNote { width: 100%; max-width: 92; height: auto; padding: 0 1; background: $panel;
                 border: round $primary; }
     CoachNote.-low { layer: over; dock: bottom; margin: 0 0 2 0; }
-    CoachNote.-middle { layer: over; dock: top; margin: 7 0 0 0; }
+    CoachNote.-high { layer: over; dock: top; margin: 1 0 0 0; }
     """
 
     def __init__(self, lesson: Lesson, *, over: bool = True) -> None:
@@ -38,7 +39,7 @@ class CoachNote(Static):
         super().__init__(Content("\n").join(lines), markup=False)
         self.border_title = "the coach"
         if over:
-            self.add_class("-low" if lesson.id in _ON_FIGURES else "-middle")
+            self.add_class("-high" if lesson.id == _ON_INBOX else "-low")
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         event.stop()  # the page puts the card away for what is pressed beside it

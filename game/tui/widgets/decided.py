@@ -32,12 +32,25 @@ class Decided(Static):
 
     @work(thread=True, exclusive=True)
     def _look(self) -> None:
+        still = unless_left()
+
+        def told(done: int, whole: int) -> None:
+            still(done, whole)
+            words = f"looking … the game without {done} of {whole} decisions"
+            self.app.call_from_thread(self._say, words)
+
         try:
-            found = self._game.decisive(told=unless_left())
-        except GameError:
+            found = self._game.decisive(told=told)
+        except GameError as error:
+            if not get_current_worker().is_cancelled:
+                self.app.call_from_thread(self._say, str(error))
             return
         if not get_current_worker().is_cancelled:
             self.app.call_from_thread(self._tell, found)
+
+    def _say(self, words: str) -> None:
+        if self.is_attached:
+            self.update(_headed([Content(words).stylize("$muted")]))
 
     def _tell(self, found: tuple[Decisive, ...]) -> None:
         lines = [line for one in found for line in _lines(one)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 from textual.style import Style
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 MOST = 2
 """Lines that the keys may take."""
 _GAP = "  "
+CAPS = {"escape": "esc", "question_mark": "?", "backspace": "⌫"}
+"""Keys that are printed otherwise than Textual names them."""
 
 
 class Hints(Widget):
@@ -94,6 +96,13 @@ class Hints(Widget):
         return [binding for binding in unique.values() if binding.id != "last"] + last
 
 
+def ways_on(screen: Screen[Any]) -> tuple[tuple[str, str], ...]:
+    """The key that leads on from a screen, and the one that lists them all."""
+    active = (one.binding for one in screen.active_bindings.values() if one.enabled)
+    last = [(each.key, each.description) for each in active if each.id == "last"]
+    return (*last[:1], ("f1", "lists the keys"))
+
+
 def packed(hints: Sequence[Content], width: int) -> list[Content]:
     """Hints on lines of `width` cells, in order, none of them parted."""
     lines = [Content(" ")]
@@ -107,7 +116,8 @@ def packed(hints: Sequence[Content], width: int) -> list[Content]:
 
 
 def display(key: str) -> str:
-    """A key as printed: function keys in capitals."""
+    """A key as printed: function keys in capitals, the others as on their caps."""
+    key = CAPS.get(key, key)
     return key.upper() if key[:1] == "f" and key[1:].isdigit() else key
 
 

@@ -56,29 +56,32 @@ class Masthead(Widget):
 
     def _choices(self) -> Iterator[list[Content]]:
         """What may stand in the line, the fullest first."""
-        company, focus = self._company(), self._focus()
-        for whole, changed, way_out in (
-            (True, True, True),
-            (True, False, True),
-            (False, False, True),
-            (False, False, False),
-        ):
-            parts = [company, self._date(whole=whole), focus, self._cash(changed=changed)]
-            yield [*parts, *([clickable("q", "leave", "q")] if way_out else [])]
+        company, focus = self._company(24), self._focus(dots=True)
+        way_out = clickable("q", "leave", "q")
+        for whole, changed in ((True, True), (True, False), (False, False)):
+            yield [company, self._date(whole=whole), focus, self._cash(changed=changed), way_out]
+        for name in (24, 16):
+            for dots in (True, False):
+                focus, date = self._focus(dots=dots), self._date(whole=False)
+                yield [self._company(name), date, focus, self._cash(changed=False)]
+        yield [self._company(10), self._focus(dots=False), self._cash(changed=False)]
 
-    def _company(self) -> Content:
-        name = Content(self._desk.company.upper()).truncate(24, ellipsis=True)
-        return name.stylize("bold $primary")
+    def _company(self, most: int) -> Content:
+        """As many whole words of its name as `most` cells hold."""
+        words = self._desk.company.upper().split()
+        while len(words) > 1 and Content(" ".join(words)).cell_length > most:
+            words.pop()
+        return Content(" ".join(words)).truncate(most, ellipsis=True).stylize("bold $primary")
 
     def _date(self, *, whole: bool) -> Content:
         unranked = "" if self._desk.ranked else " · practice"
         date = self._desk.date if whole else self._desk.date.partition(" · ")[0]
         return Content(date + unranked)
 
-    def _focus(self) -> Content:
+    def _focus(self, *, dots: bool) -> Content:
         desk = self._desk
-        dots = Content(points(desk.focus, desk.focus_full)).stylize("$primary")
-        return Content(f"focus {desk.focus} ") + dots
+        drawn = Content(f" {points(desk.focus, desk.focus_full)}").stylize("$primary")
+        return Content(f"focus {desk.focus}") + (drawn if dots else "")
 
     def _cash(self, *, changed: bool) -> Content:
         cash = next((figure for figure in self._desk.figures if figure.id == "cash"), None)

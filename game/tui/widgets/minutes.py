@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ON_ONE_LINE = 100
 """Cells from which a meeting has columns."""
 _QUARTER, _BAR, _ASKED, _ANSWER = 10, 20, 46, 22
-_OUTCOMES = {"met": ("✓ met", "$good"), "missed": ("✗ missed", "$bad")}
+_OUTCOMES = {"met": ("✓ ", "$good"), "missed": ("✗ ", "$bad")}
 
 
 class Minutes(Widget):
@@ -61,5 +61,5 @@ def _meeting(one: Earlier, width: int) -> list[Content]:
 
 
 def _outcome(one: Earlier) -> Content:
-    words, style = _OUTCOMES.get(one.outcome, ("", ""))
-    return Content(words).stylize(style) if words else Content()
+    sign, style = _OUTCOMES.get(one.outcome, ("", ""))
+    return Content(f"{sign}{one.came}").stylize(style) if sign else Content()

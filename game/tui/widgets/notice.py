@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.widget import Widget
 
-from game.tui.widgets.hints import clickable
+from game.tui.widgets.hints import clickable, display
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual import events
     from textual.geometry import Size
 
@@ -59,19 +61,30 @@ class Notice(Widget):
 
     def _lines(self, width: int) -> list[Content]:
         room, most = max(10, width - 2), MOST_IF_NARROW if width < NARROW else MOST
-        lines = self._said(keys=True).wrap(room)
+        said = self._said().wrap(room)
+        lines = _with_keys(
+            said, [clickable(display(key), does, key) for key, does in self._keys], room
+        )
         if len(lines) > most:
-            lines = self._said(keys=False).wrap(room)
+            lines = said
         if len(lines) > most:
             rest = Content(" ").join(lines[most - 1 :])
             lines = [*lines[: most - 1], rest.truncate(room, ellipsis=True)]
         return [Content(" ") + line for line in lines or [Content()]]
 
-    def _said(self, *, keys: bool) -> Content:
+    def _said(self) -> Content:
         words = " ".join(self.text.split())
         sign, style = ("✗ ", "$bad bold") if self.refused else ("", "$muted")
-        said = Content(f"{sign}{words}").stylize(style)
-        for key, does in self._keys if keys else ():
-            dot = Content("  · ").stylize("$muted") if said else Content()
-            said = said + dot + clickable(key, does, key)
-        return said
+        return Content(f"{sign}{words}").stylize(style)
+
+
+def _with_keys(said: Sequence[Content], keys: Sequence[Content], room: int) -> list[Content]:
+    """The keys behind what is said, none of them parted from what it does unless it must be."""
+    lines = [line for line in said if line]
+    dot = Content("  · ").stylize("$muted")
+    for key in keys:
+        if lines and lines[-1].cell_length + dot.cell_length + key.cell_length <= room:
+            lines[-1] = lines[-1] + dot + key
+        else:
+            lines += key.wrap(room)
+    return lines

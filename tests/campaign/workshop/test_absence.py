@@ -65,3 +65,17 @@ def test_it_can_be_asked_in_lines(tmp_path: Path) -> None:
     assert edit_in_lines(bench, bench.read(), lambda _found, _width: "", typed, out) == 0
     assert "The letter code:\nit came in month 1\n" in out.getvalue()
     assert "Which letter?" in out.getvalue()
+
+
+def test_the_file_s_own_letters_that_have_not_come_are_listed(tmp_path: Path) -> None:
+    bench = begun(written(tmp_path, (ALWAYS, 'when = "brand > 0.99"')), month=4)
+    assert bench.game is not None
+    head, *rest = bench.game.silent()
+    own = [one for one in rest if one.startswith("code: months 1-4: its when")]
+    assert head.startswith(f"{len(rest)} of your own ")
+    assert len(own) == 1
+
+
+def test_what_a_condition_asks_of_answers_and_people_is_told(tmp_path: Path) -> None:
+    told = why(tmp_path, (ALWAYS, "when = \"not here('maja') or answered('code', 'fix')\""))
+    assert told.endswith('(in month 4: "maja" is here, "code" was not answered with "fix")')

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.lab.cases import CODES, case_problems, with_cases
+from game.lab.cases.cures import cure
 from game.lab.cases.playing import play_case
 from game.lab.telling.pages import pages
 from game.scenario.checking import report
@@ -119,3 +120,8 @@ def test_what_cannot_be_played_is_not(written: Path) -> None:
 def test_the_tests_of_the_fintech_hold() -> None:
     assert list(case_problems(load("fintech"))) == []
     assert len(load("fintech").wishes.trials) == 3
+
+
+def test_who_answers_somebody_that_has_left_is_told_to_try_another_seed() -> None:
+    reason = "code#1 is not waiting for an answer; month 3: the person who writes it has left"
+    assert cure(reason).startswith("on this seed its writer goes")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.campaign.cohort.judges import mandate as mandates
 from game.campaign.cohort.judges.mandate import shift_board
 from game.campaign.cohort.judges.meetings import NO_ASK
 from game.campaign.cohort.runs.lanes import Places
@@ -21,7 +22,8 @@ def meet(cohort: Cohort) -> Truth:
         churn = cohort.past.last["churn"]
         _shift(cohort, cohort.playing, rules.churn_read(context.rules.board, churn, xp))
     left = cohort.minutes.ultimatum
-    after, out = rules.warned(context.rules.board, cohort.company.board, left, xp)
+    mandate = mandates.runs(cohort)
+    after, out = rules.warned(context.rules.board, cohort.company.board, left, mandate, xp)
     out = xp.both(out, cohort.playing)
     cohort.minutes.ultimatum = xp.where(cohort.playing, after, left)
     lanes.write(cohort.minutes.out_month, lanes.where(out), float(cohort.month))
@@ -70,7 +72,7 @@ def ask(cohort: Cohort) -> None:
     unread = xp.both(director, xp.negate(cohort.drawer.has_evidence(cohort.month)))
     draw = lanes.luck.uniform("board asks", cohort.month)
     kind = rules.asked(draw, cohort.tally.month > 0, behind, unread, xp)
-    levels = rules.levels(book, record["margin"], record["peers"], record["headcount"])
+    levels = rules.levels(book, record["margin"], record["peers"], record["headcount"], xp)
     level = rules.of_kind(kind, levels, xp)
     minutes.kind = xp.where(cohort.playing, kind, minutes.kind)
     minutes.level = xp.where(cohort.playing, level, minutes.level)

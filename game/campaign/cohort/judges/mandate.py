@@ -6,7 +6,7 @@ from game.campaign.cohort.runs.lanes import Places
 from game.campaign.cohort.runs.stocks import moved
 from game.campaign.cohort.state import Cohort
 from game.campaign.rules import reversal
-from game.model.numbers import Num
+from game.model.numbers import Num, Truth
 
 
 def shift_board(cohort: Cohort, at: Places, by: Num) -> None:
@@ -28,7 +28,15 @@ def floored(cohort: Cohort, board: Num) -> Num:
 
 
 def _floored(cohort: Cohort, board: Num, begun: Num) -> Num:
-    parts, xp = cohort.context.rules.reversal, cohort.lanes.xp
-    turns = cohort.context.turns(parts.mandate_months)
-    running = reversal.has_mandate(cohort.month, begun, turns, xp)
+    parts, xp, running = cohort.context.rules.reversal, cohort.lanes.xp, _runs(cohort, begun)
     return reversal.mandated(board, running, parts, xp) if xp.any(running) else board
+
+
+def runs(cohort: Cohort) -> Truth:
+    """Whether a mandate holds the board back this month, in every run."""
+    return _runs(cohort, cohort.tally.month)
+
+
+def _runs(cohort: Cohort, begun: Num) -> Truth:
+    turns = cohort.context.turns(cohort.context.rules.reversal.mandate_months)
+    return reversal.has_mandate(cohort.month, begun, turns, cohort.lanes.xp)

@@ -67,6 +67,14 @@ class Outlook:
         came = self.cohort.mail.came.get(event)
         return came > 0.0 if came is not None else False
 
+    def answered(self, event: str, choice: str) -> Truth:
+        """Whether it has been given this answer before."""
+        return self.cohort.mail.taken.get(f"answered:{event}={choice}", False)
+
+    def here(self, person: str) -> Truth:
+        """Whether a named person is at their desk."""
+        return self.cohort.roster.present(self.cohort.context.person_index[person])
+
 
 @dataclass
 class _Listener:
@@ -82,6 +90,12 @@ class _Listener:
         return 1.0
 
     def happened(self, _event: str) -> Truth:
+        return True
+
+    def answered(self, _event: str, _choice: str) -> Truth:
+        return True
+
+    def here(self, _person: str) -> Truth:
         return True
 
 

@@ -73,6 +73,7 @@ def _taken(
 
 def _settle(cohort: Cohort, event: Event, choice: Choice, at: Places, *, free: bool) -> None:
     cohort.mail.answers.append((event, choice, at))
+    cohort.mail.take(event, choice, at)
     if choice.focus and not free:
         charge(cohort, at, choice.focus)
     if event.department:

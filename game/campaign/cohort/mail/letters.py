@@ -30,6 +30,8 @@ class Mailbag:
     due: dict[str, Num] = field(default_factory=dict)
     """The month from which a started event is due; `rules.LAST`: it is not."""
     stopped: dict[str, Truth] = field(default_factory=dict)
+    taken: dict[str, Truth] = field(default_factory=dict)
+    """Whether an answer that a condition asks for has been given, by ``answered:event=choice``."""
     pressed: dict[str, Num] = field(default_factory=dict)
     """How much an event presses on the runs' luck; see `rules.pressing`."""
     dilemmas: list[Opened] = field(default_factory=list)
@@ -78,6 +80,15 @@ class Mailbag:
             self.last[event.id] = self.lanes.full(0.0)
         self.lanes.write(self.came[event.id], at, self.lanes.take(self.came[event.id], at) + 1.0)
         self.lanes.write(self.last[event.id], at, float(month))
+
+    def take(self, event: Event, choice: Choice, at: Places) -> None:
+        """Some runs answer an event; remembered where a condition may ask."""
+        key = f"answered:{event.id}={choice.id}"
+        if key not in self.context.asked_answers:
+            return
+        if key not in self.taken:
+            self.taken[key] = self.lanes.truths(False)
+        self.lanes.write(self.taken[key], at, True)
 
     def answered(self, event: Event, at: Places) -> None:
         """What was due has come: it is due no longer."""

@@ -15,6 +15,11 @@ from game.errors import ActionError
 
 UNASKED = "What moved it, nobody has looked into. This is what you decided and what came since."
 UNDECIDED = "What moved it, nobody has looked into. There is no order of yours since {when}."
+UNPARTED = (
+    "Blows and gains fade with the months: this is what is left of each. What moves it between "
+    "meetings it does not part; below, what you did and what came."
+)
+STILL = "Nothing has moved it since {when}."
 SCORE = (
     "the score is no figure of the desk: it is made of value, customers, people and trust against "
     "your first day, and is told on the last page, at the end and two years later"
@@ -81,15 +86,17 @@ def _by_knowledge(fold: Fold, story: Story, moved: Movement) -> tuple[tuple[Reas
     context, name = fold.context, moved.figure
     tail = name.rpartition(".")[2]
     if tail in known.BOOKED:
-        head = "" if moved.since == moved.until else spell_head(moved)
-        return known.booked(story, moved), head, ""
+        if moved.since == moved.until:
+            return (), "", STILL.replace("{when}", spell_since(moved))
+        return known.booked(story, moved), spell_head(moved), ""
     look = found.look_at(context, name)
     sample = live_sample(context, fold.state, look) if look else None
     told = found.found(story, name, sample) if sample else ()
     if sample and told:
         return told, "", found.caveat(sample)
-    minutes = known.minutes(moved) if name == "board" else ()
-    lines = (*minutes, *happened(fold, story, moved.since))
+    lines = happened(fold, story, moved.since)
+    if name == "board" and moved.since != moved.until:
+        return (*known.minutes(moved), *lines), spell_head(moved), UNPARTED
     if sample:
         return lines, "", found.nothing_found(sample)
     return lines, "", UNASKED if lines else UNDECIDED.replace("{when}", spell_since(moved))

@@ -62,7 +62,7 @@ def _does(effects: Sequence[Effect]) -> bool:
 
 def _papers(state: GameState, month: int) -> Iterator[str]:
     if any(record.month == month and record.incidents > 0.5 for record in state.history):
-        yield "an incident in public"
+        yield "a front page about a mishap"
     for entry in state.claims:
         if entry.settled == month and entry.state in {"held", "mistaken", "knowing"}:
             yield f"a claim of yours was checked ({entry.state})"

@@ -42,6 +42,11 @@ _ACCOUNTS: Mapping[str, str] = {
 _PAID = ("decision", "event")
 """Standings of what was paid for by name."""
 REST = "everything else"
+DRIFT = (
+    "between meetings, bit by bit: margin, growth, what you claim, the brand, competitors' AI, "
+    "and letters"
+)
+"""What moves the board's confidence beside what stands in its minutes."""
 
 
 def booked(story: Story, moved: Movement) -> tuple[Reason, ...]:
@@ -97,9 +102,14 @@ def _until(story: Story, moved: Movement, month: int) -> dict[str, float]:
 
 
 def minutes(moved: Movement) -> tuple[Reason, ...]:
-    """What the board has said of it itself, with what it made of it."""
-    return tuple(
-        Reason(one.meaning, fine(one.amount), one.rule, one.standing, "", "")
+    """What the board has said of it itself, with what it made of it; then all the rest in one."""
+    said = [
+        one
         for one in moved.causes
         if one.rule.startswith(("board:", "claim:")) and abs(one.amount) >= 0.05
+    ]
+    rest = moved.amount - sum(one.amount for one in said)
+    return (
+        *(Reason(one.meaning, fine(one.amount), one.rule, one.standing, "", "") for one in said),
+        Reason(DRIFT, fine(rest), "", "seen", "", ""),
     )

@@ -30,7 +30,15 @@ def ledger_reasons(moved: Movement, taken: Sequence[Taken]) -> tuple[tuple[Reaso
 
 def spell_head(moved: Movement) -> str:
     """'−18.2 points since your first day'."""
-    return f"{fine(moved.amount, moved.unit)} {moved.unit} since {spell_since(moved)}"
+    return f"{spell_amount(moved.amount, moved.unit)} since {spell_since(moved)}"
+
+
+def spell_amount(amount: float, unit: str) -> str:
+    """'−18.2 points', '−$0.42M a month': an amount with its unit."""
+    spelt = fine(amount, unit)
+    if not unit.startswith("$M"):
+        return f"{spelt} {unit}"
+    return f"{spelt[0]}${spelt[1:]}M{unit.removeprefix('$M')}"
 
 
 def spell_since(moved: Movement) -> str:

@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from game.campaign.desk.achieved import PRACTICE
 from game.tui.glyphs import cell
 from game.tui.screens.page import Page
 from game.tui.widgets.rows.row import Rows
@@ -27,6 +28,7 @@ class AchievementRow(WrappedRow["AlbumLine"]):
     """● and when it was earned, or ○ and what would earn it; a secret one tells nothing."""
 
     HELP = "Nothing here is worth a point."
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "open", show=False)]
 
     def line(self, item: AlbumLine, width: int) -> Content:
         sign, style = ("●", "$primary") if item.where else ("○", "$muted")
@@ -55,6 +57,7 @@ class AchievementsScreen(Page[None]):
     def body(self) -> ComposeResult:
         with Vertical(id="album"):
             yield Static("ACHIEVEMENTS", markup=False, id="album-head")
+            yield Static(markup=False, id="album-about", classes="muted")
             yield Rows(AchievementRow, id="achievements", empty="There is nothing to be earned.")
 
     def on_mount(self) -> None:
@@ -62,4 +65,5 @@ class AchievementsScreen(Page[None]):
         done = sum(bool(line.where) for line in lines)
         head = Content("ACHIEVEMENTS") + Content(f" · {done} of {len(lines)}").stylize("$muted")
         self.query_one("#album-head", Static).update(head)
+        self.query_one("#album-about", Static).update(Content(PRACTICE))
         self.query_one("#achievements", Rows).show(lines)

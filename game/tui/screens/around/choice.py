@@ -27,6 +27,9 @@ ABOUT = {
     "hard": "three focus a month, a board in a hurry, late looks",
 }
 
+OPEN = "everything may be asked; not ranked, earns no achievement"
+"""What practice is."""
+
 
 class ScenarioRow(WrappedRow[ScenarioLine]):
     """Title, length and pitch."""
@@ -74,7 +77,7 @@ class ChoiceScreen(Page[None]):
         self.query_one("#seed", Input).value = self.attempt(self.host.services.new_seed) or ""
 
     def _draw(self) -> None:
-        practice = "everything may be asked; not ranked" if self._practice else "this run counts"
+        practice = OPEN if self._practice else "this run counts"
         level = self._difficulty
         terms = (
             Term("difficulty", "Difficulty", level, ABOUT[level]),

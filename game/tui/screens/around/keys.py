@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from game.errors import GameError
 from game.tui.glyphs import cell
+from game.tui.screens.around.guide import ABOUT, HOW, UNLISTED
 from game.tui.screens.page import Page
 from game.tui.screens.telling.telling import PAST_KEYS
 from game.tui.widgets.hints import display
@@ -20,38 +21,6 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.screen import Screen
-
-HOW = """\
-Each month: read the inbox, decide, and press space. Every change of course costs focus, and \
-focus is what you have least of.
-
-What you see is what you are told. » is reported by someone with an interest, ± was sampled, \
-■ can be counted, ? has never been asked. Looks cost focus and money and arrive a month later.
-
-▲ beside a figure is good news and ▼ bad news, whichever way the number went. \
-▇ people · █ AI · ▒ gig workers. ● a letter waits for an answer.
-
-Every decision is kept when you make it. u takes back the last one of this month, as far as the \
-last look or answered letter: what you have been told cannot be untold. In practice, and when a \
-game is over, b goes back to any month and begins a branch there."""
-
-ABOUT = {
-    "The desk": "What you are told about the company this month, and all that you can do about it.",
-    "A letter": "A digit answers. What is left alone is answered for you when the month ends.",
-    "Levers, looks, press, people": "Each change names its price in focus before you make it.",
-    "The forecasts": "The consultant draws straight lines; operations draws a fan. Both cost.",
-    "Why": "What moved a figure, largest first. A ranked game knows no more than its reporters.",
-    "What if": "The same game, on the same luck, with something changed.",
-    "Both futures": "As it was, and otherwise; the band is what other luck would have made of it.",
-    "The board": "It judges by what it can see. At zero confidence you are out.",
-    "The curtain": "What you were told, and what was so.",
-    "The front page": "How it ended, the score on four axes, and what mattered most.",
-    "A new game": "A company, a difficulty, a seed: the same seed is the same luck.",
-    "Today's game": "One scored try a day; the same company and luck for everybody.",
-    "Past games": "● goes on, ○ is over. Nothing is lost by opening one.",
-    "Back to a month": "A branch begins where you choose; the game it leaves stays as it is.",
-}
-"""What some of the screens are for."""
 
 
 class KeysScreen(Page[None]):
@@ -80,12 +49,18 @@ class KeysScreen(Page[None]):
     def _where(self) -> Content:
         """The keys of the screen that help was asked on, with what it is for."""
         found = next(((n, b) for n, k, b in screens() if issubclass(self._here, k)), None)
-        if found is None:
+        unlisted = UNLISTED.get(self._here.__name__)
+        if unlisted is not None:
+            name, about = unlisted
+            bindings = bindings_of(self._here)
+        elif found is not None:
+            name, bindings = found
+            about = ABOUT.get(name, "")
+        else:
             return Content("F1 on any screen begins with its own keys.").stylize("$muted")
-        name, bindings = found
         head = Content(f"HERE: {name.upper()}").stylize("bold $primary")
-        about = [Content(ABOUT[name])] if name in ABOUT else []
-        return Content("\n").join([head, *about, *self._lines(bindings)])
+        words = [Content(about)] if about else []
+        return Content("\n").join([head, *words, *self._lines(bindings)])
 
     def _overview(self) -> Content:
         parts = []
@@ -135,6 +110,7 @@ def screens() -> Iterable[tuple[str, type, list[Binding]]]:
     from game.tui.screens.around.choice import ChoiceScreen
     from game.tui.screens.around.compare import CompareScreen
     from game.tui.screens.around.daily import DailyScreen
+    from game.tui.screens.around.overview import further
     from game.tui.screens.around.past import PastScreen
     from game.tui.screens.around.settings import SettingsScreen
     from game.tui.screens.around.title import TitleScreen
@@ -171,7 +147,7 @@ def screens() -> Iterable[tuple[str, type, list[Binding]]]:
         ("Achievements", AchievementsScreen),
         ("Settings", SettingsScreen),
     )
-    for name, kind in named:
+    for name, kind in (*named, *further()):
         everywhere = (*Page.BINDINGS,) if kind is HumansWantedApp else ()
         paging = [each for each in everywhere if isinstance(each, Binding)]
         yield name, kind, [*bindings_of(kind), *paging]

@@ -38,6 +38,7 @@ class PastScreen(OpeningPage):
         Binding("c", "compare", "compare"),
         Binding("y", "copy", "copy run code"),
         Binding("e", "export", "write to a file"),
+        Binding("r", "code", "type a run code"),
         Binding("x", "delete", "delete"),
         Binding("escape,q", "dismiss", "back", key_display="esc", id="last"),
     ]
@@ -137,6 +138,12 @@ class PastScreen(OpeningPage):
         path = self.attempt(lambda: self.host.services.export(game.id)) if game else None
         if path is not None:
             self.notice.say(f"Written to {path}")
+
+    def action_code(self) -> None:
+        """Type a run code, of this player's or anybody's."""
+        from game.tui.screens.around.typed_code import CodeScreen
+
+        self.app.push_screen(CodeScreen())
 
     def action_delete(self) -> None:
         """Forget the game under the cursor, when asked twice."""

@@ -67,12 +67,20 @@ class TitleScreen(OpeningPage):
             menu.show([continue_item(game), *self._items()])
             menu.rows[0].focus()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The menu's letters do what the menu offers now; any other says that it does nothing."""
+        if action == "choose" and parameters == ("continue",) and not self.has_class("-again"):
+            return False
+        if action == "choose" and parameters == ("daily",) and self.host.services.todays is None:
+            return False
+        return super().check_action(action, parameters)
+
     def _items(self) -> list[MenuItem]:
         daily = [MenuItem("daily", "d", "Daily game", "today's luck, the same for everybody")]
         return [
             MenuItem("new", "n", "New game", "choose a company"),
             *(daily if self.host.services.todays else []),
-            MenuItem("past", "p", "Past games", "resume, look back, compare, delete"),
+            MenuItem("past", "p", "Past games", "resume, look back, type a run code"),
             MenuItem("achievements", "a", "Achievements", "what your games have earned"),
             MenuItem("settings", "s", "Settings", "theme, motion, questions"),
             MenuItem("keys", "h", "Help", "how to play, and all keys"),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar, Generic
 from textual.binding import Binding, BindingType
 
 from game.errors import GameError
-from game.tui.screens.page import ResultT
 from game.tui.screens.telling.telling import TellingPage
+from game.tui.screens.window import ResultT
 from game.tui.widgets.coach_note import NEVER, CoachNote
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
     COACHED: ClassVar[str] = "month"
     """The phase that this page is for: the desk below a board meeting is not talked over."""
     COACH_OVER: ClassVar[bool] = True
-    """Whether a lesson lies over the page, where it hides nothing that it is about; else the page
-    makes room for it."""
+    """Whether a lesson lies over the page, where it hides nothing that it is about; else, and in
+    every high window, the page makes room for it."""
 
     _pointed = False
     """Whether the mouse has put the last lesson away: the key that a label stands for holds."""
@@ -73,9 +73,9 @@ class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
             return
         if lesson is not None:
             self._pointed = False
-            note = CoachNote(lesson, over=self.COACH_OVER)
-            place = self if self.COACH_OVER else self.query_one(".foot")
-            place.mount(note, before=None if self.COACH_OVER else 0)
+            over = self.COACH_OVER and not self.has_class("-tall")
+            place = self if over else self.query_one(".foot")
+            place.mount(CoachNote(lesson, over=over), before=None if over else 0)
 
     def action_no_coach(self) -> None:
         """Send the coach away for good; Help calls him back."""

@@ -9,16 +9,19 @@ from textual.binding import Binding, BindingType
 
 from game.tui.palette import OfferCommands
 from game.tui.screens.desk.answering import AnsweringDesk
+from game.tui.screens.desk.desk_view import figures_of
 from game.tui.screens.page import DIGITS
 from game.tui.widgets.claims_line import ClaimsLine
+from game.tui.widgets.letter_view import LetterView
 from game.tui.widgets.plots.history import History
+from game.tui.widgets.rows import spoken
 from game.tui.widgets.rows.claim_row import ClaimRow
 from game.tui.widgets.rows.department_row import DepartmentRow
 from game.tui.widgets.rows.figure_row import FigureRow
 from game.tui.widgets.rows.letter_row import LetterRow
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.person_row import PersonRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
 
 if TYPE_CHECKING:
     from game.campaign.desk import Figure
@@ -118,13 +121,22 @@ class DeskScreen(AnsweringDesk):
         self.app.push_screen(page_of(self.game, group))
 
     def action_why(self) -> None:
-        """Ask why the figure under the cursor is what it is, or the first figure."""
+        """Ask why the figure under the cursor is what it is; of other lines, what they say."""
         row = self.focused
-        figures = self.query_one("#figures", Rows).rows
-        if not isinstance(row, FigureRow) and figures:
-            row = figures[0]
+        letter = self.query_one(LetterView).letter
         if isinstance(row, FigureRow):
             self._explain(row.item)
+        elif isinstance(row, OptionRow) and letter is not None:
+            self._spell(spoken.letter(letter))
+        elif isinstance(row, Row) and row.explained(row.item):
+            self._spell(row.explained(row.item))
+        else:
+            self._explain(figures_of(self.desk)[0])
+
+    def _spell(self, told: tuple[str, ...]) -> None:
+        from game.tui.screens.telling.explained import ExplainedScreen
+
+        self.app.push_screen(ExplainedScreen(told))
 
     def action_money(self) -> None:
         """Ask why cash, which stands at the top and in no row, is what it is."""

@@ -9,7 +9,7 @@ from textual import on
 from textual.containers import Horizontal, Vertical
 
 from game.tui.screens.desk.coached import CoachedPage
-from game.tui.screens.page import may_undo
+from game.tui.screens.game_page import may_undo
 from game.tui.widgets.claims_line import ClaimsLine, Ledger
 from game.tui.widgets.letter_view import LetterView
 from game.tui.widgets.masthead import Masthead
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 COLUMNS = 76
 """Cells of a line from which the headings have room for a key."""
+ALL = 90
+"""Cells from which one line of keys has room for the company's, too."""
 LOFTY = 54
 """Lines of a wide window from which there is room for everybody's work."""
 
@@ -85,7 +87,8 @@ class DeskView(CoachedPage[None]):
     @property
     def hinted_above(self) -> frozenset[str]:
         """Keys that stand in the headings, and need not be told again below."""
-        return frozenset({"c", "question_mark"} if self.size.width > COLUMNS else ())
+        width = self.size.width
+        return frozenset(("question_mark", "c")[: 1 + (width < ALL)] if width > COLUMNS else ())
 
     def on_screen_resume(self) -> None:
         desk = self.game.desk()

@@ -11,9 +11,10 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from game.campaign.action import Action
-from game.tui.screens.page import GamePage
+from game.tui.screens.game_page import GamePage
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.steppers.number_field import DigitsField
 
 if TYPE_CHECKING:
     from textual import events
@@ -44,7 +45,7 @@ class QuestionScreen(GamePage[None]):
         with Vertical(id="question"):
             yield Static(Content(self.desk.company.upper()), markup=False, id="question-head")
             yield Static(Content(self.desk.question), markup=False, id="question-words")
-            yield Input(
+            yield DigitsField(
                 type="integer",
                 placeholder="a number, and Enter",
                 compact=True,
@@ -73,6 +74,13 @@ class QuestionScreen(GamePage[None]):
         """Answer with the number typed."""
         if event.value.strip():
             self._answer(f"{self._key}={event.value.strip()}")
+        else:
+            self.notice.say("Nothing is typed yet: a number, or one of the answers (↓), and Enter.")
+
+    @on(DigitsField.Refused)
+    def refuse_letter(self, event: DigitsField.Refused) -> None:
+        """Only digits make a number."""
+        self.notice.say(f"{event.key} is no digit: a number answers, and Enter.")
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:
@@ -97,6 +105,8 @@ class QuestionScreen(GamePage[None]):
     def _send(self, action: str) -> None:
         if self.take(action):
             self.dismiss(None)
+        else:
+            self.query_one(Input).value = ""  # what is typed next is another number
 
     def action_leave(self) -> None:
         """Back to the title; the question will be asked again."""

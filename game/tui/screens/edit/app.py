@@ -13,6 +13,7 @@ from game.tui.screens.edit.replacing import redraw
 from game.tui.screens.page import Page
 from game.tui.sheets import FIRST, LATER, sheets
 from game.tui.widgets.change_panel import ChangePanel, drawn
+from game.tui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 WIDE, TALL = 124, 32
 """Columns, or lines, from which on the panel has room for all that is told."""
-KEYS = "F5 what a save did · F8 all of it · F9 another month, or seed"
+KEYS = "F5 the last save · F8 all of it · F9 another month"
 
 
 class EditApp(Beginning):
@@ -57,7 +58,7 @@ class EditApp(Beginning):
 
     def on_ready(self) -> None:
         """Lay the game on the desk once the first screen stands, and watch the file."""
-        from game.scenario.watching import EVERY
+        from game.scenario.files.watching import EVERY
 
         self.opened = bool(self.saved.report.findings or self.saved.trouble)
         if self.bench.game is not None:
@@ -67,17 +68,26 @@ class EditApp(Beginning):
 
     def _welcome(self) -> None:
         if isinstance(self.screen, Page):
-            self.screen.notice.say(f"Watching {self.bench.file.name}. {KEYS}")
+            self.screen.notice.say(self._watching)
+
+    @property
+    def _watching(self) -> str:
+        return f"Watching {self.bench.file.name}. {KEYS}"
 
     def beside(self) -> Iterable[Widget]:
         yield ChangePanel(self._panel_lines(), KEYS, opened=self.opened)
 
     @property
     def lines(self) -> Content:
-        """What the last save did, in full."""
-        from game.campaign.workshop import told
+        """What the last save did, in full, and which of the file's letters have not come."""
+        from game.campaign.workshop import Said, told
 
-        return drawn(told(self.saved, self.excerpts, self.size.width - 4))
+        said = list(told(self.saved, self.excerpts, self.size.width - 4))
+        silent = self.bench.game.silent() if self.bench.game else ()
+        if silent:
+            said += [Said("plain", ""), Said("head", silent[0])]
+            said += [Said("plain", one) for one in silent[1:]]
+        return drawn(said)
 
     def _panel_lines(self) -> Content:
         from game.campaign.workshop import shortly, told
@@ -137,6 +147,9 @@ class EditApp(Beginning):
                 screen.say(self.lines)
             if isinstance(screen, HomeScreen):
                 screen.say()
+            for notice in screen.query(Notice):  # a page that is being redrawn has none yet
+                if notice.text == self._watching:
+                    notice.say("")  # what the save did needs its line
         self._show_panels()
 
     def _show_panels(self) -> None:

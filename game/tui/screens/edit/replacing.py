@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.tui.screens.game_page import GamePage
 from game.tui.screens.letters.letter import LetterScreen
-from game.tui.screens.page import GamePage
 
 if TYPE_CHECKING:
     from game.campaign.desk import Desk

@@ -12,8 +12,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from game.errors import GameError
-from game.tui.glyphs import rule
-from game.tui.screens.page import GamePage
+from game.tui.screens.game_page import GamePage
 from game.tui.widgets.decided import unless_left
 from game.tui.widgets.plots.plot import Plot
 
@@ -69,7 +68,7 @@ class CurtainScreen(GamePage[None]):
         if ending is None or not ending.curves:
             self.action_on()
             return
-        self.query_one("#stage").mount(Plot(ending.curves[0], ending.events, self.desk.months))
+        self.query_one("#stage").mount(Plot(ending.curves[0], ending.events))
         self._look_back()
         self.call_after_refresh(self._draw)
 
@@ -90,7 +89,7 @@ class CurtainScreen(GamePage[None]):
         told = Content("┄┄ what you were told   ").stylize("$ai")
         so = Content("━━ what was so" if self._lifted else "").stylize("$people bold")
         month = Content(f"   month {self._risen}" if self._risen is not None else "")
-        lines = head + unit + told + so + month + "\n" + rule(self.size.width)
+        lines = head + unit + told + so + month
         self.query_one("#curtain-head", Static).update(lines)
         self.query_one("#stage Plot", Plot).show(curve, bare=not self._lifted, until=self._risen)
         rising = self._risen is not None

@@ -9,6 +9,7 @@ from textual.containers import Container, Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
+from game.campaign.desk.achieved import PRACTICE
 from game.campaign.desk.card import card
 from game.tui.screens.ending.printed import BIG, dateline, headline, listed, rivals, score
 from game.tui.screens.telling.telling import PAST, TellingPage
@@ -20,12 +21,15 @@ if TYPE_CHECKING:
 
     from game.campaign.desk import Ending
 
+NO_CODE = "None: this game was played by other rules, and by these nobody can play it again."
+
 
 class FrontPageScreen(TellingPage[None]):
     """Ends the game; the curtain can be seen again."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "scroll(2)", "read on", key_display="↓"),
+        Binding("space,enter", "read", "read on", key_display="space"),
+        Binding("down,j", "scroll(2)", "down", show=False),
         Binding("up,k", "scroll(-2)", "up", show=False),
         Binding("pagedown", "scroll(18)", "a page on", show=False),
         Binding("pageup", "scroll(-18)", "a page back", show=False),
@@ -34,7 +38,7 @@ class FrontPageScreen(TellingPage[None]):
         Binding("y", "copy", "copy the card"),
         *PAST,
         Binding("c,escape", "dismiss", "the curtain again", key_display="c"),
-        Binding("enter,q", "leave", "to the title", key_display="enter", id="last"),
+        Binding("q", "leave", "to the title", id="last"),
     ]
     AUTO_FOCUS = ""
 
@@ -88,14 +92,21 @@ class FrontPageScreen(TellingPage[None]):
     def _small_print(self, ending: Ending) -> ComposeResult:
         earned = tuple(f"{one.name}. {one.about}" for one in ending.earned)
         yield Static(listed("This happened", ending.cites), markup=False)
-        yield Static(
-            Content("\n\n").join([Content(ending.options), listed("Earned", earned)]), markup=False
-        )
-        yield Static(listed("Run code", (ending.code,)), markup=False)
+        counted = listed("Earned", earned or (() if self.desk.ranked else (PRACTICE,)))
+        yield Static(Content("\n\n").join([Content(ending.options), counted]), markup=False)
+        yield Static(listed("Run code", (ending.code or NO_CODE,)), markup=False)
 
     def action_scroll(self, lines: int) -> None:
         """Read on."""
         self.query_one("#paper", Reading).scroll_relative(y=lines, animate=False)
+
+    def action_read(self) -> None:
+        """Read on by a page; keys pressed too often on the way here never lead past it."""
+        paper = self.query_one("#paper", Reading)
+        if paper.scroll_y < paper.max_scroll_y:
+            paper.scroll_relative(y=max(1, paper.size.height - 2), animate=False)
+        else:
+            self.notice.say("That was the paper.", ("q", "to the title"), ("c", "the curtain"))
 
     def action_copy(self) -> None:
         """Copy the card to the clipboard, and keep it in a file."""

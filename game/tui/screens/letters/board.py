@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
-from game.tui.glyphs import bar, rule
+from game.tui.glyphs import bar
 from game.tui.screens.desk.coached import CoachedPage
 from game.tui.screens.page import DIGITS
 from game.tui.widgets.directors import Directors
@@ -29,10 +29,12 @@ class BoardScreen(CoachedPage[None]):
 
     COACHED: ClassVar[str] = "board"
     COACH_OVER: ClassVar[bool] = False
+    WAITS: ClassVar[str] = "The board waits for your answer"
     BINDINGS: ClassVar[list[BindingType]] = [
         *DIGITS,
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("question_mark", "why", "why", key_display="?"),
         Binding("pageup", "page(-1)", "read above", key_display="pgup"),
         Binding("pagedown", "page(1)", "read below", key_display="pgdn"),
         Binding("q,escape", "leave", "leave the game", key_display="q", id="last"),
@@ -58,10 +60,11 @@ class BoardScreen(CoachedPage[None]):
     def asked(self) -> int:
         return len(self.desk.meeting.options) if self.desk.meeting else 0
 
-    def on_resize(self) -> None:
-        meeting = self.desk.meeting
-        if meeting is not None:  # the head goes across
-            self.query_one("#board-head", Static).update(self._head(meeting))
+    def action_why(self) -> None:
+        """What has moved its confidence."""
+        from game.tui.screens.telling.why import WhyScreen
+
+        self.app.push_screen(WhyScreen(self.game, "board"))
 
     def action_page(self, way: int) -> None:
         """Scroll a page of the minutes."""
@@ -74,12 +77,13 @@ class BoardScreen(CoachedPage[None]):
     def _head(self, meeting: Meeting) -> Content:
         full, empty = bar(meeting.confidence / 100, 20, "█", "░")
         sign, style = ("▲", "$good") if meeting.change > 0 else ("▼", "$bad")
-        change = Content(f" {meeting.change:+d} {sign}".replace("-", "−")).stylize(style)
+        words = f" {meeting.change:+d} {sign} this quarter".replace("-", "−")
+        change = Content(words).stylize(style)
         title = Content(f" THE BOARD · QUARTER {meeting.quarter}").stylize("bold $primary")
         confidence = Content(f"   confidence {meeting.confidence} ")
         meter = Content(full).stylize("$primary") + Content(empty).stylize("$rule")
-        moved = change if meeting.change else Content(" ·").stylize("$muted")
-        return title + confidence + meter + moved + "\n" + rule(max(20, self.app.size.width))
+        moved = change if meeting.change else Content(" · as it was").stylize("$muted")
+        return title + confidence + meter + moved
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:

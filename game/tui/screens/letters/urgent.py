@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
-from game.tui.screens.page import DIGITS, GamePage
-from game.tui.widgets.letter_view import LetterView
-from game.tui.widgets.rows.row import Row
+from game.tui.screens.letters.answering import AnsweringPage
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -20,13 +17,11 @@ if TYPE_CHECKING:
     from game.tui.services import Game
 
 
-class UrgentScreen(GamePage[None]):
+class UrgentScreen(AnsweringPage):
     """Stays until it is answered, and then to be read: the weeks that are left come after it."""
 
+    WAITS: ClassVar[str] = "The week waits for your answer"
     BINDINGS: ClassVar[list[BindingType]] = [
-        *DIGITS,
-        Binding("up,k", "cursor(-1)", "up", show=False),
-        Binding("down,j", "cursor(1)", "down", show=False),
         Binding("q,escape", "leave", "leave the game", key_display="q"),
         Binding("space,enter", "go_on", "the weeks go on", key_display="space", id="last"),
     ]
@@ -39,37 +34,17 @@ class UrgentScreen(GamePage[None]):
     def body(self) -> ComposeResult:
         head = Content(f" {self._question}").stylize("bold $primary")
         yield Static(head, markup=False, id="urgent-head")
-        yield LetterView()
-
-    def on_mount(self) -> None:
-        self.show(self.desk)
-
-    @property
-    def asked(self) -> int:
-        return self.query_one(LetterView).asked if self.is_mounted else 0
+        yield from super().body()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "go_on" and self.asked:
             return False
         return super().check_action(action, parameters)
 
-    def show(self, desk: Desk) -> None:
+    def said(self, desk: Desk) -> str:
         letter = next((one for one in desk.letters if one.id == self._letter), None)
-        self.query_one(LetterView).show(letter)
-        self.refresh_bindings()
         waits = letter is not None and bool(letter.options)
-        self.notice.say(f"focus {desk.focus} left of this month" if waits else "")
-
-    def action_answer(self, number: int) -> None:
-        """Give answer `number`, if the letter has it."""
-        option = self.query_one(LetterView).option(number)
-        if option is not None:
-            self.take(option.action)
-
-    @on(Row.Chosen)
-    def choose(self, event: Row.Chosen) -> None:
-        """Give the chosen answer."""
-        self.take(event.row.item.action)
+        return f"focus {desk.focus} left of this month" if waits else ""
 
     def action_go_on(self) -> None:
         """Let the weeks that are left run."""

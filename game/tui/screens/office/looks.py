@@ -10,8 +10,8 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from game.tui.screens.game_page import GamePage
 from game.tui.screens.list_page import head_of, help_of
-from game.tui.screens.page import GamePage
 from game.tui.widgets.rows.look_row import FoundRow, LookRow
 from game.tui.widgets.rows.row import Row, Rows
 
@@ -50,7 +50,7 @@ class LooksScreen(GamePage[None]):
         self.show(self.desk)
 
     def show(self, desk: Desk) -> None:
-        head = head_of(desk, self._title, self.size.width)
+        head = head_of(desk, self._title)
         self.query_one("#office-head", Static).update(head)
         offers = [offer for offer in desk.offers if offer.group in self._groups]
         self.query_one("#page-help", Static).update(help_of(offers))

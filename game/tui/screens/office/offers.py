@@ -15,7 +15,7 @@ from game.tui.widgets.rows.offer_row import OfferRow
 from game.tui.widgets.rows.row import Row, Rows
 from game.tui.widgets.slice_table import SliceTable
 from game.tui.widgets.steppers.lever_panel import LeverPanel
-from game.tui.widgets.steppers.number_field import NumberField
+from game.tui.widgets.steppers.number_field import DigitsField, NumberField
 from game.tui.widgets.steppers.stepper import Stepper
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class OffersScreen(ListPage):
         return self.offer is not None and getattr(item, "key", "") == self.offer.key
 
     def show(self, desk: Desk) -> None:
-        self.query_one("#office-head", Static).update(head_of(desk, self._title, self.size.width))
+        self.query_one("#office-head", Static).update(head_of(desk, self._title))
         self.query_one("#offers", Rows).show(self.offers(desk))
         self.set_class(len(self.offers(desk)) == 1, "-single")
         card = self.card
@@ -137,11 +137,19 @@ class OffersScreen(ListPage):
 
     @on(NumberField.Submitted, "#office-number")
     def type_number(self) -> None:
-        """Send the number typed."""
-        offer, typed = self.offer, self.panel.number.typed
-        if typed and offer is not None and self.take(f"{offer.key}={typed}"):
+        """Send the number typed; of one that cannot be had, offer the nearest first."""
+        offer, typed, near = self.offer, self.panel.number.typed, self.panel.number.nearest
+        if offer is not None and near != typed:
+            self.panel.number.value = near
+            self.notice.say(f"{typed} cannot be had. The nearest is {near}: Enter orders it.")
+        elif typed and offer is not None and self.take(f"{offer.key}={typed}"):
             self.action_options()  # a field would swallow the letters that are keys here
             self.say_what_it_did(offer.name)
+
+    @on(DigitsField.Refused)
+    def refuse_letter(self, event: DigitsField.Refused) -> None:
+        """Only digits make a number."""
+        self.notice.say(f"{event.key} is no digit. Enter orders the number, esc forgets it.")
 
     def action_cursor(self, step: int) -> None:
         """Move within a list; a number begun is forgotten."""

@@ -26,12 +26,17 @@ def _department(desk: Desk, card: DepartmentCard) -> list[Content]:
     sign, word, style = MOODS[card.mood]
     people = f"{card.people:,} of {card.people_start:,} people"
     hired = f" · {card.gig:,} by the hour" if card.gig else ""
-    alumni = f" · {card.alumni:,} might come back" if card.alumni else ""
+    alumni = f" · {card.alumni:,} who left might come back" if card.alumni else ""
     remark = f" · {card.note}" if card.note else ""
     named = [_person(one) for one in desk.people if one.department == card.name]
     head = Content(card.name.upper()).stylize("$muted bold")
-    felt = Content(f"{sign} work pressure {word}").stylize(style) + Content(remark)
+    felt = Content(f"work pressure {felt_as(sign, word)}").stylize(style) + Content(remark)
     return [head, Content(f"{people}{hired}{alumni}"), felt, *named, Content()]
+
+
+def felt_as(sign: str, word: str) -> str:
+    """A mood in its sign and its word; the dot of a calm one says nothing in a sentence."""
+    return word if sign == "·" else f"{sign} {word}"
 
 
 def _person(person: PersonCard) -> Content:

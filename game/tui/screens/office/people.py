@@ -42,7 +42,7 @@ class PeopleScreen(ListPage):
                     yield Static(markup=False, id="story")
 
     def show(self, desk: Desk) -> None:
-        self.query_one("#office-head", Static).update(head_of(desk, "The people", self.size.width))
+        self.query_one("#office-head", Static).update(head_of(desk, "The people"))
         self.query_one("#offers", Rows).show(desk.people)
         self._detail()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from game.tui.glyphs import MOODS, STATES
+from game.tui.screens.office.office_notes import felt_as
 
 if TYPE_CHECKING:
     from game.campaign.desk import DepartmentCard, PersonCard
@@ -24,8 +25,8 @@ def about(person: PersonCard, team: DepartmentCard | None) -> Content:
         lines.append(Content(person.note).stylize("italic"))
     if team is not None and person.state in {"here", "listed", "back"}:
         mood, word, colour = MOODS[team.mood]
-        work = Content(f"AI does {team.ai_share} % of the work · ").stylize("$muted")
-        lines.append(work + Content(f"{mood} pressure {word}").stylize(colour))
+        work = Content(f"AI does {team.ai_share} % of the work; work pressure ").stylize("$muted")
+        lines.append(work + Content(felt_as(mood, word)).stylize(colour))
     return Content("\n").join(lines)
 
 

@@ -9,10 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Static
 
+from game.tui.screens.game_page import GamePage, may_undo
 from game.tui.screens.list_page import head_of
-from game.tui.screens.office.release import drawer, price, printed, set_release
+from game.tui.screens.office.release import TALL, drawer, price, printed, set_release
 from game.tui.screens.office.said import said
-from game.tui.screens.page import GamePage, may_undo
+from game.tui.screens.office.sent import Next, SentScreen
 from game.tui.widgets.reading import Reading
 from game.tui.widgets.rows.claim_row import boldness
 from game.tui.widgets.rows.option_row import OptionRow
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from game.tui.services import Game
 
 CLAIM, BOLDNESS = "claim", "boldness"
-TALL = 32
-"""Lines from which a release is shown as it will be printed."""
 
 
 class PressScreen(GamePage[None]):
@@ -67,7 +66,7 @@ class PressScreen(GamePage[None]):
         self.show(self.desk)  # the head goes across, and a high window prints the whole sheet
 
     def show(self, desk: Desk) -> None:
-        head = head_of(desk, "The press office", self.size.width)
+        head = head_of(desk, "The press office")
         self.query_one("#office-head", Static).update(head)
         self.query_one("#options", Rows).show(retractions(desk))
         self.query_one("#ledger-lines", Static).update(said(desk.claims))
@@ -130,18 +129,25 @@ class PressScreen(GamePage[None]):
         """Send the release, or take a claim back."""
         composer, draft = self.desk.composer, self.draft
         if isinstance(event.row, OptionRow):
-            self._say(event.row.item.action)
+            if self.take(event.row.item.action):
+                back = (("u", "takes it back"),) if may_undo(self.desk) else ()
+                self.notice.say(self.desk.notices[-1], *back)
         elif composer is not None and draft is not None:
-            self._say(composer.action(draft, self._picks))
+            release = set_release(draft, composer.typeset(draft, self._picks), "")
+            if self.take(composer.action(draft, self._picks)):
+                self.app.push_screen(SentScreen(self.game, draft, release), self._go_on)
 
-    def _say(self, action: str) -> None:
-        if self.take(action):
-            composer = self.desk.composer
-            self._picks = list(composer.picks) if composer else []
-            self._claim, self._bold = first_open(composer)
-            self._set()
-            told = self.desk.notices[-1] if self.desk.notices else "It is out."
-            self.notice.say(told, *((("u", "takes it back"),) if may_undo(self.desk) else ()))
+    def _go_on(self, where: Next | None) -> None:
+        """After a release: to the desk, or to other words."""
+        if where != "another":
+            self.dismiss(None)
+            return
+        self.desk = self.game.desk()
+        composer = self.desk.composer
+        self._picks = list(composer.picks) if composer else []
+        self._claim, self._bold = first_open(composer)
+        self.show(self.desk)
+        self.query_one("#office-detail", Reading).scroll_home(animate=False)
 
     def action_scroll(self, pages: int) -> None:
         """Move through the release and the ledger, where they are longer than the window."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 KNEW = {"measured": "✓", "unmeasured": "?", "against the sample": "‼"}
 """A sign for what lies in the drawer about a claim."""
+TALL = 32
+"""Lines of a window from which a release is shown as it will be printed."""
 TONES = {"measured": "$good", "unmeasured": "$warning", "against the sample": "$bad bold"}
 
 
@@ -61,13 +63,23 @@ def price(draft: Draft) -> Content:
     if not draft.available:
         return Content(f"Not now: {draft.reason}.").stylize("$muted italic")
     known = Content(f"{KNEW[draft.knew]} What you know: {draft.known}.").stylize(TONES[draft.knew])
-    gain = Content(f"▲ Now: {draft.gain}.").stylize("$good")
+    gain = Content(f"▲ {capital(draft.gain)}.").stylize("$good")
     focus = Content(f"  focus {POINT * draft.focus}").stylize("$primary")
-    return Content("\n").join([known, gain + focus, _if_false(draft)])
+    lines = [known, gain + focus]
+    if draft.checked:
+        lines.append(Content(f"· Checked later: {draft.checked}.").stylize("$muted"))
+    if draft.held:
+        lines.append(Content(f"▲ If it holds then, {draft.held}.").stylize("$good"))
+    return Content("\n").join([*lines, _if_false(draft)])
+
+
+def capital(text: str) -> str:
+    """A clause as a sentence begins."""
+    return text[:1].upper() + text[1:]
 
 
 def _if_false(draft: Draft) -> Content:
-    if draft.knew == "measured":
-        return Content("▼ If it stays so, there is nothing to find.").stylize("$muted")
     cost = draft.lie if draft.knew == "against the sample" else draft.mistaken
+    if draft.knew == "measured":
+        return Content(f"▼ If what you know is off, {cost}.").stylize("$muted")
     return Content(f"▼ If it is checked and false, {cost}.").stylize("$bad")

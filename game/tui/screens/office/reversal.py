@@ -9,9 +9,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Static
 
+from game.tui.screens.game_page import GamePage, may_undo
 from game.tui.screens.list_page import head_of
 from game.tui.screens.office.turning import people_left, progress, promise
-from game.tui.screens.page import GamePage, may_undo
 from game.tui.widgets.reading import Reading
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.row import Row, Rows
@@ -45,15 +45,12 @@ class ReversalScreen(GamePage[None]):
     def on_mount(self) -> None:
         self.show(self.desk)
 
-    def on_resize(self) -> None:
-        self.show(self.desk)  # the head goes across
-
     def show(self, desk: Desk) -> None:
         turning = desk.turning
         if turning is None:
             return
         when = f"since month {turning.begun}" if turning.begun else "not begun"
-        head = head_of(desk, f"The reversal · {when}", self.size.width)
+        head = head_of(desk, f"The reversal · {when}")
         self.query_one("#office-head", Static).update(head)
         words = progress(turning, desk.month) if turning.begun else promise(turning)
         self.query_one("#turning-words", Static).update(words)

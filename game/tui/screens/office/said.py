@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from game.tui.widgets.rows.claim_row import STATES
+from game.tui.widgets.rows.spoken import KNEW
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,6 @@ def claim_line(claim: ClaimLine) -> Content:
     sign, style = STATES[claim.state]
     state = Content(f"{sign} {claim.state} ").stylize(style)
     words = Content(f"{claim.text}  ").stylize("bold")
-    when = Content(f"{claim.knew}, month {claim.month}").stylize("$muted")
+    when = Content(f"{KNEW[claim.knew]}, month {claim.month}").stylize("$muted")
     out = Content(f"\n  {claim.release}").stylize("$muted") if claim.release else Content()
     return state + words + when + out

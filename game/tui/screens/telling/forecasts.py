@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.worker import Worker, WorkerState
 
+from game.tui.screens.game_page import GamePage
 from game.tui.screens.list_page import head_of, help_of
-from game.tui.screens.page import GamePage
 from game.tui.widgets.plots.forecast_plot import BAND, SHOWN, ForecastPlot
 from game.tui.widgets.rows.forecast_row import ForecastRow
 from game.tui.widgets.rows.option_row import OptionRow
@@ -60,7 +60,7 @@ class ForecastsScreen(GamePage[None]):
         return made[min(self._place, len(made) - 1)] if made else None
 
     def show(self, desk: Desk) -> None:
-        self.query_one("#office-head", Static).update(head_of(desk, "Forecasts", self.size.width))
+        self.query_one("#office-head", Static).update(head_of(desk, "Forecasts"))
         offered = [offer for offer in desk.offers if offer.group == "forecasts"]
         self.query_one("#page-help", Static).update(help_of(offered))
         options = [option for offer in offered for option in offer.options]

@@ -28,15 +28,15 @@ class FuturesScreen(Page[None]):
         Binding("escape,q,enter", "dismiss", "back", key_display="esc", id="last"),
     ]
 
-    def __init__(self, found: Otherwise, months: int) -> None:
+    def __init__(self, found: Otherwise) -> None:
         super().__init__()
-        self._found, self._months, self._place = found, months, 0
+        self._found, self._place = found, 0
 
     def body(self) -> ComposeResult:
         with Vertical(id="futures"):
             yield Static(markup=False, id="futures-head")
             marks = [(self._found.month, self._found.change)]
-            yield Plot(_drawn(self._found.curves[0]), marks, self._months)
+            yield Plot(_drawn(self._found.curves[0]), marks)
             yield Static(markup=False, id="futures-words")
 
     def on_mount(self) -> None:
@@ -62,7 +62,7 @@ class FuturesScreen(Page[None]):
         from game.campaign.view.difference import at_the_end, score, skipped
 
         lines = [at_the_end(curve, self._found.runs), *score(self._found), skipped(self._found)]
-        return Content("\n").join([Content(f" {line.strip()}") for line in lines if line])
+        return Content("\n").join([Content(line.strip()) for line in lines if line])
 
 
 def _drawn(curve: TwoCurves) -> Curve:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
@@ -29,6 +30,7 @@ class MonthRow(WrappedRow[PastMonth]):
     """A month, and what was decided in it."""
 
     HELP = "Enter begins a branch at the start of this month."
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "branch off here")]
 
     def line(self, item: PastMonth, width: int) -> Content:
         month = Content(f" month {item.month:>3}  ").stylize("$muted")
@@ -89,10 +91,11 @@ class RewindScreen(OpeningPage):
         if rows.rows and not isinstance(self.focused, MonthRow):
             self.call_after_refresh(rows.rows[0].focus)
 
-    def _branch(self, game: Game) -> None:
-        host, month = self.host, game.desk().month
+    def _branch(self, game: Game, month: int) -> None:
+        host = self.host
         host.play(game)
-        words = f"A branch from month {month}, not ranked. The game it left is among past games."
+        board = ": the board meets before it" if game.desk().phase == "board" else ""
+        words = f"A branch from month {month}{board}. Not ranked; the game it left stays."
         host.call_after_refresh(lambda: say_on(host.screen, words))
 
     @on(Row.Entered)
@@ -106,7 +109,10 @@ class RewindScreen(OpeningPage):
         """Begin a branch, or go on with another line."""
         item = event.row.item
         if isinstance(item, PastMonth):
-            words = f"Going back to month {item.month} …"
-            self.fetch(words, lambda: self._game.rewound(item.month), self._branch)
+            month = item.month
+            rewound = partial(self._game.rewound, month)
+            self.fetch(
+                f"Going back to month {month} …", rewound, lambda game: self._branch(game, month)
+            )
         else:
             self.open_game(f"Opening {item.id} …", lambda: self.host.services.resume(item.id))

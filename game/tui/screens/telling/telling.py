@@ -6,7 +6,8 @@ from typing import ClassVar, Generic
 
 from textual.binding import Binding, BindingType
 
-from game.tui.screens.page import GamePage, ResultT
+from game.tui.screens.game_page import GamePage
+from game.tui.screens.window import ResultT
 
 PAST_KEYS = frozenset({"what_if", "rewind"})
 PAST = (

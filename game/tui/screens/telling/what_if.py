@@ -12,24 +12,29 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from game.errors import GameError
-from game.tui.screens.page import GamePage
+from game.tui.screens.game_page import GamePage
 from game.tui.widgets.rows.row import Row, Rows
 from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
+    from textual.worker import Worker
 
     from game.campaign.desk.otherwise import Otherwise, Taken
     from game.tui.services import Game
 
 
+CALLS_OFF = ("esc", "calls it off")
 TYPED = "or type changes: 7:support.ai_share=20 9:gig=5 12:-"
 
 
 class TakenRow(WrappedRow["Taken"]):
     """A decision that was taken, with its month."""
 
-    HELP = "Enter plays the game without it."
+    HELP = "Enter plays the game without it; the board is refused, or where it was, accepted."
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "play it otherwise")]
 
     def line(self, item: Taken, width: int) -> Content:
         month = Content(f" month {item.month:>3}  ").stylize("$muted")
@@ -45,6 +50,8 @@ class WhatIfScreen(GamePage[None]):
         Binding("t", "type", "type changes"),
         Binding("escape", "leave", "back", key_display="esc", id="last"),
     ]
+
+    _playing: Worker[None]
 
     def __init__(self, game: Game) -> None:
         super().__init__(game)
@@ -92,7 +99,10 @@ class WhatIfScreen(GamePage[None]):
         self.notice.say("MONTH:ACTION, several with blanks between; 7:- leaves out all of month 7.")
 
     def action_leave(self) -> None:
-        """Out of the line that is typed, or back."""
+        """Call off what is being played; out of the line that is typed; or back."""
+        if self._busy:
+            self._call_off()
+            return
         rows = self.query_one("#taken", Rows).rows
         if isinstance(self.focused, Input) and rows:
             rows[0].focus()
@@ -103,7 +113,7 @@ class WhatIfScreen(GamePage[None]):
     def leave_out(self, event: Row.Chosen) -> None:
         """Play the game without a decision."""
         one: Taken = event.row.item
-        self._start(f"{one.month}:-{one.text.partition('=')[0]}")
+        self._start(one.change)
 
     @on(Input.Submitted, "#change")
     def change(self, event: Input.Submitted) -> None:
@@ -114,23 +124,35 @@ class WhatIfScreen(GamePage[None]):
     def _start(self, change: str) -> None:
         if not self._busy:
             self._busy = True
-            self.notice.say("Playing both futures …")
-            self._play(change)
+            self.notice.say("Playing both futures …", CALLS_OFF)
+            self._playing = self._play(change)
+
+    def _call_off(self) -> None:
+        """Wait no longer: the thread hears of it before its next game."""
+        self._busy = False
+        self._playing.cancel()
+        self.notice.say("Called off: nothing was found out, and nothing has changed.")
 
     @work(thread=True, exclusive=True)
     def _play(self, change: str) -> None:
-        worker, call = get_current_worker(), self.app.call_from_thread
+        worker = get_current_worker()
+
+        def call(tell: Callable[[], object]) -> None:
+            if worker.is_cancelled:
+                raise GameError("called off")
+            self.app.call_from_thread(lambda: None if worker.is_cancelled else tell())
 
         def told(done: int, whole: int) -> None:
-            if worker.is_cancelled:
-                raise GameError("left")
-            call(self.notice.say, f"Playing both futures: {done} of {whole} games.")
+            words = f"Playing both futures: {done} of {whole} games."
+            call(lambda: self.notice.say(words, CALLS_OFF))
 
         try:
-            call(self._show, self.game.what_if(change, told))
+            found = self.game.what_if(change, told)
+            call(lambda: self._show(found))
         except GameError as error:
+            words = str(error)
             if not worker.is_cancelled:
-                call(self._refuse, str(error))
+                call(lambda: self._refuse(words))
 
     def _refuse(self, words: str) -> None:
         self._busy = False
@@ -141,4 +163,4 @@ class WhatIfScreen(GamePage[None]):
 
         self._busy = False
         self.notice.say("")
-        self.app.push_screen(FuturesScreen(found, self.desk.months))
+        self.app.push_screen(FuturesScreen(found))

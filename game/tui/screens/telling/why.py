@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
+from weakref import WeakSet
 
 from textual import on, work
 from textual.binding import Binding, BindingType
@@ -10,10 +11,12 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from game.tui.garbage import past_told
 from game.tui.glyphs import STANDING_SIGNS, TONES, sparkline
-from game.tui.screens.page import GamePage
+from game.tui.screens.game_page import GamePage
+from game.tui.services import Game
 from game.tui.widgets.plots.history import History
-from game.tui.widgets.rows.figure_row import STANDING_STYLES, STANDING_WORDS
+from game.tui.widgets.rows.figure_row import STANDING_STYLES, known
 from game.tui.widgets.rows.reason_row import ReasonRow
 from game.tui.widgets.rows.row import Row, Rows
 
@@ -22,9 +25,11 @@ if TYPE_CHECKING:
 
     from game.campaign.desk import Figure
     from game.campaign.desk.why import Reason, Why
-    from game.tui.services import Game
 
 NOT_YET = "Not before the end of a ranked game."
+
+_TOLD: WeakSet[Game] = WeakSet()
+"""Games whose past has been gone through once: they answer in a few milliseconds."""
 
 
 class WhyScreen(GamePage[None]):
@@ -55,7 +60,10 @@ class WhyScreen(GamePage[None]):
 
     def on_mount(self) -> None:
         self.query_one(History).show(self.desk)
-        self._ask(None)
+        if self.game in _TOLD:  # before the first layout: nothing is drawn twice
+            self._tell(self.game.why(self._figure, None))
+        else:
+            self._ask(None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "what_if" and not self.game.tells_all:
@@ -64,8 +72,11 @@ class WhyScreen(GamePage[None]):
 
     @work(thread=True, exclusive=True)
     def _ask(self, since: int | None) -> None:
-        """The months are gone through again when first asked about: 0.2 s."""
+        """The months are gone through again when first asked about: 0.3 s of a late game."""
         why = self.game.why(self._figure, since)
+        if self.game not in _TOLD:
+            _TOLD.add(self.game)
+            past_told()
         self.app.call_from_thread(self._tell, why)
 
     def _tell(self, why: Why) -> None:
@@ -75,8 +86,14 @@ class WhyScreen(GamePage[None]):
         self.query_one("#why-head", Static).update(Content(why.head).stylize("bold"))
         self.query_one("#reasons", Rows).show(why.reasons)
         self.query_one("#why-after", Static).update(Content(why.after).stylize("$muted"))
-        if self.focused is None:
-            self.call_after_refresh(self.action_cursor, 1)
+        if self.is_current:
+            self.call_after_refresh(self._first)
+
+    def _first(self) -> None:
+        """Put the cursor on the first reason, unless it is on one already."""
+        rows = self.query_one("#reasons", Rows).rows
+        if rows and self.focused not in rows:
+            rows[0].focus()
 
     def _about(self) -> Content:
         figure = next((one for one in self.desk.figures if one.id == self._figure), None)
@@ -89,7 +106,8 @@ class WhyScreen(GamePage[None]):
         """Open the rule behind a reason, if it has one."""
         reason: Reason = event.row.item
         if not reason.rule or ":" in reason.rule:
-            self.notice.say(reason.where or self._unless_ranked("There is no more to read of it."))
+            written = f"It is written in {reason.written}." if reason.written else ""
+            self.notice.say(written or self._unless_ranked("There is no more to read of it."))
             return
         from game.tui.screens.telling.rule import RuleScreen
 
@@ -139,9 +157,8 @@ def _head(figure: Figure) -> Content:
 
 
 def _known(figure: Figure) -> Content:
-    sign = f" {STANDING_SIGNS[figure.standing]} {STANDING_WORDS[figure.standing]}"
-    source = Content(f" · {figure.source}").stylize("$muted")
-    return Content(sign).stylize(STANDING_STYLES[figure.standing]) + source
+    said = f" {STANDING_SIGNS[figure.standing]} {known(figure)}"
+    return Content(said).stylize(STANDING_STYLES[figure.standing])
 
 
 def _words(figure: Figure) -> str:

@@ -57,11 +57,9 @@ class Plot(Widget):
     Plot { height: 1fr; min-height: 8; }
     """
 
-    def __init__(self, curve: Curve, events: Sequence[tuple[int, str]], length: int) -> None:
+    def __init__(self, curve: Curve, events: Sequence[tuple[int, str]]) -> None:
         super().__init__()
         self._curve, self._events = curve, tuple(events)
-        # A curve one longer than the game begins with the state before its first month.
-        self._first = 0 if len(curve.true) > length else 1
         self._bare = True
         self._until: int | None = None
 
@@ -83,8 +81,8 @@ class Plot(Widget):
             self._row(row, told, true, axis_label(row, height, low, high)) for row in range(height)
         ]
         foot = [
-            axis(width, months, self._first),
-            *marks(self._events, width, months, self._first),
+            axis(width, months),
+            *marks(self._events, width, months),
         ]
         return Content("\n").join([*rows, *foot])
 
@@ -135,8 +133,8 @@ def axis_label(row: int, height: int, low: float, high: float) -> str:
     return f"{value:,.0f}" if abs(high) >= 20 else f"{value:.2f}"
 
 
-def axis(width: int, months: int, first: int) -> Content:
-    """The line of months."""
+def axis(width: int, months: int, first: int = 0) -> Content:
+    """The line of months; curves begin with the state before the first month, month 0."""
     line = [" "] * width
     for index in range(0, months, max(1, months // 6)):
         place = round(index * (width - 1) / (months - 1))
@@ -146,12 +144,12 @@ def axis(width: int, months: int, first: int) -> Content:
     return Content(" " * (_AXIS - 6) + "month " + "".join(line)).stylize("$muted")
 
 
-def marks(events: Sequence[tuple[int, str]], width: int, months: int, first: int) -> list[Content]:
+def marks(events: Sequence[tuple[int, str]], width: int, months: int) -> list[Content]:
     """What happened, under the months: short words find room before long ones do."""
     rows = [[" "] * width for _ in range(_MARKS)]
     for month, text in sorted(dict.fromkeys(events), key=lambda event: len(event[1]) > _SHORT):
         words = f"{MARK} {text}"[: width - 1]
-        place = round((month - first) * (width - 1) / (months - 1))
+        place = round(month * (width - 1) / (months - 1))
         place = max(0, min(place, width - len(words)))
         span = slice(max(0, place - 1), place + len(words) + 1)
         row = next((row for row in rows if not "".join(row[span]).strip()), None)

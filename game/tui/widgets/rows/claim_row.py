@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from game.tui.glyphs import cell
+from game.tui.widgets.rows import spoken
 from game.tui.widgets.rows.row import Row
 
 if TYPE_CHECKING:
@@ -31,8 +32,11 @@ class ClaimRow(Row["ClaimLine"]):
 
     HELP = "Enter opens the press office, where a claim can be taken back."
 
+    def explained(self, item: ClaimLine) -> tuple[str, ...]:
+        return spoken.claim(item)
+
     def told(self, item: ClaimLine) -> str:
-        return f"{item.text}: said in month {item.month}, {item.knew} · {item.state}"
+        return f"{item.text}: said in month {item.month}, {spoken.KNEW[item.knew]} · {item.state}"
 
     def line(self, item: ClaimLine, width: int) -> Content:
         sign, style = STATES[item.state]

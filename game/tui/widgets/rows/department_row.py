@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from game.frozen import dataclass
 from game.tui.glyphs import AI, FLOOR, GIG, MOODS, PEOPLE, SLOT, bar, cell
-from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows import spoken
+from game.tui.widgets.rows.row import Row, Rows
 
 if TYPE_CHECKING:
     from game.campaign.desk import DepartmentCard
 
+_NAME = 11
+"""Cells of the names of departments at 80 columns, if none needs more."""
 _WORD_AND_REMARK = 38
 _WORD = 12
 """Cells of a mood's sign and word before a remark."""
@@ -47,17 +51,19 @@ class Columns:
         return self.name + self.people + self.share + self.review + 4 * self.gap
 
 
-def columns_for(width: int) -> Columns:
-    """The columns that fit a row of `width` cells."""
+def columns_for(width: int, longest: int) -> Columns:
+    """The columns that fit a row of `width` cells, where the `longest` name has so many."""
     if width >= 104:
-        return Columns(16, 14, 2)
-    # a remark may take 30 characters, and its sign two: at 80 cells it stands there whole
-    return Columns(11, 5 if width >= 76 else 2, 1)
+        return Columns(min(max(16, longest), 24), 14, 2)
+    # a remark may take 30 characters, and its sign two: at 80 cells it stands there whole, and
+    # names take what they need from the bars
+    name = min(max(_NAME, longest), 17 if width >= 76 else _NAME)
+    return Columns(name, max(2, 5 - (name - _NAME + 1) // 2) if width >= 76 else 2, 1)
 
 
-def header(width: int) -> Content:
+def header(width: int, longest: int) -> Content:
     """The names of the columns, to stand above the rows."""
-    columns = columns_for(width)
+    columns = columns_for(width, longest)
     names = (
         cell("DEPARTMENT", columns.name),
         cell("  PEOPLE", columns.people),
@@ -74,16 +80,20 @@ class DepartmentRow(Row["DepartmentCard"]):
     HELP = "Enter opens the department's levers: AI share, review, copilots, people."
 
     def told(self, item: DepartmentCard) -> str:
+        left = f" of {item.people_start:,}" if item.people != item.people_start else ""
         parts = (
-            f"{item.name}: {item.people:,} of {item.people_start:,} people",
+            f"{item.name}: {item.people:,}{left} people",
             f"{item.gig:,} by the hour" if item.gig else "",
-            f"{item.alumni:,} might come back" if item.alumni else "",
+            f"{item.alumni:,} who left may return" if item.alumni else "",
             item.note or f"work pressure {MOODS[item.mood][1]}",
         )
         return " · ".join(part for part in parts if part)
 
+    def explained(self, item: DepartmentCard) -> tuple[str, ...]:
+        return spoken.department(item)
+
     def line(self, item: DepartmentCard, width: int) -> Content:
-        columns = columns_for(width)
+        columns = columns_for(width, self._longest)
         parts = (
             cell(item.name, columns.name, "bold"),
             people(item, columns.bar),
@@ -92,6 +102,12 @@ class DepartmentRow(Row["DepartmentCard"]):
             mood(item, max(0, width - columns.used)),
         )
         return Content(" " * columns.gap).join(parts)
+
+    @property
+    def _longest(self) -> int:
+        """Cells of the longest name in the list, for all to stand under each other."""
+        beside = self.parent.rows if isinstance(self.parent, Rows) else (self,)
+        return max(cell_len(row.item.name) for row in beside)
 
 
 def people(item: DepartmentCard, width: int) -> Content:

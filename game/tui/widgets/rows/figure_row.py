@@ -59,14 +59,14 @@ class FigureRow(Row["Figure"]):
     def line(self, item: Figure, width: int) -> Content:
         months = trend_width(width)
         unknown = item.value is None
-        trend = cell(sparkline(item.trend, months), months, "$rule" if unknown else "$primary")
+        trend = sparkline(item.trend, months) if months else ""
         used = _NAME + _VALUE + _BAND + _CHANGE + 2 + months + (5 if months else 4)
         columns = (
             cell(item.name, _NAME),
             cell(item.text, _VALUE, "$muted bold" if unknown else "bold", right=True),
             cell(item.band, _BAND, "$ai"),
             change(item),
-            *((trend,) if months else ()),
+            *((cell(trend, months, "$rule" if unknown else "$primary"),) if months else ()),
             self._source(item, max(4, width - used)),
         )
         return Content(" ").join(columns)
@@ -74,11 +74,18 @@ class FigureRow(Row["Figure"]):
     def told(self, item: Figure) -> str:
         moved = f", {item.change} this month" if item.change not in {"", "·"} else ""
         value = f"{item.name} {item.text} {item.band}".strip()
-        return f"{value}{moved} · {STANDING_WORDS[item.standing]} · {item.source}"
+        return f"{value}{moved} · {known(item)}"
 
     def _source(self, item: Figure, width: int) -> Content:
         sign = STANDING_SIGNS[item.standing]
         return cell(f"{sign} {item.source or item.standing}", width, STANDING_STYLES[item.standing])
+
+
+def known(item: Figure) -> str:
+    """How a figure is known, in words, and by whom: nothing twice."""
+    words = STANDING_WORDS[item.standing]
+    source = item.source.removeprefix(item.standing).lstrip(", ·")
+    return words if not source or source in words else f"{words} · {source}"
 
 
 def change(item: Figure) -> Content:

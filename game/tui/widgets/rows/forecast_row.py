@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from game.campaign.desk import ForecastLine
 
 _NAME, _VALUE, _BAND, _MARK = 10, 7, 18, 24
+_NARROW_BAND, _WIDE = 15, 71
+"""Cells of the band in a row of less than so many."""
 
 MARKS = {
     "": ("", ""),
@@ -34,14 +36,16 @@ class ForecastRow(Row["ForecastLine"]):
             Content(" → ").stylize("$muted"),
             cell(item.said, _VALUE, "bold $primary"),
             Content("  "),
-            cell(item.band, _BAND, "$ai"),
-            self._mark(item),
+            cell(item.band, _BAND if width >= _WIDE else _NARROW_BAND, "$ai"),
+            self._mark(item, width),
         )
         line = Content("").join(columns)
         fits = line.cell_length + len(item.compared) <= width
         return line + Content(item.compared).stylize("$muted") if fits else line
 
-    def _mark(self, item: ForecastLine) -> Content:
+    def _mark(self, item: ForecastLine, width: int) -> Content:
         words, style = MARKS[item.mark]
+        if width < _WIDE:
+            return Content(words).stylize(style)
         half = ", by half" if item.by_half and item.mark != "right" else ""
         return cell(words + half, _MARK, style)

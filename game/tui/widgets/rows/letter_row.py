@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from game.tui.glyphs import cell
+from game.tui.widgets.rows import spoken
 from game.tui.widgets.rows.row import Row
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ class LetterRow(Row["Letter"]):
                 cell(item.subject, max(4, width - room - 3), "bold" if waits else ""),
             )
         )
+
+    def explained(self, item: Letter) -> tuple[str, ...]:
+        return spoken.letter(item)
 
     def told(self, item: Letter) -> str:
         state = f" · you answered: {item.answer}" if item.answer else ""

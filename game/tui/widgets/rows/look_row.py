@@ -8,13 +8,15 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from game.tui.glyphs import cell
-from game.tui.widgets.rows.option_row import hint_of, price_of
+from game.tui.widgets.rows.option_row import decided, hint_of, price_of
 from game.tui.widgets.rows.row import Row
 
 if TYPE_CHECKING:
     from game.campaign.desk import LookLine, Option
 
 _NAME, _SAID, _MONTH = 26, 11, 9
+_NARROW_NAME, _NARROW_MONTH, _WIDE = 16, 5, 70
+"""Cells of a name and a month in a row of less than so many."""
 FRESHNESS = {"coming": ("…", "$warning"), "fresh": ("±", "$ai"), "lapsed": ("✗", "$muted")}
 """Sign and colour of a look: on its way, still good, worth nothing any more."""
 
@@ -23,6 +25,7 @@ class LookRow(Row["Option"], inherit_bindings=False):
     """A look that can be had: its price, or why not."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "order it")]
+    DECIDES: ClassVar[bool] = True
 
     HELP = "Enter orders the look; it arrives with next month."
 
@@ -36,6 +39,9 @@ class LookRow(Row["Option"], inherit_bindings=False):
     def told(self, item: Option) -> str:
         return item.hint
 
+    def decided(self, item: Option) -> str:
+        return decided(item)
+
 
 class FoundRow(Row["LookLine"], inherit_bindings=False):
     """A look taken: what it found, and how long that is worth anything."""
@@ -47,12 +53,18 @@ class FoundRow(Row["LookLine"], inherit_bindings=False):
     def line(self, item: LookLine, width: int) -> Content:
         sign, style = FRESHNESS[item.freshness]
         muted = "$muted" if item.freshness == "lapsed" else ""
+        wide = width >= _WIDE
+        month = f"month {item.month}" if wide else f"m. {item.month}"
         line = Content(" ").join(
             (
                 Content(sign).stylize(style),
-                cell(item.name, _NAME, muted),
+                cell(item.name, _NAME if wide else _NARROW_NAME, muted),
                 cell(item.said, _SAID, muted or "bold"),
-                cell("" if item.freshness == "coming" else f"month {item.month}", _MONTH, "$muted"),
+                cell(
+                    "" if item.freshness == "coming" else month,
+                    _MONTH if wide else _NARROW_MONTH,
+                    "$muted",
+                ),
                 Content(item.ages).stylize(style),
             )
         )

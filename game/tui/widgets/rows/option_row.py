@@ -19,6 +19,7 @@ class OptionRow(WrappedRow["Option"], inherit_bindings=False):
 
     DEFAULT_CLASSES = "row option"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "choose")]
+    DECIDES: ClassVar[bool] = True
 
     def __init__(self, item: Option, number: int = 0) -> None:
         super().__init__(item)
@@ -49,9 +50,17 @@ class OptionRow(WrappedRow["Option"], inherit_bindings=False):
         indent = Content(" " * (head.cell_length + 1))
         return Content("\n").join([head + lines[0], *(indent + line for line in lines[1:])])
 
+    def decided(self, item: Option) -> str:
+        return decided(item)
+
     def _mark(self, item: Option) -> str:
         number = f"{self.number} " if self.number else ""
         return f" {number}{'✓' if item.current else ' '} "
+
+
+def decided(option: Option) -> str:
+    """What a click on it would decide; nothing where it cannot be had, or holds already."""
+    return option.label if option.available and not option.current else ""
 
 
 def price_of(option: Option) -> Content:

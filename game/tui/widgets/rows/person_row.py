@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from game.tui.glyphs import STATES, cell
+from game.tui.widgets.rows import spoken
 from game.tui.widgets.rows.row import Row
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ class PersonRow(Row["PersonCard"]):
         first = mark + cell(item.name, name) + " " + cell(state, _STATE, style) + " " + notes[0]
         indent = Content(" " * (used + 1))
         return Content("\n").join([first, *(indent + note for note in notes[1:])])
+
+    def explained(self, item: PersonCard) -> tuple[str, ...]:
+        return spoken.person(item)
 
     def told(self, item: PersonCard) -> str:
         return f"{item.name}, {item.role}: {item.state} · {item.note}"

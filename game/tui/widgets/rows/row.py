@@ -31,6 +31,16 @@ class Row(Widget, Generic[T], can_focus=True):
     """
     DEFAULT_CLASSES = "row"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "open")]
+    DECIDES: ClassVar[bool] = False
+    """Whether to choose it is to decide: then a first click only points at it, a second chooses."""
+
+    class Pointed(Message):
+        """The row was clicked on for the first time, and asks for a second click."""
+
+        def __init__(self, row: Row[Any]) -> None:
+            self.row = row
+            """The row under the mouse."""
+            super().__init__()
 
     class Chosen(Message):
         """The row was chosen with Enter or the mouse."""
@@ -53,10 +63,13 @@ class Row(Widget, Generic[T], can_focus=True):
     def __init__(self, item: T) -> None:
         super().__init__()
         self.item = item
+        self.pointed_at = False
+        """Whether the next click chooses it."""
 
     def show(self, item: T) -> None:
         """Show another item; costs nothing when it is equal."""
         if item != self.item:
+            self.pointed_at = False
             taller = self.lines(item) != self.lines(self.item)
             self.item = item
             self.refresh(layout=taller)
@@ -71,6 +84,14 @@ class Row(Widget, Generic[T], can_focus=True):
 
     def told(self, item: T) -> str:
         """All that the line may have no room for, as words; empty where it shows everything."""
+        return ""
+
+    def explained(self, item: T) -> tuple[str, ...]:
+        """What each of the line's figures is, a paragraph each; empty where others explain it."""
+        return ()
+
+    def decided(self, item: T) -> str:
+        """What a second click would decide; empty where there is nothing to decide."""
         return ""
 
     def render(self) -> Content:
@@ -88,13 +109,18 @@ class Row(Widget, Generic[T], can_focus=True):
     def on_click(self, event: events.Click) -> None:
         event.stop()
         self.focus(scroll_visible=False)
-        self.post_message(self.Chosen(self, pointed=True))
+        self.pointed_at = self.DECIDES and not self.pointed_at and bool(self.decided(self.item))
+        if self.pointed_at:
+            self.post_message(self.Pointed(self))
+        else:
+            self.post_message(self.Chosen(self, pointed=True))
 
     def on_focus(self) -> None:
         self.refresh()
         self.post_message(self.Entered(self))
 
     def on_blur(self) -> None:
+        self.pointed_at = False
         self.refresh()
 
 
@@ -106,8 +132,8 @@ class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
     """
 
     DEFAULT_CSS = """
-    Rows.-more { border-bottom: blank $background; border-subtitle-color: $muted;
-                 border-subtitle-align: left; }
+    Rows { border-subtitle-color: $muted; border-subtitle-background: $background;
+           border-subtitle-align: left; }
     """
 
     class Scrolled(Message):
@@ -128,6 +154,9 @@ class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
         self._marked = marked
         self.above = self.below = 0
         """Rows out of sight at either end."""
+        self._foot = False
+        """Whether there is a line below for what is out of sight: no class, which would style all
+        rows anew."""
 
     @property
     def rows(self) -> Sequence[Row[T]]:
@@ -162,15 +191,20 @@ class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
     def _count(self) -> None:
         """Count what is out of sight, and say so where there is nobody else to say it."""
         heights = [row.lines(row.item) for row in self._shown]
-        room = self.size.height + int(self.has_class("-more"))
+        room = self.size.height + int(self._foot)
         over = sum(heights) > room > 0
         above, below = hidden(heights, round(self.scroll_y), self.size.height) if over else (0, 0)
         if self._marked:
-            self.set_class(over, "-more")
+            self._stand_on(foot=over)
             self.border_subtitle = Content(hidden_words(above, below))
         if (above, below) != (self.above, self.below):
             self.above, self.below = above, below
             self.post_message(self.Scrolled(self))
+
+    def _stand_on(self, *, foot: bool) -> None:
+        if foot != self._foot:
+            self._foot = foot
+            self.styles.border_bottom = ("blank", "transparent") if foot else None
 
     def _let_go(self, row: Row[T]) -> None:
         """Remove a row; the cursor goes to the last one left, or nowhere.

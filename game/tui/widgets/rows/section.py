@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
@@ -78,8 +79,11 @@ class DepartmentsHead(Head):
 
     KEY = ("c", "company", "c")
 
+    def words(self, desk: Desk) -> Content:
+        return Content(max((card.name for card in desk.departments), key=cell_len, default=""))
+
     def columns(self, width: int) -> Content:
-        return department_row.header(width)
+        return department_row.header(width, self._words.cell_length)
 
 
 class FiguresHead(Head):

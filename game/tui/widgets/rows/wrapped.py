@@ -21,6 +21,9 @@ class WrappedRow(Row[T], Generic[T], inherit_bindings=True):
     WrappedRow { height: auto; }
     """
 
+    _measured: tuple[T, int, int] | None = None
+    """An item, a width, and the lines it takes there: a layout asks again and again."""
+
     def lines(self, item: T) -> int:
         return self._height(item, self.size.width)
 
@@ -28,7 +31,11 @@ class WrappedRow(Row[T], Generic[T], inherit_bindings=True):
         return self._height(self.item, width)
 
     def _height(self, item: T, width: int) -> int:
-        return self.line(item, max(1, width - 1)).plain.count("\n") + 1
+        known = self._measured
+        if known is None or known[0] is not item or known[1] != width:
+            height = self.line(item, max(1, width - 1)).plain.count("\n") + 1
+            self._measured = known = (item, width, height)
+        return known[2]
 
 
 def hanging(head: Content, text: Content, width: int, indent: int) -> Content:

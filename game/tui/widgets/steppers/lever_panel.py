@@ -68,7 +68,7 @@ class LeverPanel(Vertical):
 
     def give_up(self) -> str:
         """Forget a number begun or a value not ordered; what that comes to, empty for nothing."""
-        if self.number.typed:
+        if self.number.typed or self.number.has_focus:
             self.number.forget()
             self.price(None)
         elif self.stepper.display and self.stepper.changed:

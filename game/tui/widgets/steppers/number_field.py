@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from textual.binding import Binding, BindingType
+from textual.message import Message
 from textual.widgets import Input
 
 if TYPE_CHECKING:
+    from textual import events
+
     from game.campaign.desk import Offer
 
 
-class NumberField(Input):
+class DigitsField(Input):
+    """Takes digits only, and says of any other letter that it is none."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "answer")]
+
+    class Refused(Message):
+        """A key was pressed that is no digit."""
+
+        def __init__(self, key: str) -> None:
+            self.key = "space" if key == " " else key
+            """As it is printed."""
+            super().__init__()
+
+    def on_key(self, event: events.Key) -> None:
+        """Before the field itself, which would swallow it without a word."""
+        letter = event.character or ""
+        if event.is_printable and not letter.isdigit():
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Refused(letter))
+
+
+class NumberField(DigitsField):
     """A whole number for a lever that takes one.
 
     Keys that follow each other within a few milliseconds are all sent to whatever had the focus
@@ -18,10 +44,16 @@ class NumberField(Input):
     focus still is, until it is sent or the cursor is moved on purpose.
     """
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "order it"),
+        Binding("escape", "screen.leave", "forget the number", key_display="esc", id="last"),
+    ]
+
     def __init__(self, *, id: str) -> None:
         # a digit typed on the list is its first: focus must not select it away
         super().__init__(type="integer", id=id, compact=True, select_on_focus=False)
         self.display = False
+        self._offer: Offer | None = None
 
     @property
     def typed(self) -> str:
@@ -30,10 +62,27 @@ class NumberField(Input):
 
     def offer(self, offer: Offer | None) -> None:
         """Ask for the number of a lever; hide where it takes none."""
+        self._offer = offer
         self.display = offer is not None and offer.low is not None
         if offer is not None and offer.low is not None:
             span = f"{offer.low:,} to {offer.high or 0:,}"
-            self.placeholder = f"or type a number, {span}, and Enter"
+            steps = (offer.step or 1) > 1
+            self.placeholder = (
+                f"or type {span} in steps of {offer.step}, and Enter"
+                if steps
+                else f"or type a number, {span}, and Enter"
+            )
+
+    @property
+    def nearest(self) -> str:
+        """Of what can be ordered, the number nearest to the one typed."""
+        offer = self._offer
+        if offer is None or offer.low is None or offer.high is None or not self.typed.isdecimal():
+            return self.typed
+        step = offer.step or 1
+        number = min(max(int(self.typed[:9]), offer.low), offer.high)
+        near = offer.low + (number - offer.low + step // 2) // step * step
+        return str(near if near <= offer.high else near - step)
 
     def type_digit(self, digit: str) -> bool:
         """Add a digit that was sent elsewhere, and take the focus; whether it was wanted.

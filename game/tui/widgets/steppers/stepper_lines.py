@@ -36,7 +36,11 @@ def drawn(
         _value(offer, draft, quoted, width, focused=focused),
         _bar(offer, draft, width),
         _terms(offer, draft, quoted or option_of(offer, draft), width),
-        [_work(one, place, len(slices), draft, width) for place, one in enumerate(slices)],
+        [
+            line
+            for place, one in enumerate(slices)
+            for line in _work(one, place, len(slices), draft, width)
+        ],
         when,
     )
     gap = [Content()] if airy else []
@@ -116,13 +120,19 @@ def _terms(offer: Offer, draft: int, option: Option | None, width: int) -> list[
     return [*lines, *([Content(" ") + order] if option.available else [])]
 
 
-def _work(one: SliceLine, place: int, slices: int, draft: int, width: int) -> Content:
-    """A kind of work, and how much of it would be AI's: it takes them in order."""
+def _work(one: SliceLine, place: int, slices: int, draft: int, width: int) -> list[Content]:
+    """A kind of work, and how much of it would be AI's: it takes them in order.
+
+    Where there is no room for words beside a long name, the bar alone tells how much.
+    """
     done = min(max(draft / 100.0 * slices - place, 0.0), 1.0)
     cells = 5
     full = round(done * cells)
     bar = Content(AI * full).stylize("$ai") + Content(SLOT * (cells - full)).stylize("$rule")
     told = "all of it" if done == 1.0 else "people" if done == 0.0 else f"{done:.0%}"
-    name = Content(one.name).truncate(max(6, width - cells - 13), ellipsis=True)
-    gap = max(1, width - cells - name.cell_length - 12)
-    return Content(" ") + bar + " " + name + " " * gap + Content(told.rjust(9)).stylize("$muted")
+    head, name = Content(" ") + bar + " ", Content(one.name)
+    gap = width - head.cell_length - name.cell_length - 10
+    if gap > 0:
+        return [head + name + " " * gap + Content(told.rjust(9)).stylize("$muted")]
+    first, *more = name.wrap(max(6, width - head.cell_length))
+    return [head + first, *(Content(" " * head.cell_length) + line for line in more)]

@@ -1,0 +1,55 @@
+"""An ultimatum, told as it is counted: when it runs out, at what it ends, what lifts it."""
+
+from __future__ import annotations
+
+from game.campaign.context import Context
+from game.campaign.month.mandate import runs
+from game.campaign.state import GameState
+
+
+def decides(context: Context, state: GameState) -> int:
+    """The month of the meeting at which the ultimatum that runs can be the end."""
+    month = state.month + (1 if state.stage == "board" else 0)
+    while not context.meets(month):
+        month += 1
+    return month + (state.board.ultimatum - 1) * context.turns(3)
+
+
+def warning(context: Context, state: GameState) -> str:
+    """What it threatens, and by when; empty while none runs."""
+    rules, left = context.rules.board, state.board.ultimatum
+    if not left:
+        return ""
+    month = decides(context, state)
+    ends = f"Back at {rules.ultimatum:.0f}, it is lifted."
+    if month > context.scenario.pace.length:
+        return f"An ultimatum, which your time will not outlast; at nothing you go. {ends}"
+    if left > 1:
+        return (
+            f"An ultimatum, {left} meetings from now: under {rules.ultimatum_mark:.0f} in month "
+            f"{month}, or at nothing before, and you go. {ends}"
+        )
+    return (
+        "The ultimatum, and the next meeting decides: under "
+        f"{rules.ultimatum_mark:.0f} in month {month}, and you go. {ends}"
+    )
+
+
+def told(context: Context, state: GameState) -> str:
+    """The same in the words of a line: 'ultimatum: not under 4 in month 9'; empty for none."""
+    if not state.board.ultimatum:
+        return ""
+    mark, month = context.rules.board.ultimatum_mark, decides(context, state)
+    if month > context.scenario.pace.length:
+        return "ultimatum: not at nothing"
+    return f"ultimatum: not under {mark:.0f} in month {month}"
+
+
+def mandate(context: Context, state: GameState) -> tuple[str, ...]:
+    """That a mandate holds the board back, while it does."""
+    if not runs(context, state):
+        return ()
+    parts = context.rules.reversal
+    last = state.reversal.month + context.turns(parts.mandate_months) - 1
+    told = f"You turned round in public: to the end of month {last} nothing takes it below"
+    return (f"{told} {parts.mandate_floor * 100:.0f}, and there is no ultimatum.",)

@@ -1,0 +1,1 @@
+"""Letters: which can come, what is read of them, and what their answers do."""

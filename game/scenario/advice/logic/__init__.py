@@ -1,0 +1,1 @@
+"""What conditions can come to over the ranges of their names."""

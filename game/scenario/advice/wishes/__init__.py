@@ -1,0 +1,1 @@
+"""Tests and targets that no game can meet as they are written."""

@@ -1,0 +1,1 @@
+"""From a checked draft to the frozen rules."""

@@ -1,0 +1,44 @@
+"""What was meant where a condition is Python and still not the language."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Collection
+from itertools import pairwise
+
+from game.scenario.diagnostics import nearest
+from game.scenario.language.expressions import ConditionError
+
+_ID = re.compile(r"[a-z][a-z0-9-]{0,47}\Z")
+
+
+def refuse_number_alone(node: ast.BoolOp) -> None:
+    """Refuse the second number of ``month == 12 or 24``, with what was meant.
+
+    Raises:
+        ConditionError: there is one.
+    """
+    for before, value in pairwise(node.values):
+        number_alone = isinstance(value, ast.Constant) and type(value.value) in {int, float}
+        if number_alone and isinstance(before, ast.Compare) and len(before.ops) == 1:
+            word = "and" if isinstance(node.op, ast.And) else "or"
+            meant = ast.unparse(ast.Compare(before.left, before.ops, [value]))
+            message = "this is a number where a truth is needed"
+            raise ConditionError("HW303", message, value.col_offset, f"write {word} {meant}")
+
+
+def meant_answer(written: str) -> str:
+    """What was meant by ``code-41b#1=mend``, as a decision is written; empty for anything else."""
+    event, equals, choice = written.partition("=")
+    event = event.partition("#")[0]
+    if equals and _ID.match(event) and _ID.match(choice):
+        return f"write answered('{event}', '{choice}')"
+    return f"write happened('{event}')" if event != written and _ID.match(event) else ""
+
+
+def meant_id(asked: ast.expr, known: Collection[str]) -> str:
+    """The id that was written without its quotes, or the known one that it is like."""
+    written = ast.unparse(asked).replace(" ", "").strip("'\"")
+    near = written if written in known else nearest(written, sorted(known))
+    return near or (written if _ID.match(written) else next(iter(sorted(known)), "id"))

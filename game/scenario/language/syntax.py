@@ -1,0 +1,160 @@
+"""From Python's syntax tree to typed expressions, through a whitelist."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from game.scenario.diagnostics import did_you_mean, shown
+from game.scenario.language import asking, names
+from game.scenario.language import expressions as types
+from game.scenario.language.expressions import ConditionError, Expression, Fact, Number
+from game.scenario.language.functions import FUNCTIONS
+from game.scenario.language.meanings import refuse_number_alone
+from game.scenario.language.names import Scope
+from game.scenario.language.refusals import refuse
+
+LARGEST = 1e9
+
+_ARITHMETIC = {"Add": "+", "Sub": "-", "Mult": "*", "Div": "/"}
+
+
+def expression(node: ast.expr, scope: Scope) -> Expression:
+    """The typed expression of a syntax node.
+
+    Raises:
+        ConditionError: the node, or one below it, is not part of the language.
+    """
+    build = _NODES.get(type(node))
+    if build is None:
+        refuse(node, type(node).__name__)
+    return build(node, scope)
+
+
+def fact(node: ast.expr, scope: Scope) -> Fact:
+    """The expression of a node where only a truth makes sense."""
+    found = expression(node, scope)
+    if isinstance(found, Number):
+        message = "this is a number where a truth is needed"
+        raise ConditionError("HW303", message, node.col_offset, "compare it with something: … > 0")
+    return found
+
+
+def number(node: ast.expr, scope: Scope) -> Number:
+    """The expression of a node where only a number makes sense."""
+    found = expression(node, scope)
+    if isinstance(found, Fact):
+        message = "this is true or false where a number is needed"
+        hint = "use it by itself, with and, or, not"
+        raise ConditionError("HW303", message, node.col_offset, hint)
+    return found
+
+
+def _boolean(node: ast.BoolOp, scope: Scope) -> Expression:
+    refuse_number_alone(node)
+    facts = [fact(value, scope) for value in node.values]
+    return types.all_of(facts) if isinstance(node.op, ast.And) else types.any_of(facts)
+
+
+def _unary(node: ast.UnaryOp, scope: Scope) -> Expression:
+    if isinstance(node.op, ast.Not):
+        return types.negated(fact(node.operand, scope))
+    if isinstance(node.op, ast.USub):
+        return types.negative(number(node.operand, scope))
+    if not isinstance(node.op, ast.UAdd):
+        refuse(node, type(node.op).__name__)
+    return number(node.operand, scope)
+
+
+def _arithmetic(node: ast.BinOp, scope: Scope) -> Expression:
+    kind = type(node.op).__name__
+    if kind not in _ARITHMETIC:
+        refuse(node, kind)
+    return types.computed(kind, number(node.left, scope), number(node.right, scope))
+
+
+def _comparison(node: ast.Compare, scope: Scope) -> Expression:
+    kinds = [type(op).__name__ for op in node.ops]
+    for kind in kinds:
+        if kind not in types.COMPARISONS:
+            refuse(node, kind)
+    sides = [number(side, scope) for side in (node.left, *node.comparators)]
+    pairs = zip(kinds, sides, sides[1:], strict=False)
+    facts = [types.compared(kind, left, right) for kind, left, right in pairs]
+    return facts[0] if len(facts) == 1 else types.all_of(facts)
+
+
+def _constant(node: ast.Constant, _scope: Scope) -> Expression:
+    value = node.value
+    if isinstance(value, bool):
+        hint = "a name like door is a truth by itself; write not door for the reverse"
+        word = "true" if value else "false"
+        raise ConditionError("HW301", f"{word} is not needed", node.col_offset, hint)
+    if not isinstance(value, int | float):
+        message = "only numbers may stand here"
+        hint = "texts stand in happened, answered and here" if isinstance(value, str) else ""
+        raise ConditionError("HW301", message, node.col_offset, hint)
+    if not value <= LARGEST:
+        raise ConditionError("HW304", "this number is too large", node.col_offset, "at most 1e9")
+    return types.constant(float(value))
+
+
+def _name(node: ast.Name | ast.Attribute, scope: Scope) -> Expression:
+    key, meaning = names.key_of(node, scope)
+    return names.now(key, meaning, scope)
+
+
+def _call(node: ast.Call, scope: Scope) -> Expression:
+    name = node.func.id if isinstance(node.func, ast.Name) else ""
+    build = _CALLS.get(name)
+    if build is None:
+        hint = did_you_mean(name, FUNCTIONS) or f"there are {', '.join(FUNCTIONS)}"
+        message = f"there is no function {shown(name)}" if name else "this cannot be called"
+        raise ConditionError("HW301", message, node.col_offset, hint)
+    known = FUNCTIONS[name]
+    if node.keywords or not known.fewest <= len(node.args) <= known.most:
+        message = f"{name} is not written so"
+        raise ConditionError("HW301", message, node.col_offset, f"write {known.example}")
+    return build(node, scope)
+
+
+def _smallest(node: ast.Call, scope: Scope) -> Expression:
+    return types.smallest([number(part, scope) for part in node.args])
+
+
+def _largest(node: ast.Call, scope: Scope) -> Expression:
+    return types.largest([number(part, scope) for part in node.args])
+
+
+def _absolute(node: ast.Call, scope: Scope) -> Expression:
+    return types.absolute(number(node.args[0], scope))
+
+
+def _any(node: ast.Call, scope: Scope) -> Expression:
+    if scope.current is not None:
+        raise ConditionError("HW301", "any cannot stand inside any", node.col_offset)
+    # A pool checked by itself has no departments; its names are still worth checking.
+    each = scope.departments or ("",)
+    return types.any_of([fact(node.args[0], scope.within(department)) for department in each])
+
+
+_NODES: dict[type[ast.expr], Callable[..., Expression]] = {
+    ast.BoolOp: _boolean,
+    ast.UnaryOp: _unary,
+    ast.BinOp: _arithmetic,
+    ast.Compare: _comparison,
+    ast.Constant: _constant,
+    ast.Name: _name,
+    ast.Attribute: _name,
+    ast.Call: _call,
+}
+_CALLS: dict[str, Callable[[ast.Call, Scope], Expression]] = {
+    "min": _smallest,
+    "max": _largest,
+    "abs": _absolute,
+    "any": _any,
+    "was": asking.was,
+    "happened": asking.happened,
+    "answered": asking.answered,
+    "here": asking.here,
+}

@@ -1,0 +1,70 @@
+"""`?` on any figure of any month says what it counts, in what, and what is known of its moves."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from game.campaign.action import Action
+from game.campaign.desk import Desk
+from game.campaign.session import Session, new_session
+from game.campaign.view.units import COUNTS
+from game.scenario.loading import load
+
+UNIT = re.compile(r"[Dd]ollars|percent|Of 100|0 to 100|[Aa]ccounts|[Hh]eads")
+INTERNAL = re.compile(r"\.toml|[a-z]\w*_\w+|\d:-|\?:|· ·| {2}")
+ORDERS = {1: "support.ai_share=45", 2: "look=qa", 4: "support.layoff=105", 5: "look=survey"}
+ASKED = (1, 3, 9)
+"""Months in which every figure is asked why: to go through all the past takes its time."""
+
+
+def step(session: Session) -> None:
+    """One decision on, as somebody who leaves the letters alone."""
+    desk = session.desk()
+    waits = [one.action for mail in desk.letters for one in mail.options if one.default]
+    if desk.phase == "month" and desk.month in ORDERS:
+        session.act(Action.parse(ORDERS[desk.month]))
+    phases = {"month": "advance", "board": "board=accept", "prediction": "predict=never"}
+    session.act(Action.parse(phases.get(desk.phase) or waits[0]))
+
+
+@pytest.fixture(scope="module")
+def game() -> tuple[list[Desk], list[tuple[str, str]]]:
+    """Every desk of a game, and all sentences that were said of its figures, each with whose."""
+    session = new_session(load("fintech"), seed="TEAL-0724")
+    desks: list[Desk] = []
+    said: list[tuple[str, str]] = []
+    while session.desk().phase not in {"curtain", "over"}:
+        desk = session.desk()
+        if desk.phase == "month" and len(desks) < desk.month:
+            desks.append(desk)
+            asked = desk.figures if desk.month in ASKED else ()
+            said += [one for figure in asked for one in told(session, figure.id)]
+        step(session)
+    return desks, said
+
+
+def told(session: Session, figure: str) -> list[tuple[str, str]]:
+    why = session.why(figure)
+    assert why.reasons or why.after, figure
+    return [(figure, words) for words in (why.head, why.after, *(r.text for r in why.reasons))]
+
+
+def test_every_figure_of_every_month_says_what_it_counts(
+    game: tuple[list[Desk], list[tuple[str, str]]],
+) -> None:
+    desks, _ = game
+    assert len(desks) > 12
+    shown = [(desk.month, figure) for desk in desks for figure in desk.figures]
+    assert [(m, f.id) for m, f in shown if not UNIT.search(f.why) or len(f.why.split()) < 10] == []
+    assert {figure.id for _, figure in shown} >= set(COUNTS)
+
+
+def test_what_is_said_of_a_figure_is_said_in_words(
+    game: tuple[list[Desk], list[tuple[str, str]]],
+) -> None:
+    desks, said = game
+    known = [(f.id, f"{f.source}|{f.why}") for desk in desks for f in desk.figures]
+    assert len(said) > 100
+    assert sorted({one for one in [*said, *known] if INTERNAL.search(one[1])}) == []
