@@ -14,6 +14,12 @@ COLUMNS, ROWS = 120, 40
 _UNUSUAL = ("PYTHONDONTWRITEBYTECODE",)
 
 
+def keep_byte_code() -> None:
+    """Let the processes that the game itself starts keep byte code, as in a player's shell."""
+    for name in _UNUSUAL:
+        os.environ.pop(name, None)
+
+
 @contextlib.contextmanager
 def new_home() -> Iterator[dict[str, str]]:
     """Environment variables with an empty data folder, which is gone afterwards."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from benchmarks.environment import keep_byte_code
 from benchmarks.figure import Figure
 from benchmarks.month import SCENARIO, SEED, timed
 
@@ -32,6 +33,7 @@ def figures() -> list[Figure]:
     from game.campaign.hindsight.deciding import kept_decisions
     from game.campaign.view.otherwise import compared
 
+    keep_byte_code()
     session = played()
     game = session.scenario, session.head, session.decisions
     count = len(kept_decisions(session.decisions))

@@ -5,16 +5,13 @@ By hand, 50 rounds: ``python -m tests.branch_kills 50``; the suite runs a few.
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
 from game.campaign.journal.journal import Origin
 from game.store.saves import Saves
+from tests import killed
 from tests.store.journals import head, summary
 
-_ROOT = Path(__file__).resolve().parent.parent
 PAST = tuple(f"step-{number}" for number in range(40))
 """What the game had decided before anybody went back in it."""
 
@@ -25,45 +22,21 @@ def writer(path: str, parent: str) -> None:
     turn = 1
     while True:
         branch = saves.branch(Origin(parent=parent, turn=turn), head(), summary(), PAST)
-        _say(f"{branch} {len(PAST)}")
+        killed.say(f"{branch} {len(PAST)}")
         for index in range(len(PAST), len(PAST) + 5):
             saves.append(branch, index, f"step-{index}", summary(index))
-            _say(f"{branch} {index + 1}")
+            killed.say(f"{branch} {index + 1}")
         turn = turn % 30 + 1
 
 
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
-
-
-def lost(path: Path, parent: str, confirmations: int) -> list[str]:
-    """Let a process confirm so many steps, kill it, and tell what is missing or wrong."""
-    command = [sys.executable, "-m", "tests.branch_kills", str(path), parent]
-    confirmed: dict[str, int] = {}
-    with subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout
-        for _ in range(confirmations):
-            _note(confirmed, child.stdout.readline())
-        # The kill falls wherever the child is by now: often in the midst of copying a past.
-        child.kill()
-        for line in child.stdout:
-            _note(confirmed, line)
-    return _wrong(path, parent, confirmed)
-
-
-def _note(confirmed: dict[str, int], line: str) -> None:
-    if line.endswith("\n"):
-        branch, _, count = line.strip().partition(" ")
-        confirmed[branch] = int(count)
-
-
-def _wrong(path: Path, parent: str, confirmed: dict[str, int]) -> list[str]:
+def lost(path: Path, parent: str, confirmed: list[str]) -> list[str]:
+    """What is missing of the branches, in disorder, or half a past."""
+    counts = {branch: int(count) for branch, count in (line.split() for line in confirmed)}
     saves = Saves(path)
     kept = {card.id: saves.load(card.id).decisions for card in saves.games()}
     saves.close()
     found = [f"{parent} changed"] if kept[parent] != PAST else []
-    for branch, count in confirmed.items():
+    for branch, count in counts.items():
         if len(kept.get(branch, ())) < count:
             found.append(f"{branch} lost {count - len(kept.get(branch, ()))}")
     for branch, steps in kept.items():
@@ -76,19 +49,8 @@ def _wrong(path: Path, parent: str, confirmed: dict[str, int]) -> list[str]:
 
 def rounds(count: int) -> list[str]:
     """All that was lost in `count` kills of branches off one game."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "saves.sqlite3"
-        saves = Saves(path)
-        parent = saves.create(head(), summary())
-        for index, step in enumerate(PAST):
-            saves.append(parent, index, step, summary(index))
-        saves.close()
-        return [each for turn in range(count) for each in lost(path, parent, 1 + turn * 7 % 23)]
+    return killed.rounds("tests.branch_kills", count, lost, PAST)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 3:
-        writer(sys.argv[1], sys.argv[2])
-    missing = rounds(int(sys.argv[1]) if len(sys.argv) > 1 else 50)
-    sys.stdout.write(f"lost: {missing or 'nothing'}\n")
-    raise SystemExit(1 if missing else 0)
+    killed.main(writer, rounds)

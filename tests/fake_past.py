@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Self
 
 from game.campaign.action import Action
 from game.campaign.desk import Desk, Option
 from game.campaign.desk.achieved import AlbumLine
-from game.campaign.desk.otherwise import Otherwise, TwoCurves
+from game.campaign.desk.otherwise import Otherwise, Taken, TwoCurves
 from game.campaign.desk.rewinding import PastMonth
 from game.campaign.desk.rule import FactLine, ParameterLine, RulePage
 from game.campaign.desk.why import Decisive, Reason, Why
@@ -48,6 +48,30 @@ class FakePast:
     tells_all = True
     note = ""
     _rewinds: tuple[int, ...] = ()
+
+    @property
+    def _played(self) -> Sequence[str]:
+        """The journal, whatever its name in the half that plays."""
+        found: Sequence[str] = getattr(self, "decisions", ())
+        return found
+
+    def taken(self) -> tuple[Taken, ...]:
+        *closed, _ = " ".join(self._played).split("advance")
+        return tuple(
+            Taken(month, text, f"You decided: {text}")
+            for month, turn in enumerate(closed, start=1)
+            for text in turn.split()
+            if not text.startswith("predict=")
+        )
+
+    def others(self, one: Taken) -> tuple[Option, ...]:
+        """Of an answer the other one; of a switch none; of a number two."""
+        labels = {"ovens#1": ("no",), "board": ("counter", "refuse"), "freeze": ()}
+        values = labels.get(one.key, ("20", "45"))
+        return tuple(
+            Option(f"{one.key}={value}", f"Make it {value}", 0, "", "", False, True, "")
+            for value in values
+        )
 
     def months(self) -> tuple[PastMonth, ...]:
         return (

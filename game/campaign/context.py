@@ -53,6 +53,11 @@ class Context:
         return {event.id: event for event in self.scenario.events}
 
     @cached_property
+    def event_index(self) -> dict[str, int]:
+        """Event id to its place."""
+        return {event.id: place for place, event in enumerate(self.scenario.events)}
+
+    @cached_property
     def interrupting(self) -> frozenset[str]:
         """Ids of the events that do not wait for the month's end."""
         return frozenset(event.id for event in self.scenario.events if event.interrupts)
@@ -128,10 +133,15 @@ class Context:
         """Weeks of a turn: 4, 4, 5, or 13 where the turn is a quarter."""
         return 13 if self.quarterly else MONTH_WEEKS[(month - 1) % 3]
 
-    @property
+    @cached_property
     def quarterly(self) -> bool:
         """Whether a turn is a quarter."""
         return self.scenario.pace.turn == "quarter"
+
+    @property
+    def turn(self) -> str:
+        """What a turn is called: month or quarter."""
+        return "quarter" if self.quarterly else "month"
 
     def turns(self, months: int) -> int:
         """So many months as turns, at least one if any: the opening numbers are told in months."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.campaign.action import Action
 from game.campaign.beliefs import asking
+from game.campaign.boardroom.questions import answering as questions
 from game.campaign.context import Context
 from game.campaign.interruption import answering
 from game.campaign.journal.hashing import state_hash
@@ -144,7 +145,12 @@ def _number(action: Action, low: int, high: int) -> int:
 
 
 def _board(context: Context, state: GameState, action: Action) -> GameState:
-    return next_month(context, upheld(context, board.answer(context, state, action)))
+    answered = board.answer(context, questions.passed_over(context, state), action)
+    return next_month(context, upheld(context, answered))
+
+
+def _question(context: Context, state: GameState, action: Action) -> GameState:
+    return upheld(context, questions.answer(context, state, action))
 
 
 def _advance(context: Context, state: GameState, action: Action) -> GameState:
@@ -157,6 +163,7 @@ _STAGES = {
     "predict": ("prediction", _predict),
     "advance": ("month", _advance),
     "board": ("board", _board),
+    "question": ("board", _question),
     "survey": ("month", asking.answer),
     "guess": ("curtain", _guess),
 }

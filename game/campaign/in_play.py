@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # a face shows its title before it needs any of these
 
     from game.campaign.action import Action
     from game.campaign.desk import Desk, Option
-    from game.campaign.desk.otherwise import Otherwise
+    from game.campaign.desk.otherwise import Otherwise, Taken
     from game.campaign.desk.rewinding import PastMonth
     from game.campaign.desk.rule import RulePage
     from game.campaign.desk.why import Decisive, Why
@@ -93,6 +93,19 @@ class InPlay(Protocol):
             ActionError: the game is ranked and not over, or there is no such turn.
             StoreError: it cannot be kept.
         """
+
+    def again(self, *, same: bool) -> Self:
+        """Another game of the same company, on the `same` luck or another seed's; this one stays.
+
+        Raises:
+            StoreError: it cannot be kept.
+        """
+
+    def taken(self) -> tuple[Taken, ...]:
+        """The decisions of ended months, in order; a replay's work, for another thread."""
+
+    def others(self, one: Taken) -> tuple[Option, ...]:
+        """What could have been decided instead of it; a replay's work, for another thread."""
 
     def quote(self, action: Action) -> Option:
         """What a lever's value would cost, or why it cannot be had; nothing changes.

@@ -28,6 +28,8 @@ class ElementaryFloats(Elementary):
     __slots__ = ()
 
     def exp(self, x: float) -> float:
+        if x == 0.0:  # two in five: nobody has been laid off, nothing waits
+            return 1.0
         held = x if -700.0 < x < 700.0 else min(700.0, max(-700.0, x))
         k = math.floor(held * INVERSE_LN2 + 0.5)
         high = held - k * LN2_HIGH
@@ -44,6 +46,8 @@ class ElementaryFloats(Elementary):
         return k * LN2_HIGH - ((half - (s * (half + log_rest(s * s)) + k * LN2_LOW)) - f)
 
     def pow(self, x: float, y: float) -> float:
+        if x == 1.0:  # one in five: pay as on the market
+            return 1.0
         return self.exp(y * self.log(x)) if x > 0.0 else 0.0 * x
 
     def tanh(self, x: float) -> float:

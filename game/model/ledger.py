@@ -72,13 +72,13 @@ class Ledger:
             target = target + amount
         held = self.xp.clip(target, span[0], span[1])
         time = self.xp.where(held > stock, times[0], times[1])
-        pulls = ((parts[0][0], parts[0][1] - stock), *parts[1:])
-        total = stock
-        for _, amount in pulls:
+        rest, pull = parts[0][0], parts[0][1] - stock
+        total = stock + pull / time
+        for _, amount in parts[1:]:
             total = total + amount / time
         after = self.xp.clip(total + (held - target) / time, 0.0, 1.0)
         if self.keep:
-            moved = [(rule, amount / time) for rule, amount in pulls]
+            moved = [(rule, amount / time) for rule, amount in ((rest, pull), *parts[1:])]
             self.changes[key] = (*moved, (f"{_name(key)}.bound", after - total))
             self.fading[key] = 1.0 / time
         return after

@@ -1,4 +1,4 @@
-"""Typed questions about the past: why, on what rule, what mattered, and what if."""
+"""Typed questions about the past: why, on what rule, and what mattered."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from game.campaign.desk import Figure
 from game.errors import GameError
 from game.plain.conversation import Conversation
 from game.plain.page import Lines
-from game.plain.render import achieved, company, otherwise, why
+from game.plain.render import achieved, company, why
 
 
 def ask_why(talk: Conversation, rest: str) -> None:
@@ -47,19 +47,6 @@ def ask_what_mattered(talk: Conversation, _: str) -> None:
     if talk.game.tells_all:
         talk.say("Playing the game again without each decision; this takes some seconds.")
     _say(talk, lambda: why.mattered(talk.game.decisive()))
-
-
-def ask_what_if(talk: Conversation, rest: str) -> None:
-    """``whatif 7:support.ai_share=20``."""
-    if not rest:
-        talk.say(
-            "Type a month and what to do otherwise: whatif 7:support.ai_share=20, or 7:- for "
-            "nothing; several with blanks between."
-        )
-        return
-    if talk.game.tells_all:
-        talk.say("Playing both futures, and a few more for luck; this takes some seconds.")
-    _say(talk, lambda: otherwise.told(talk.game.what_if(rest)))
 
 
 def _moved(talk: Conversation, figure: Figure, since: int | None) -> Lines:

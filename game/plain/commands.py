@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from game.campaign.desk import Offer
 from game.frozen import dataclass
-from game.plain import asking, composing, rewinding, tutor
+from game.plain import asking, composing, rewinding, starting_again, tutor, whatif
 from game.plain.conversation import Conversation
 from game.plain.render import (
     board,
@@ -160,12 +160,17 @@ COMMANDS: dict[str, Command] = {
     "rule": Command("rule fatigue.fear", "a rule: equation, numbers, source.", asking.ask_rule),
     "decisive": Command("decisive", "the decisions that mattered most.", asking.ask_what_mattered),
     "whatif": Command(
-        "whatif 7:support.ai_share=20",
-        "the same game with a change, or several.",
-        asking.ask_what_if,
+        "whatif, whatif 3, or whatif 7:support.ai_share=20",
+        "the game played otherwise.",
+        whatif.ask_what_if,
     ),
     "rewind": Command(
         "rewind, or rewind 7", "go back to a month, in a branch; not ranked.", rewinding.go_back
+    ),
+    "again": Command(
+        "again, or again same",
+        "another game, on another seed or on this luck.",
+        starting_again.start_again,
     ),
     "coach": Command("coach, coach off, or coach on", "what the coach says.", tutor.ask),
     "undo": Command(

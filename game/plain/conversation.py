@@ -28,7 +28,8 @@ PROMPTS = {
     "interrupted": "Type a number to answer; the weeks that are left wait for it.",
     "board": "Type a number to answer the board, or help.",
     "curtain": "Type your guess, a percentage from 0 to 100, or help.",
-    "over": "Type whatif, rewind, why, decisive, front, or quit.",
+    "over": "Type again for another seed, again same for the same luck; whatif, rewind, why, "
+    "decisive, front, or quit.",
 }
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from game.strategies.strategy import COUNTER, Report, Strategy, TeamReport, Wish
+from game.strategies.strategy import COUNTER, Report, Strategy, Wish
 from game.strategies.tastes import attentive
 from game.strategies.wishing import (
+    ByWork,
     equipped,
-    hard,
     honest,
     looked,
+    monthly,
     reviewed,
     said,
     staffed,
@@ -17,8 +18,9 @@ from game.strategies.wishing import (
     up_to,
 )
 
-SHARE_SERVICE, SHARE_PLAN, SHARE_HARD = 25.0, 50.0, 5.0
-STAFF_SERVICE, STAFF_PLAN, STAFF_HARD = 0.80, 0.65, 0.97
+SHARE = ByWork(service=25.0, plan=50.0, hard=5.0)
+STAFF = ByWork(service=0.80, plan=0.65, hard=0.97)
+"""AI share, percent, and the part of the staff to come down to, by attrition."""
 MONTHLY = 15.0
 """At most so many percent a month: one focus point."""
 TOOLS_FIRST = 4
@@ -32,32 +34,29 @@ ASKED = 12
 
 
 def _wishes(report: Report) -> tuple[Wish, ...]:
-    tools = (
+    first = tools(report, promised=2)
+    if report.month < turn_of(report, TOOLS_FIRST):
+        return first
+    moves = [wish for place in range(len(report.teams)) for wish in _automated(report, place)]
+    return (*first, *moves, *_asking(report))
+
+
+def tools(report: Report, promised: int) -> tuple[Wish, ...]:
+    """Copilots and training, the machine under review, and a person at the end from a turn on."""
+    return (
         switched(report, "training", on=True),
         *(equipped(report, team) for team in report.teams),
-        switched(report, "guarantee", on=True, when=report.month >= 2),
+        switched(report, "guarantee", on=True, when=report.month >= promised),
         *(reviewed(team, 30.0) for team in report.teams),
     )
-    if report.month < turn_of(report, TOOLS_FIRST):
-        return tools
-    moves = [wish for place in range(len(report.teams)) for wish in _automated(report, place)]
-    return (*tools, *moves, *_asking(report))
 
 
 def _automated(report: Report, place: int) -> tuple[Wish, ...]:
     team = report.teams[place]
-    share, staff = _goals(report, place, team)
     month = report.month * (3.0 if report.quarterly else 1.0)
-    kept = team.people_start * (1.0 - (1.0 - staff) * min(month / GENTLY, 1.0))
-    monthly = MONTHLY * (3.0 if report.quarterly else 1.0)
-    return up_to(report, team, share, monthly), staffed(team, kept)
-
-
-def _goals(report: Report, place: int, team: TeamReport) -> tuple[float, float]:
-    """AI share and the part of the staff to come down to, by attrition."""
-    if team.service:
-        return SHARE_SERVICE, STAFF_SERVICE
-    return (SHARE_HARD, STAFF_HARD) if hard(report, place) else (SHARE_PLAN, STAFF_PLAN)
+    kept = team.people_start * (1.0 - (1.0 - STAFF.of(report, place)) * min(month / GENTLY, 1.0))
+    share = up_to(report, team, SHARE.of(report, place), monthly(report, MONTHLY))
+    return share, staffed(team, kept)
 
 
 def _asking(report: Report) -> tuple[Wish, ...]:
@@ -65,10 +64,17 @@ def _asking(report: Report) -> tuple[Wish, ...]:
     xp, year = report.xp, turn_of(report, ASKED)
     rested = report.figures["burnout"] <= BURNOUT_LIKE_ANYWHERE
     return (
-        looked("survey", report.month % year == year // 2),
-        Wish("all_hands", "hold", report.sampled["burnout"]),
+        *surveyed(report, year),
         *said(report, "faster", 1, xp.both(report.sampled["burnout"], rested)),
         *honest(report, report.month % year == 0),
+    )
+
+
+def surveyed(report: Report, turns: int) -> tuple[Wish, Wish]:
+    """A survey every so many turns, and a meeting with everybody that answers it."""
+    return (
+        looked("survey", report.month % turns == turns // 2),
+        Wish("all_hands", "hold", report.sampled["burnout"]),
     )
 
 

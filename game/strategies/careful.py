@@ -10,10 +10,12 @@ from game.model.numbers import Num, Truth
 from game.strategies.strategy import COUNTER, Report, Strategy, TeamReport, Wish
 from game.strategies.tastes import attentive
 from game.strategies.wishing import (
+    ByWork,
     equipped,
     hard,
     honest,
     looked,
+    monthly,
     reviewed,
     said,
     staffed,
@@ -28,7 +30,8 @@ PILOT, WIDER, RETREAT = 10.0, 15.0, 5.0
 """Percent of service's work: at first, once a sample finds nothing lost, when one finds a loss."""
 LOST = 0.05
 """Quality below the first morning's that makes it step back: a sample's own band, and a point."""
-STAFF_SERVICE, STAFF_PLAN = 0.90, 0.60
+STAFF = ByWork(service=0.90, plan=0.60, hard=1.0)
+"""Part of it that is kept."""
 MONTHLY = 15.0
 SPOKEN = 3
 """Months between meetings with everybody, and what can honestly be said there."""
@@ -61,11 +64,11 @@ def _lost(report: Report, most: float) -> Truth:
 
 def _automated(report: Report, place: int) -> Wish:
     team = report.teams[place]
-    monthly = MONTHLY * (3.0 if report.quarterly else 1.0)
+    most = monthly(report, MONTHLY)
     if not team.service:
         goal = 0.0 if hard(report, place) else SHARE_PLAN
-        return up_to(report, team, goal, monthly)
-    return towards(report, team, _pilot(report, team), monthly)
+        return up_to(report, team, goal, most)
+    return towards(report, team, _pilot(report, team), most)
 
 
 def _pilot(report: Report, team: TeamReport) -> Num:
@@ -88,8 +91,7 @@ def _equipped(report: Report) -> tuple[Wish, ...]:
 def _staffed(report: Report, place: int) -> Wish:
     """By attrition alone, and not before the machine does some of the work."""
     team = report.teams[place]
-    kept = 1.0 if hard(report, place) else STAFF_SERVICE if team.service else STAFF_PLAN
-    return staffed(team, team.people_start * kept, when=team.ai_share > 0.0)
+    return staffed(team, team.people_start * STAFF.of(report, place), when=team.ai_share > 0.0)
 
 
 CAREFUL = Strategy(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.strategies.strategy import ACCEPT, Report, Strategy, Wish
 from game.strategies.tastes import hurried
-from game.strategies.wishing import hard, said, switched, towards
+from game.strategies.wishing import hard, monthly, said, switched, towards
 
 EXCITED, SOBER = 0.62, 0.45
 """Hype, 0-1, above which it announces, and below which the memo is quietly dropped."""
@@ -17,7 +17,6 @@ BELIEVER = 4
 
 def _wishes(report: Report) -> tuple[Wish, ...]:
     xp, excited = report.xp, report.hype > EXCITED
-    monthly = MONTHLY * (3.0 if report.quarterly else 1.0)
     loud = xp.both(excited, report.month % BELIEVER == 2)
     return (
         switched(report, "announce", on=True, when=excited),
@@ -25,7 +24,7 @@ def _wishes(report: Report) -> tuple[Wish, ...]:
         *said(report, "work_of", 3, loud),
         *said(report, "prefer", 3, loud),
         *(
-            towards(report, team, _goal(report, place), monthly)
+            towards(report, team, _goal(report, place), monthly(report, MONTHLY))
             for place, team in enumerate(report.teams)
         ),
         Wish("vendor", "frontier", xp.both(excited, report.month > BELIEVER)),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from game.strategies.strategy import ACCEPT, Report, Strategy, TeamReport, Wish
 from game.strategies.tastes import hurried
-from game.strategies.wishing import hard, listed, reviewed, said, switched, turn_of, up_to
+from game.strategies.wishing import ByWork, listed, reviewed, said, switched, turn_of, up_to
 
-SHARE_SERVICE, SHARE_PLAN, SHARE_HARD = 65.0, 75.0, 35.0
+SHARE = ByWork(service=65.0, plan=75.0, hard=35.0)
 """Percent of the work (experiment 3)."""
-STAFF_KEPT, STAFF_KEPT_HARD = 0.45, 0.75
+STAFF = ByWork(service=0.45, plan=0.45, hard=0.75)
+"""Part of it that is kept."""
 MONTHLY = 45.0
 """At most so many percent at a time: three focus points."""
 LAYOFF_FROM = 3
@@ -29,7 +30,7 @@ def replacing(report: Report) -> tuple[Wish, ...]:
         switched(report, "freeze", on=False, when=report.month > turn_of(report, LAYOFF_FROM)),
     )
     shares = tuple(
-        up_to(report, team, _share(report, place), MONTHLY)
+        up_to(report, team, SHARE.of(report, place), MONTHLY)
         for place, team in enumerate(report.teams)
         if place == 0 or not first
     )
@@ -38,15 +39,9 @@ def replacing(report: Report) -> tuple[Wish, ...]:
     return (*opening, *shares, *lists, *glances, *_release(report))
 
 
-def _share(report: Report, place: int) -> float:
-    if report.teams[place].service:
-        return SHARE_SERVICE
-    return SHARE_HARD if hard(report, place) else SHARE_PLAN
-
-
 def _list(report: Report, place: int, team: TeamReport) -> Wish:
     xp = report.xp
-    kept = team.people_start * (STAFF_KEPT_HARD if hard(report, place) else STAFF_KEPT)
+    kept = team.people_start * STAFF.of(report, place)
     heads = xp.minimum(team.people - kept, team.people / 2.0)
     over = xp.both(team.people > kept + SPARE_FEW, team.ai_share > 0.0)
     return listed(team, heads, when=xp.both(over, report.month >= turn_of(report, LAYOFF_FROM)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.frozen import dataclass
 from game.model.numbers import Num, Truth
 from game.strategies.strategy import Report, TeamReport, Wish
 
@@ -72,6 +73,29 @@ def hard(report: Report, place: int) -> bool:
     return last and not report.teams[place].service
 
 
+@dataclass(frozen=True, slots=True)
+class ByWork:
+    """What a strategy wants of a department, by its work."""
+
+    service: float
+    """Where customers are served."""
+    plan: float
+    """Where work follows a plan …"""
+    hard: float
+    """… and where that is least like a form; see `hard`."""
+
+    def of(self, report: Report, place: int) -> float:
+        """For the department of that place."""
+        if report.teams[place].service:
+            return self.service
+        return self.hard if hard(report, place) else self.plan
+
+
 def turn_of(report: Report, month: int) -> int:
     """The turn in which a month falls."""
     return -(-month // 3) if report.quarterly else month
+
+
+def monthly(report: Report, percent: float) -> float:
+    """So many percent a month, as percent a turn."""
+    return percent * (3.0 if report.quarterly else 1.0)

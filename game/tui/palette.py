@@ -13,12 +13,21 @@ if TYPE_CHECKING:
 
     from textual.binding import ActiveBinding
 
-    from game.campaign.desk import Desk, Option
+    from game.campaign.desk import Desk, Offer, Option
     from game.tui.screens.game_page import GamePage
 
 
 TEXTUALS = ("screen.", "app.focus_", "quit")
 """Beginnings of actions that are not the game's own: they would be a second word for something."""
+
+
+def levers(desk: Desk) -> Iterator[tuple[str, Offer]]:
+    """Each lever once, with words that say which it is: values are found by searching."""
+    names = {card.id: card.name for card in desk.departments}
+    for offer in desk.offers:
+        if offer.group in names or offer.group == "company":
+            where = f"{names[offer.group]}: " if offer.group in names else ""
+            yield f"{where}{offer.name} …", offer
 
 
 def commands(desk: Desk) -> Iterator[tuple[str, Option]]:
@@ -31,12 +40,21 @@ def commands(desk: Desk) -> Iterator[tuple[str, Option]]:
                 yield f"{where}{offer.name} → {option.label}", option
 
 
+class KeyHit(DiscoveryHit):
+    """Stands above what other providers list, whichever of them is quicker."""
+
+    @property
+    def score(self) -> float:
+        """More than any other has before something is typed."""
+        return 1.0
+
+
 class KeyCommands(Provider):
     """Finds what the keys of this screen do, and does it."""
 
     async def discover(self) -> Hits:
         for active, words, about in self._found():
-            yield DiscoveryHit(Content(words), partial(self._do, active), words, about)
+            yield KeyHit(Content(words), partial(self._do, active), words, about)
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
@@ -60,11 +78,11 @@ class KeyCommands(Provider):
 
 
 class OfferCommands(Provider):
-    """Finds offers by their words and takes them."""
+    """Finds offers by their words and takes them; unasked, it lists each lever once."""
 
     async def discover(self) -> Hits:
-        for words, option in list(commands(self._desk()))[:40]:
-            yield DiscoveryHit(Content(words), partial(self._take, option), words, option.hint)
+        for words, offer in levers(self._desk()):
+            yield DiscoveryHit(Content(words), partial(self._open, offer), words, offer.now)
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
@@ -76,6 +94,15 @@ class OfferCommands(Provider):
 
     def _desk(self) -> Desk:
         return cast("GamePage[None]", self.screen).desk
+
+    def _open(self, offer: Offer) -> None:
+        """Open the page on which it is set, with the cursor on it."""
+        from game.tui.screens.office.offers import OffersScreen
+
+        names = {card.id: card.name for card in self._desk().departments}
+        title = names.get(offer.group, "The company")
+        game = cast("GamePage[None]", self.screen).game
+        self.app.push_screen(OffersScreen(game, title, (offer.group,), offer.key))
 
     def _take(self, option: Option) -> None:
         cast("GamePage[None]", self.screen).take(option.action)

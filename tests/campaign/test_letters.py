@@ -8,8 +8,8 @@ import pytest
 
 from game.campaign.desk import Letter
 from game.campaign.fold import Fold
-from game.campaign.letters.inbox import deliver, sort_of
-from game.campaign.letters.queue import may_be_put_aside
+from game.campaign.letters.inbox import deliver
+from game.campaign.letters.sorts import may_be_put_aside, sort_of
 from game.campaign.state import Mail
 from game.errors import ActionError
 from game.scenario.rules import Scenario

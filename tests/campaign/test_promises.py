@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.campaign.fold import Fold
+from game.campaign.knowing.believed import recorded
 from game.campaign.pressroom.drawer import checked
 from game.campaign.pressroom.promise import promise
 from game.campaign.words import wording
@@ -35,6 +36,19 @@ def test_a_release_brings_about_what_is_promised_of_it(fold: Fold) -> None:
     assert said.value == pytest.approx(gained, rel=0.35)
     risen = max(after - other for after, other in zip(board, before, strict=True))
     assert said.board == pytest.approx(risen, rel=0.35)
+
+
+@pytest.mark.parametrize(
+    ("boldness", "value", "board"), [(1, 0.015, 2.0), (2, 0.03, 4.0), (3, 0.06, 7.0)]
+)
+def test_a_release_is_worth_what_stands_to_be_lost_by_it(
+    fold: Fold, boldness: int, value: float, board: float
+) -> None:
+    said = promise(fold.context, fold.state, boldness, 0)
+    hype = recorded(fold.context, fold.state, "hype")
+    assert said.value / hype == pytest.approx(value, rel=0.2)
+    assert said.board / hype == pytest.approx(board, rel=0.2)
+    assert fold.context.rules.claims.board[boldness - 1] == board
 
 
 def test_a_repeat_promises_half(fold: Fold) -> None:

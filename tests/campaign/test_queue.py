@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from game.campaign.letters.queue import Queue
+from game.campaign.letters.sorts import sort_of
 from game.campaign.opening import open_context
 from game.campaign.rules import events as rules
 from game.model.luck import Luck
@@ -43,7 +44,7 @@ def test_the_least_patient_stand_first(fintech: Scenario) -> None:
     waits = [
         rules.patience(luck.uniform(f"event:{fintech.events[place].id}", 5, 1), FLOATS)
         / line.pressing[place]
-        for place in line.line(5, even(fintech))
+        for place in line.line("dilemma", 5, even(fintech))
     ]
     assert len(waits) > 50
     assert waits == sorted(waits)
@@ -51,7 +52,10 @@ def test_the_least_patient_stand_first(fintech: Scenario) -> None:
 
 def test_nobody_stands_in_line_who_must_be_started_or_has_no_luck(fintech: Scenario) -> None:
     luck = Luck("MOTH-4471")
-    there = {fintech.events[place].id for place in queue(fintech, luck).line(5, even(fintech))}
+    line, sorts = queue(fintech, luck), {sort_of(event) for event in fintech.events}
+    there = {
+        fintech.events[place].id for sort in sorts for place in line.line(sort, 5, even(fintech))
+    }
     lucky = {
         event.id
         for event in fintech.events
@@ -63,19 +67,28 @@ def test_nobody_stands_in_line_who_must_be_started_or_has_no_luck(fintech: Scena
 def test_a_department_that_presses_moves_up(fintech: Scenario) -> None:
     line, weights = queue(fintech, Luck("MOTH-4471")), even(fintech)
     pressed = {**weights, fintech.departments[0].id: 1e9}
-    first = [fintech.events[place].department for place in list(line.line(5, pressed))[:5]]
+    places = list(line.line("dilemma", 5, pressed))
+    first = [fintech.events[place].department for place in places[:5]]
     assert set(first) == {fintech.departments[0].id}
-    assert list(line.line(5, weights)) != list(line.line(5, pressed))
+    assert list(line.line("dilemma", 5, weights)) != places
 
 
 def test_the_same_line_is_drawn_once_as_far_as_it_is_asked_for(fintech: Scenario) -> None:
     luck = Counted(Luck("MOTH-4471"))
     line = queue(fintech, luck)
-    first = list(islice(line.line(5, even(fintech)), 10))
+    first = list(islice(line.line("letter", 5, even(fintech)), 10))
     asked = len(luck.asked)
-    whole = list(line.line(5, even(fintech)))
+    whole = list(line.line("letter", 5, even(fintech)))
     assert whole[:10] == first
-    assert list(line.line(5, even(fintech))) == whole
+    assert list(line.line("letter", 5, even(fintech))) == whole
     assert sorted(set(whole)) == sorted(whole)
-    list(line.line(5, {**even(fintech), "": 2.0}))
+    list(line.line("letter", 5, {**even(fintech), "": 2.0}))
     assert len(luck.asked) == asked
+
+
+def test_what_interrupts_is_drawn_for_alone(fintech: Scenario) -> None:
+    luck = Counted(Luck("MOTH-4471"))
+    line = queue(fintech, luck)
+    luck.asked.clear()
+    list(line.line("interruption", 5, even(fintech)))
+    assert set(luck.asked) == {f"event:{one.id}" for one in fintech.events if one.interrupts}

@@ -34,7 +34,9 @@ ENGINEERING = {
     "copilot_rookies": 0.3382 * 1.2, "copilot_overhead": 0.19, "novelty": 0.48,
 }  # fmt: skip
 
-PROTOTYPE = {"incident_outage": 0.0, "intention": 2.107}
+PROTOTYPE = {
+    "incident_outage": 0.0, "intention": 2.107, "board_claims": 0.1458, "value_claims": 0.4,
+}  # fmt: skip
 """What the prototype did not know, switched off, and what has been calibrated since:
 `tests/model/golden.csv` holds with these."""
 

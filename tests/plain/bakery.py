@@ -111,7 +111,8 @@ class Bakery(FakePast):
     read_only = ""
 
     def __init__(self) -> None:
-        self.taken: list[str] = []
+        self.decided: list[str] = []
+        self.agains: list[bool] = []
         self._desk = replace(
             _blank(),
             phase="prediction",
@@ -121,15 +122,19 @@ class Bakery(FakePast):
 
     @property
     def decisions(self) -> tuple[str, ...]:
-        return tuple(self.taken)
+        return tuple(self.decided)
 
     def desk(self) -> Desk:
         return self._desk
 
+    def again(self, *, same: bool) -> Bakery:
+        self.agains.append(same)
+        return Bakery()
+
     def act(self, action: Action) -> Desk:
         if action.key == "announce":
             raise ActionError("there is nothing to announce")
-        self.taken.append(str(action))
+        self.decided.append(str(action))
         if action.key in {"predict", "advance", "board", "guess"}:
             self._desk = self._after(action.key)
         elif action.key == "ovens":

@@ -45,7 +45,7 @@ def test_a_script_ends_with_its_game_and_a_person_may_go_on_asking() -> None:
     rest = typed(*END, "whatif 1:-", "quit")
     assert "What if" not in said(Bakery(), StringIO(rest))
     text = said(Bakery(), Terminal(typed("never", "1", *END[1:], "whatif 1:-", "quit")))
-    assert "Type whatif, rewind, why, decisive, front, or quit." in text
+    assert "Type again for another seed, again same for the same luck;" in text
     assert "What if 1:-?" in text
     assert "Go on later." not in text
 

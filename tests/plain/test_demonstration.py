@@ -20,7 +20,7 @@ def test_a_strategy_plays_without_input_and_ends_with_the_run_code() -> None:
 
     demonstrate(game, turn, out, ("Welcome.",))
     assert out.getvalue().startswith("Welcome.\n")
-    assert game.taken.count("freeze=on") == 3
+    assert game.decided.count("freeze=on") == 3
     assert "> freeze=on: Hiring freeze, On\n> advance\n" in out.getvalue()
     assert ENDING.headline in out.getvalue()
     assert out.getvalue().endswith("\nrun code: HW1-abc\n")

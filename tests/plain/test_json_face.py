@@ -61,7 +61,7 @@ def test_what_cannot_be_done_is_an_error_and_the_desk_again(line: str) -> None:
     first, error, desk = said(line, game=game)
     assert list(error) == ["error"]
     assert desk == first
-    assert game.taken == []
+    assert game.decided == []
 
 
 def test_empty_lines_are_passed_over() -> None:

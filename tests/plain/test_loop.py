@@ -30,7 +30,7 @@ def unwrapped(text: str) -> str:
 def test_a_game_can_be_played_to_its_ending_by_typing() -> None:
     game = Bakery()
     text = played("never", "1", "next", "next", "2", "next", "80", game=game)
-    assert game.taken == [
+    assert game.decided == [
         "predict=never",
         "ovens#1=yes",
         "advance",
@@ -56,19 +56,19 @@ def test_the_end_of_the_input_leaves_kindly_and_says_how_to_go_on() -> None:
 def test_quitting_asks_for_nothing_more() -> None:
     game = Bakery()
     assert "Everything is kept." in played("never", "quit", "next", game=game)
-    assert game.taken == ["predict=never"]
+    assert game.decided == ["predict=never"]
 
 
 def test_a_lever_is_set_by_its_name_in_either_form() -> None:
     game = Bakery()
     played("never", "set counter.ai_share 45", "Counter.AI_share = 60", game=game)
-    assert game.taken[1:] == ["counter.ai_share=45", "counter.ai_share=60"]
+    assert game.decided[1:] == ["counter.ai_share=45", "counter.ai_share=60"]
 
 
 def test_a_lever_is_found_and_set_by_numbers() -> None:
     game = Bakery()
     text = played("never", "levers", "1", "1", game=game)
-    assert game.taken[1:] == ["counter.ai_share=45"]
+    assert game.decided[1:] == ["counter.ai_share=45"]
     assert "2. 90 %. Not available: needs 4 focus and you have 3." in text
     assert "Any number from 0 to 95 in steps of 5 will do: type counter.ai_share=NUMBER." in text
     assert "Focus left: 2 of 4." in text
@@ -79,7 +79,7 @@ def test_a_question_mark_tells_the_price_and_orders_nothing() -> None:
     text = played("never", "counter.ai_share=45?", "counter.ai_share = 96 ?", game=game)
     assert "45 %" in text.partition("45?")[2]
     assert "Not available: Up to 95" in text or "not available: up to 95" in text.lower()
-    assert game.taken == ["predict=never"]
+    assert game.decided == ["predict=never"]
 
 
 def test_levers_of_one_department_are_listed_alone() -> None:
@@ -91,7 +91,7 @@ def test_levers_of_one_department_are_listed_alone() -> None:
 def test_after_a_decision_numbers_mean_the_letters_again() -> None:
     game = Bakery()
     played("never", "levers", "2", "1", "2", game=game)
-    assert game.taken[1:] == ["freeze=on", "ovens#1=no"]
+    assert game.decided[1:] == ["freeze=on", "ovens#1=no"]
 
 
 def test_answering_a_letter_tells_what_came_of_it() -> None:
@@ -104,7 +104,7 @@ def test_answering_a_letter_tells_what_came_of_it() -> None:
 def test_a_number_that_stands_nowhere_changes_nothing(key: str) -> None:
     game = Bakery()
     assert f"There is no {key} here" in unwrapped(played("never", key, game=game))
-    assert game.taken == ["predict=never"]
+    assert game.decided == ["predict=never"]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_a_number_that_stands_nowhere_changes_nothing(key: str) -> None:
 def test_a_slip_of_the_pen_is_answered_and_changes_nothing(line: str) -> None:
     game = Bakery()
     text = played("never", line, game=game)
-    assert game.taken == ["predict=never"]
+    assert game.decided == ["predict=never"]
     assert len(text.split("> ")[2].split("\n")[1]) > 10
     assert "\x1b" not in text
 
@@ -125,7 +125,7 @@ def test_a_misspelt_word_is_answered_with_the_nearest() -> None:
 def test_a_refused_action_is_explained_and_the_game_goes_on() -> None:
     game = Bakery()
     assert "there is nothing to announce" in played("never", "announce=on", "1", game=game)
-    assert game.taken[-1] == "ovens#1=yes"
+    assert game.decided[-1] == "ovens#1=yes"
 
 
 def test_help_lists_every_word_that_works() -> None:
@@ -177,4 +177,4 @@ def test_a_game_that_is_read_only_says_why() -> None:
     game = Bakery()
     game.read_only = "it was played with another version."
     assert "another version" in played("never", game=game)
-    assert game.taken == []
+    assert game.decided == []

@@ -87,5 +87,5 @@ def test_a_low_guess_is_asked_about_once() -> None:
     assert "If you mean it, type 3 again." in said(talk, out, "3")
     assert "from 0 to 100" in said(talk, out, "101")
     assert "The curtain rises" in said(talk, out, "3")
-    assert game.taken[-1] == "guess=3"
+    assert game.decided[-1] == "guess=3"
     assert "Bakery bakes" in said(talk, out, "front")

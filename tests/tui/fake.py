@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.campaign.desk import Desk, Letter, Offer, Option
-from game.campaign.desk.otherwise import Taken
 from game.errors import ActionError, StoreError
 from game.tui.services import Briefing, NewGame, PastGame, ScenarioLine, Services, TodaysGame
 from tests.fake_past import FakePast
@@ -28,20 +27,16 @@ class FakeGame(FakePast):
     def __init__(self, desk: Desk) -> None:
         self.decisions: list[str] = []
         self.prepared: list[str] = []
+        self.agains: list[bool] = []
         self.full_disk = False
         self._desks = [desk]
 
     def desk(self) -> Desk:
         return self._desks[-1]
 
-    def taken(self) -> tuple[Taken, ...]:
-        *closed, _ = " ".join(self.decisions).split("advance")
-        return tuple(
-            Taken(month, text, f"You decided: {text}")
-            for month, turn in enumerate(closed, start=1)
-            for text in turn.split()
-            if not text.startswith("predict=")
-        )
+    def again(self, *, same: bool) -> FakeGame:
+        self.agains.append(same)
+        return FakeGame(fake_desk.month(1))
 
     def prepare(self, action: Action) -> None:
         self.prepared.append(str(action))

@@ -231,7 +231,10 @@ OFFERS = (
         "A programme with a price.",
         "r",
         "not begun",
-        (option("reversal=start", "Ask the humans back", 4, money="its parts"),),
+        (
+            option("reversal=start", "Ask the humans back", 4, money="its parts"),
+            option("reversal=own", "Say ‘We were wrong’", 4, hint="board −8"),
+        ),
     ),
 )
 

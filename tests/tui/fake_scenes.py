@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign.desk import Composer, Draft, Former, Slot, Stretch, Turning
+from game.campaign.desk import Composer, Draft, Former, Public, Slot, Stretch, Turned, Turning
 
 SLOTS = (
     Slot("verb", "verb", ("", "announced", "confirmed")),
@@ -53,6 +53,15 @@ TURNING = Turning(
         Former("Inês Prado", "resigned in month 1", callable=True),
         Former("Rune Dahl", "works somewhere else now", callable=False),
     ),
+    public=(
+        Public(
+            "start",
+            "keep to the draft",
+            "You should always be able to reach a person.",
+            ("Moves nothing by itself.",),
+        ),
+        Public("own", "say ‘We were wrong’", "We were wrong.", ("Board −8, brand +10.",)),
+    ),
 )
 
 BEGUN = Turning(
@@ -66,5 +75,12 @@ BEGUN = Turning(
     alumni="400 former staff could still be asked; fewer each month.",
     back=("Came back: 31. Laid off before you turned: 510.",),
     bill="A month costs 1 focus, $930k for gig workers.",
-    former=(Former("Inês Prado", "back since month 3", callable=False),),
+    former=(
+        Former(
+            "Inês Prado", "back since month 3", callable=False, line="asked for the good chair."
+        ),
+    ),
+    months=(Turned(2, 11, 4, 20, 430, ()), Turned(3, 20, 9, 31, 400, ("Inês Prado",))),
+    pool="Gig workers: 41 % of all who came.",
+    promised="A human is promised, and a caller who insists reaches one.",
 )

@@ -60,7 +60,7 @@ async def test_escape_calls_a_what_if_off_and_the_next_one_is_played() -> None:
         assert game.stopped.wait(LONGEST), "the thread plays on for nobody"
         await settle(pilot)
         assert notice(app).text.startswith("Called off")
-        await press(pilot, "enter")
+        await press(pilot, "enter", "enter")
         await pilot.app.workers.wait_for_complete()
         await settle(pilot)
         assert where(app) == "FuturesScreen"

@@ -45,12 +45,12 @@ async def test_a_quarter_of_the_real_game_is_played_by_keys() -> None:
                 await press(pilot, "space")
             await press(pilot, "space")
         assert where(app) == "BoardScreen"
-        await press(pilot, "1")
+        await press(pilot, "1", "1")  # what it asks about, and what it asks for
         assert session.desk().month == 4
         assert "month 4 of 36" in text(app)
     kept = session.decisions
-    assert [word for word in kept if word.startswith(("predict", "support", "look", "board"))] == [
-        "predict=14", "support.ai_share=15", "look=qa", "board=accept",
+    assert [word for word in kept if word.startswith(("predict", "support", "look", "question", "board"))] == [
+        "predict=14", "support.ai_share=15", "look=qa", "question=figure", "board=accept",
     ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
-from game.tui.palette import KeyCommands
+from game.tui.palette import KeyCommands, OfferCommands
 from game.tui.screens.around.keys import screens
 from tests.tui import fake_desk
 from tests.tui.fake import World
@@ -77,3 +77,17 @@ async def test_the_palette_opens_on_either_of_its_keys() -> None:
             assert where(app) == "CommandPalette"
             await press(pilot, "escape")
             assert where(app) == "TitleScreen"
+
+
+async def test_the_palette_opens_with_the_keys_and_has_each_lever_once() -> None:
+    async with at_desk(World(fake_desk.month(7))) as (app, pilot, _):
+        levers = [hit async for hit in OfferCommands(app.screen).discover()]
+        names = [str(hit.text) for hit in levers]
+        assert names.count("Support: AI share …") == 1
+        assert len(names) == len(set(names))
+        assert not any("→" in name for name in names)
+        keys = [hit async for hit in KeyCommands(app.screen).discover()]
+        assert min(hit.score for hit in keys) > max(hit.score for hit in levers)
+        levers[names.index("Support: AI share …")].command()
+        await settle(pilot)
+        assert where(app) == "OffersScreen"

@@ -10,7 +10,8 @@ from game.tui.widgets.steppers.number_field import NumberField
 from game.tui.widgets.steppers.stepper import Stepper
 from tests.tui import fake_desk
 from tests.tui.fake import World
-from tests.tui.playing import WIDE, at_desk, click_on, press, settle, text, where
+from tests.tui.playing import SMALL, WIDE, at_desk, click_on, notice, press, settle, text, where
+from tests.tui.test_fintech import fintech
 
 
 def month() -> World:
@@ -132,3 +133,16 @@ async def test_a_digit_sent_before_the_field_had_the_focus_is_not_lost() -> None
         stepper.post_message(Key("5", "5"))  # the field has the focus when this one comes up
         await settle(pilot)
         assert number.typed == "85"
+
+
+async def test_whom_you_know_on_a_list_stands_where_it_is_made_and_a_key_spares_them() -> None:
+    world, _ = fintech(("predict=never",))
+    async with at_desk(world, SMALL) as (app, pilot, _game):
+        await press(pilot, "d", "enter", "x", *"420")
+        assert "on it: Maja Lindqvist · Tomasz Wilk" in " ".join(text(app).split())
+        assert "the list, by name" not in text(app), "there is no list yet"
+        await press(pilot, "enter")
+        assert "On it: Maja Lindqvist · Tomasz Wilk." in notice(app).text
+        assert "on it: Maja Lindqvist" in " ".join(text(app).split())
+        await press(pilot, "e")
+        assert where(app) == "PeopleScreen"

@@ -65,7 +65,7 @@ async def test_three_months_need_no_key() -> None:
         await clicks(pilot, "q leave", "esc back")
         await go_on(pilot)
         assert where(app) == "BoardScreen", "\n".join(lines(app))
-        await click_on(pilot, "Accept.")
+        await clicks(pilot, "Nobody has taken", "Accept.")
         await settle(pilot)
         assert where(app) == "DeskScreen"
     keys = [text.partition("=")[0] for text in session.decisions]

@@ -33,6 +33,35 @@ async def test_a_reversal_under_way_shows_its_months_its_bill_and_who_came_back(
             assert words in text(app)
 
 
+async def test_the_words_told_are_those_of_the_choice_at_the_cursor() -> None:
+    async with at_desk(World(fake_desk.month(2))) as (app, pilot, game):
+        await press(pilot, "r")
+        assert "“We were wrong.”" not in text(app)
+        await press(pilot, "down")
+        for words in ("“We were wrong.”", "Board −8, brand +10."):
+            assert words in text(app)
+        assert "“You should always" not in text(app)
+        await press(pilot, "enter")
+        assert game.decisions == ["reversal=own"]
+
+
+async def test_a_wide_page_tells_all_ways_and_their_prices_at_once() -> None:
+    async with at_desk(World(fake_desk.month(2)), WIDE) as (app, pilot, _):
+        await press(pilot, "r")
+        for words in ("“We were wrong.”", "“You should always", "Moves nothing", "Board −8, brand"):
+            assert words in text(app)
+
+
+async def test_a_reversal_under_way_shows_who_came_each_month_and_their_first_day() -> None:
+    desk = replace(fake_desk.month(5), turning=BEGUN)
+    async with at_desk(World(desk), WIDE) as (app, pilot, _):
+        await press(pilot, "r")
+        told = " ".join(text(app).split())
+        assert "3 20 9 31 400 Inês Prado" in told
+        for words in ("First day: asked for the good chair", "Gig workers: 41 %", "A human is"):
+            assert words in told
+
+
 async def test_one_goes_on_to_the_people_from_there() -> None:
     async with at_desk(World(fake_desk.month(2))) as (app, pilot, _):
         await press(pilot, "r", "e")

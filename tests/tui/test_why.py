@@ -90,6 +90,9 @@ async def test_a_decision_can_be_left_out_and_both_futures_seen() -> None:
         assert where(app) == "WhatIfScreen"
         assert "You decided: freeze=on" in text(app)
         await press(pilot, "enter")
+        assert where(app) == "InsteadScreen"
+        assert "Leave it out." in text(app)
+        await press(pilot, "enter")
         assert where(app) == "FuturesScreen"
         for part in ("as it was", "otherwise", "retract=1", "+10"):
             assert part in text(app)
@@ -101,7 +104,7 @@ async def test_while_no_month_is_over_there_is_nothing_to_leave_out() -> None:
     async with at_desk(World(fake_desk.month(7))) as (app, pilot, game):
         game.decisions += ["predict=never", "freeze=on"]
         await press(pilot, "f", "question_mark", "x")
-        assert "No month has been ended yet." in text(app)
+        assert "Nothing was decided yet that could be left out" in text(app)
         assert "freeze=on" not in text(app)
 
 

@@ -14,7 +14,8 @@ def your_call(rule: Achievement, played: Played) -> bool:
 
 def answered(rule: Achievement, played: Played) -> bool:
     """One of the rule's letters was answered so."""
-    return any(f"{mail.event}={mail.choice}" in rule.letters for mail in played.state.mail)
+    answers = {tuple(letter.split("=")) for letter in rule.letters}
+    return any((mail.event, mail.choice) in answers for mail in played.state.mail)
 
 
 def curiosity(_rule: Achievement, played: Played) -> bool:
@@ -40,7 +41,7 @@ def nothing_happened(rule: Achievement, played: Played) -> bool:
 def _is_routine(text: str) -> bool:
     """Whether a decision is one that had to be made: a letter's answer, the board's, the end."""
     key = text.partition("=")[0]
-    return "#" in key or key in {"advance", "board", "predict", "survey"}
+    return "#" in key or key in {"advance", "board", "predict", "survey", "question"}
 
 
 def _quiet(played: Played, turn: int) -> bool:

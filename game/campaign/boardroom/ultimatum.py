@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.context import Context
-from game.campaign.month.mandate import runs
+from game.campaign.month.mandate import runs, turns_of
 from game.campaign.state import GameState
 
 
@@ -50,6 +50,6 @@ def mandate(context: Context, state: GameState) -> tuple[str, ...]:
     if not runs(context, state):
         return ()
     parts = context.rules.reversal
-    last = state.reversal.month + context.turns(parts.mandate_months) - 1
+    last = state.reversal.month + turns_of(context, state) - 1
     told = f"You turned round in public: to the end of month {last} nothing takes it below"
     return (f"{told} {parts.mandate_floor * 100:.0f}, and there is no ultimatum.",)

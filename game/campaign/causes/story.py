@@ -12,8 +12,9 @@ from contextlib import suppress
 from game.campaign.action import Action
 from game.campaign.causes import outside
 from game.campaign.causes.account import Account, Parts
-from game.campaign.causes.books import kept_apart, month_books, with_books
-from game.campaign.causes.chapter import Chapter, mean_of, quality_of
+from game.campaign.causes.books import kept_apart, with_books
+from game.campaign.causes.chapter import Chapter, before_the_first, chapter, mean_of
+from game.campaign.causes.steps import outside_the_weeks, weeks
 from game.campaign.causes.taken import Taken, stood
 from game.campaign.context import Context
 from game.campaign.fold import apply
@@ -22,14 +23,12 @@ from game.campaign.month import board
 from game.campaign.month.mandate import upheld
 from game.campaign.month.turn import Step, closing, opening, resuming
 from game.campaign.month.weeks import MonthRun
+from game.campaign.opening import ordinary_week
 from game.campaign.state import GameState
 from game.errors import ActionError
 from game.frozen import replace
-from game.model.company import Company
 from game.model.ledger import Key
-from game.model.neutral import neutral_levers, quiet
 from game.model.numbers import FLOATS
-from game.model.week import Week, advance_week
 
 
 class Story:
@@ -48,12 +47,13 @@ class Story:
         self.done: list[tuple[Taken, ...]] = []
         """What was set or done in each closed turn and stood at its end, letters apart."""
         parameters = context.setting.parameters
-        usual = kept_apart(parameters, context.start, _ordinary_week(self.context), first.orders)
+        week = ordinary_week(self.context, FLOATS)
+        usual = kept_apart(parameters, context.start, week, first.orders)
         fresh = first.month == 1 and len(first.history) == 1
         start = context.start if fresh else first.company
         self._account = Account(start, usual, parameters)
         if fresh:
-            self.chapters.append(self._before(usual, first))
+            self.chapters.append(before_the_first(self.context, self._account, usual, first))
             morning = replace(first, company=start, mail=())
             outside.delivered(self._account, self.context, morning, first)
 
@@ -127,76 +127,15 @@ class Story:
         for step in steps:
             if step.run:
                 more, found = with_books(self.context, state, step.run), state.company
-                customers = [*customers, *self._weeks(account, state, more)]
+                customers = [*customers, *weeks(self.context, account, state, more)]
                 run = run.then(more) if run else more
             else:
-                self._see(account, state, step)
+                outside_the_weeks(self.context, account, state, step)
             if step.name == "record" and run:
                 found = run.closes[-2].company if len(run.closes) > 1 else found
-                chapter = self._chapter(account, step.state, run.weeks, found)
-                self.chapters.append(replace(chapter, customers=mean_of(customers)))
+                sight = found, mean_of(customers)
+                self.chapters.append(chapter(account, step.state, run.weeks, sight))
             state = step.state
         if state.stage == "interrupted":
             self._begun = run, customers
         return state
-
-    def _see(self, account: Account, before: GameState, step: Step) -> None:
-        if step.name in _OUTSIDE:
-            _OUTSIDE[step.name](account, self.context, before, step.state)
-        else:
-            account.shift(before.company, step.state.company, _NAMES.get(step.name, "unnamed"))
-
-    def _weeks(self, account: Account, before: GameState, run: MonthRun) -> list[Parts]:
-        customers: list[Parts] = []
-        for week, close in zip(run.weeks, run.closes, strict=True):
-            account.run(week)
-            customers.append(dict(account.parts["customers"]))
-            mandated = replace(week.company, board=close.company.board)
-            account.shift(week.company, mandated, outside.MANDATE)
-            outside.left(account, self.context, replace(before, company=mandated), close)
-            before = close
-        return customers
-
-    def _chapter(
-        self, account: Account, state: GameState, weeks: Sequence[Week], found: Company
-    ) -> Chapter:
-        last = weeks[-1]
-        return Chapter(
-            month=state.month,
-            parts=account.snapshot(),
-            quality=quality_of(last),
-            readouts=last.readouts,
-            before=found,
-            after=last.company,
-            copilots=tuple(float(team.copilots) for team in state.orders.teams),
-            money=month_books(weeks),
-            customers={},
-        )
-
-    def _before(self, week: Week, first: GameState) -> Chapter:
-        """Month 0: how an ordinary week before the first looked."""
-        trial = self._account.copy()
-        trial.run(week)
-        chapter = self._chapter(self._account, first, [week], self.context.start)
-        return replace(chapter, month=0, customers=trial.parts["customers"])
-
-
-_OUTSIDE = {
-    "desk": outside.unanswered,
-    "list": outside.left,
-    "press": outside.checked,
-    "letters": outside.delivered,
-}
-_NAMES = {
-    "asked": "board:asked",
-    "churn": "board:churn",
-    "mandate": outside.MANDATE,
-    "survey": "survey:unanswered",
-}
-
-
-def _ordinary_week(context: Context) -> Week:
-    parameters = context.setting.parameters
-    return advance_week(
-        context.setting, context.start, neutral_levers(parameters), quiet(parameters), None, FLOATS
-    )

@@ -49,7 +49,7 @@ def open_cohort(context: Context, lanes: Lanes) -> Cohort:
         drawer=Drawer(context, lanes),
         roster=roster.opened(context, lanes),
         minutes=meetings.opened(lanes),
-        tally=Tally(nothing, nothing, nothing, nothing, nothing),
+        tally=Tally(nothing, nothing, nothing, nothing, nothing, nothing),
     )
     # nothing of the week before has been on anybody's front page
     record = {**record_month(cohort, Books().with_week(readouts)), "front_pages": 0.0}

@@ -28,6 +28,8 @@ class Tally:
     boomerangs: Num
     hires: Num
     gig: Num
+    mandate: Num
+    """How long the words hold the board back, months."""
 
 
 @dataclass(slots=True)

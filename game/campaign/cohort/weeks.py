@@ -8,7 +8,7 @@ from game.campaign.cohort.judges.mandate import floored
 from game.campaign.cohort.judges.saying import strengths
 from game.campaign.cohort.runs.lanes import chosen
 from game.campaign.cohort.runs.roster import NOBODY
-from game.campaign.cohort.state import Cohort, Tally
+from game.campaign.cohort.state import Cohort
 from game.campaign.rules import reversal
 from game.campaign.rules.levers import model_levers
 from game.campaign.rules.record import Books
@@ -99,5 +99,5 @@ def _count_week(cohort: Cohort, so: Truth, readouts: Readouts) -> None:
 def counted(cohort: Cohort, so: Truth, after: reversal.Counted) -> None:
     """Keep the reversal's counts where something is so."""
     now = cohort.tally
-    then = Tally(now.month, now.alumni, after.boomerangs, after.hires, after.gig)
+    then = replace(now, boomerangs=after.boomerangs, hires=after.hires, gig=after.gig)
     cohort.tally = chosen(cohort.lanes, so, then, now)

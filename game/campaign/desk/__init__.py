@@ -16,16 +16,17 @@ from game.campaign.desk.forecasts import Forecast, ForecastLine
 from game.campaign.desk.inbox import Letter
 from game.campaign.desk.ledger import ClaimLine
 from game.campaign.desk.looked import LookLine
-from game.campaign.desk.meeting import Director, Earlier, Meeting
+from game.campaign.desk.meeting import BoardQuestion, Director, Earlier, Meeting
 from game.campaign.desk.offers import Offer, Option
 from game.campaign.desk.people import PersonCard
-from game.campaign.desk.turning import Former, Stretch, Turning
+from game.campaign.desk.turning import Former, Public, Stretch, Turned, Turning
 from game.campaign.desk.weeks import WeekLine
 
 __all__ = [
     "Achieved",
     "AlbumLine",
     "Believed",
+    "BoardQuestion",
     "ClaimLine",
     "Composer",
     "Curve",
@@ -48,11 +49,13 @@ __all__ = [
     "Part",
     "PersonCard",
     "Phase",
+    "Public",
     "Rival",
     "SliceLine",
     "Slot",
     "Standing",
     "Stretch",
+    "Turned",
     "Turning",
     "WeekLine",
 ]

@@ -95,6 +95,9 @@ class Ending:
     """Your releases in your own words, with what the press found; the boldest first."""
     earned: tuple[Achieved, ...] = ()
     """The achievements of this game, in the order in which it earned them."""
+    first_month: str = ""
+    """What the best strategy did in its first turn that you did not; empty where you did the same,
+    and where nobody knows."""
     later: str = "two years later"
     """When `later_total` is: 'a year later', '18 months later'; empty: at the curtain too."""
 
@@ -103,6 +106,11 @@ class Ending:
         """You among them, the best first; who equals a strategy stands above it."""
         you = Rival(YOU, self.total, self.title)
         return tuple(sorted((you, *self.rivals), key=lambda rival: -rival.total))
+
+    @property
+    def best(self) -> str:
+        """'Careful, same luck: 78.', the best of the strategies; empty where none has played."""
+        return f"{self.rivals[0].name}, same luck: {self.rivals[0].total}." if self.rivals else ""
 
     @property
     def among(self) -> str:

@@ -17,6 +17,15 @@ class Director:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardQuestion:
+    """What one of them asks before it is said what the board wants."""
+
+    who: str
+    text: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Earlier:
     """A meeting before this one, as the minutes have it."""
 
@@ -71,3 +80,5 @@ class Meeting:
     """The meetings before this one, the latest first."""
     explained: tuple[str, ...] = ()
     """How confidence moves, a sentence each: what the rules do, not what anybody says."""
+    question: BoardQuestion | None = None
+    """The one that still waits; left alone when the ask is answered, it counts as evaded."""

@@ -16,15 +16,29 @@ class Taken:
     """'Support: AI share to 45 %', as the desk told it."""
 
     @property
+    def key(self) -> str:
+        """What it is about: ``support.ai_share``, ``ovens#1``, ``board``."""
+        return self.text.partition("=")[0]
+
+    @property
+    def must(self) -> bool:
+        """Whether something had to be decided: a meeting cannot go unanswered."""
+        return self.key == "board"
+
+    @property
     def change(self) -> str:
         """What plays the game otherwise: ``7:-support.ai_share``, without it.
 
-        A meeting cannot go unanswered: it is refused, and what was refused is accepted.
+        A meeting is refused, and what was refused is accepted.
         """
-        key, _, value = self.text.partition("=")
-        if key == "board":
-            return f"{self.month}:board={'accept' if value == 'refuse' else 'refuse'}"
-        return f"{self.month}:-{key}"
+        if self.must:
+            refused = self.text.endswith("=refuse")
+            return f"{self.month}:board={'accept' if refused else 'refuse'}"
+        return f"{self.month}:-{self.key}"
+
+    def instead(self, action: str) -> str:
+        """What plays the game with another `action`: ``7:support.ai_share=20``."""
+        return f"{self.month}:{action}"
 
 
 @dataclass(frozen=True, slots=True)

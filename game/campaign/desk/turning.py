@@ -27,6 +27,36 @@ class Former:
     """'laid off in month 3', 'back since month 9', 'works somewhere else now'."""
     callable: bool
     """Whether they can still be called."""
+    line: str = ""
+    """Their first day back; empty while they are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Public:
+    """One way of saying it in public."""
+
+    value: str
+    """As in the decision, ``own``."""
+    label: str
+    words: str
+    prices: tuple[str, ...]
+    """What it moves and what it leaves standing, a line each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A month of the programme that has passed: who came, heads."""
+
+    month: int
+    back: int
+    """Former staff."""
+    new: int
+    gig: int
+    """Gig workers at its end."""
+    alumni: int
+    """Former staff who could still be asked at its end."""
+    named: tuple[str, ...]
+    """Who of the named came back in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +77,11 @@ class Turning:
     bill: str
     """What it costs a month now; empty before it begins."""
     former: tuple[Former, ...]
+    public: tuple[Public, ...] = ()
+    """The ways of saying it; empty once it has been said."""
+    months: tuple[Turned, ...] = ()
+    """What has come in each month since, the last one last."""
+    pool: str = ""
+    """How many of those hired are gig workers, and what that would be called."""
+    promised: str = ""
+    """Whether a human is promised now, and a caller can reach one."""

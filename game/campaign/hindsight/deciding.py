@@ -15,7 +15,7 @@ from game.campaign.state import GameState
 from game.errors import ActionError
 from game.frozen import dataclass, replace
 
-BOARD = "board"
+BOARD, QUESTION = "board", "question"
 COURSE = ("advance", "predict", "guess", BOARD, "survey")
 """Keys that belong to a game's course: a meeting must be answered, a month must end; and what
 changes nothing."""
@@ -96,7 +96,7 @@ def _turn(
             continue
         if action.key not in course:
             told = after.decided[-1] if after.decided else told_of(context, state, action)
-            rest, month = tuple(turn[place + 1 :]), state.month + (action.key == BOARD)
+            rest, month = tuple(turn[place + 1 :]), state.month + (action.key in {BOARD, QUESTION})
             found.append(Decision(month, text, told, state, rest, None, ()))
         state = after
     return found, state

@@ -149,7 +149,7 @@ def _flat(turns: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     return [(number, text) for number, turn in enumerate(turns, start=1) for text in turn]
 
 
-_ALWAYS = ("predict=", "board=", "survey=", "advance")
+_ALWAYS = ("predict=", "board=", "question=", "survey=", "advance")
 """What belongs to the course of a month, not to its decisions."""
 
 
@@ -161,7 +161,8 @@ def changed_turn(turn: list[str], change: Change) -> list[str]:
         return [text for text in turn if text.startswith(_ALWAYS)]
     key = change.action.key
     place = _at(turn, key)
-    if place is not None and ("#" in key or key == "board"):  # what comes after it waits for it
+    waited = "#" in key or key in {"board", "question"}  # what comes after it waits for it
+    if place is not None and waited:
         return [*turn[:place], str(change.action), *turn[place + 1 :]]
     kept = [text for text in turn if text.partition("=")[0] != key]
     end = kept.index("advance")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import fields, is_dataclass
 from functools import cache, lru_cache
 from hashlib import sha256
+from operator import attrgetter
 from typing import cast
 
 from game.campaign.state import GameState, Mail
+from game.frozen import replace
 
 _FLOAT = struct.Struct("<cd").pack
 _WHOLE = struct.Struct("<cq").pack
@@ -22,27 +24,30 @@ def state_hash(state: GameState) -> str:
     was covered when it was the last, and walking them all would cost more than the month itself.
     """
     parts: list[bytes] = []
-    values = {name: getattr(state, name) for name in _names(GameState)}
-    _walk_all((values | {"history": state.history[-1:]}).values(), parts)
+    _walk(_fields(GameState)(replace(state, history=state.history[-1:])), parts)
     return sha256(b"".join(parts)).hexdigest()
 
 
-TOLD = ("news", "decided", "wording", "body", "moods")
+TOLD = ("news", "decided", "wording", "body", "moods", "joined")
 """Words for faces: mending one must not break the games in which it was read."""
 
 
 @cache
-def _names(kind: Hashable) -> tuple[str, ...]:
+def _fields(kind: Hashable) -> Callable[[object], tuple[object, ...]]:
+    """What gives the values of a record's fields that count, all at once."""
     if not is_dataclass(kind):
         raise TypeError(f"{kind} cannot be part of a game's state")
-    return tuple(field.name for field in fields(kind) if field.name not in TOLD)
+    first, *names = (field.name for field in fields(kind) if field.name not in TOLD)
+    if names:
+        return attrgetter(first, *names)
+    return lambda record: (getattr(record, first),)
 
 
 @lru_cache(maxsize=1024)
 def _letter(mail: Mail) -> bytes:
     """A letter's bytes, kept: a hundred old ones would be most of a month's walk."""
     parts: list[bytes] = []
-    _walk_all([getattr(mail, name) for name in _names(Mail)], parts)
+    _walk(_fields(Mail)(mail), parts)
     return b"".join(parts)
 
 
@@ -52,27 +57,21 @@ def _text(value: str) -> bytes:
     return _WHOLE(b"s", len(text)) + text
 
 
-def _walk(value: object, parts: list[bytes]) -> None:
-    if isinstance(value, tuple):
-        parts.append(_WHOLE(b"t", len(value)))
-        _walk_all(value, parts)
-    elif isinstance(value, bool | int):
-        parts.append(_WHOLE(b"i", value))
-    elif value is None:
-        parts.append(b"n")
-    elif isinstance(value, Mail):
-        parts.append(_letter(value))
-    else:
-        names = _names(cast("Hashable", type(value)))
-        _walk_all([getattr(value, name) for name in names], parts)
-
-
-def _walk_all(values: Iterable[object], parts: list[bytes]) -> None:
+def _walk(values: Iterable[object], parts: list[bytes]) -> None:
+    """Add the bytes of each value; the most frequent kinds are asked for first."""
     for value in values:
-        # most are one of these two, and a call for each would take as long again
         if isinstance(value, float):
             parts.append(_FLOAT(b"f", value + 0.0))
         elif isinstance(value, str):
             parts.append(_text(value))
-        else:
+        elif isinstance(value, Mail):
+            parts.append(_letter(value))
+        elif isinstance(value, int):
+            parts.append(_WHOLE(b"i", value))
+        elif isinstance(value, tuple):
+            parts.append(_WHOLE(b"t", len(value)))
             _walk(value, parts)
+        elif value is None:
+            parts.append(b"n")
+        else:
+            _walk(_fields(cast("Hashable", type(value)))(value), parts)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from game.campaign.context import Context
-from game.campaign.letters.inbox import sort_of
 from game.campaign.letters.outlook import Outlook
+from game.campaign.letters.sorts import sort_of
 from game.campaign.month.staff import present
 from game.campaign.opening import first_orders
 from game.campaign.rules import events as rules

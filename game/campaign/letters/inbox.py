@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Sequence
+from itertools import islice
 
 from game.campaign.context import Context
 from game.campaign.letters.effects import apply_effects
 from game.campaign.letters.outlook import Outlook, months_since_touched
+from game.campaign.letters.sorts import MAIL, Sort, sort_of
 from game.campaign.month.staff import present
 from game.campaign.rulebook.inbox import Ration
 from game.campaign.rules import events as rules
@@ -15,19 +16,6 @@ from game.campaign.state import GameState, Mail
 from game.frozen import replace
 from game.model.numbers import FLOATS
 from game.scenario.rules import Event
-
-Sort = Literal["dilemma", "letter", "headline", "interruption"]
-MAIL: tuple[Sort, ...] = ("dilemma", "letter", "headline")
-"""What comes when a month opens, in the order of the mail."""
-
-
-def sort_of(event: Event) -> Sort:
-    """As what an event comes into the inbox."""
-    if event.interrupts:
-        return "interruption"
-    if event.choices:
-        return "dilemma"
-    return "headline" if event.kind == "headline" else "letter"
 
 
 def rations(context: Context) -> dict[Sort, Ration]:
@@ -68,9 +56,8 @@ def deliver(context: Context, state: GameState) -> GameState:
 
 def put(context: Context, state: GameState, events: tuple[Event, ...]) -> GameState:
     """Events come up, one after another; what has come is due no longer."""
-    came = _came(state)
     for event in events:
-        occurrence = 1 + len(came.get(event.id, ()))
+        occurrence = 1 + sum(mail.event == event.id for mail in state.mail)
         mail = Mail(event.id, occurrence, state.month, "", "")
         revealed = tuple(dict.fromkeys((*state.revealed, *event.reveals)))
         state = replace(state, mail=(*state.mail, mail), revealed=revealed)
@@ -82,28 +69,28 @@ def put(context: Context, state: GameState, events: tuple[Event, ...]) -> GameSt
     return replace(state, due=tuple(entry for entry in state.due if entry[0] not in here))
 
 
-_Came = dict[str, tuple[int, ...]]
-"""The months in which each event has come up."""
-
-
 def chosen(context: Context, state: GameState, sorts: tuple[Sort, ...]) -> tuple[Event, ...]:
     """The first in line of each of these sorts; of equals the earlier in the file.
 
     Whether an event may come at all is asked last: of hundreds in line few get that far.
     """
-    room, came = _room(context, state, sorts), _came(state)
-    most, outlook = rations(context), Outlook(context, state)
-    line: dict[Sort, list[Event]] = {sort: [] for sort in room}
-    for event, due in _in_line(context, state):
-        sort = sort_of(event)
-        if sort not in room:
-            continue
-        places = most[sort].most if due else room[sort]
-        if len(line[sort]) < places and _may_come(outlook, event, came.get(event.id, ())):
-            line[sort].append(event)
-            if not due and all(len(line[sort]) >= room[sort] for sort in room):
-                break
-    return tuple(event for events in line.values() for event in events)
+    outlook, weights = Outlook(context, state), _weights(context, state)
+    due, most, events = _due(context, state), rations(context), context.scenario.events
+    started = set(due)
+
+    def may_come(place: int) -> bool:
+        return _may_come(outlook, events[place])
+
+    def first(sort: Sort, room: int) -> list[int]:
+        """What is due comes before all others, and into the last place too."""
+        waiting = (place for place in due if sort_of(events[place]) == sort)
+        late = [*islice(filter(may_come, waiting), most[sort].most)]
+        line = context.queue.line(sort, state.month, weights)
+        others = (place for place in line if place not in started)
+        return [*late, *islice(filter(may_come, others), max(room - len(late), 0))]
+
+    room = _room(context, state, sorts)
+    return tuple(events[place] for sort in sorts for place in first(sort, room[sort]))
 
 
 def _room(context: Context, state: GameState, sorts: tuple[Sort, ...]) -> dict[Sort, int]:
@@ -115,15 +102,11 @@ def _room(context: Context, state: GameState, sorts: tuple[Sort, ...]) -> dict[S
     }
 
 
-def _in_line(context: Context, state: GameState) -> Iterator[tuple[Event, bool]]:
-    """Events in the order of their turn, each with whether it is due; what is due comes first."""
-    events = context.scenario.events
-    due = {event for event, month in state.due if month <= state.month}
-    if due:
-        yield from ((event, True) for event in events if event.id in due)
-    for place in context.queue.line(state.month, _weights(context, state)):
-        if events[place].id not in due:
-            yield events[place], False
+def _due(context: Context, state: GameState) -> list[int]:
+    """The places of what has been started and is due, in the scenario's order."""
+    places = context.event_index
+    ids = {event for event, month in state.due if month <= state.month}
+    return sorted(places[event] for event in ids if event in places)
 
 
 def _weights(context: Context, state: GameState) -> dict[str, float]:
@@ -136,11 +119,11 @@ def _weights(context: Context, state: GameState) -> dict[str, float]:
     return {"": 1.0, **pressing}
 
 
-def _may_come(outlook: Outlook, event: Event, came: tuple[int, ...]) -> bool:
-    """`came`: the months in which it has come up."""
+def _may_come(outlook: Outlook, event: Event) -> bool:
     context, state = outlook.context, outlook.state
     if event.id in state.stopped or (event.arc and event.arc not in state.arcs):
         return False
+    came = outlook.came.get(event.id)
     if came and not _rested(context, state, event, came):
         return False
     if event.person and not present(context, state, event.person):
@@ -148,17 +131,10 @@ def _may_come(outlook: Outlook, event: Event, came: tuple[int, ...]) -> bool:
     return event.when is None or bool(event.when.holds(outlook, FLOATS))
 
 
-def _came(state: GameState) -> _Came:
-    came: _Came = {}
-    for mail in state.mail:
-        came[mail.event] = (*came.get(mail.event, ()), mail.month)
-    return came
-
-
-def _rested(context: Context, state: GameState, event: Event, came: tuple[int, ...]) -> bool:
+def _rested(context: Context, state: GameState, event: Event, came: Sequence[int]) -> bool:
     """Whether it may come (again), and has a text that has not been read."""
     pause, most = pause_of(context, event), most_of(event)
-    return rules.rested(float(len(came)), came[-1], state.month, pause, most, FLOATS)
+    return state.month >= rules.again_from(float(len(came)), came[-1], pause, most, FLOATS)
 
 
 def pause_of(context: Context, event: Event) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -68,7 +68,15 @@ class Outlook:
 
     def happened(self, event: str) -> bool:
         """Whether an event has come up before."""
-        return any(mail.event == event for mail in self.state.mail)
+        return event in self.came
+
+    @cached_property
+    def came(self) -> Mapping[str, Sequence[int]]:
+        """The months in which each event has come up, of those that have."""
+        came: dict[str, list[int]] = {}
+        for mail in self.state.mail:
+            came.setdefault(mail.event, []).append(mail.month)
+        return came
 
     def answered(self, event: str, choice: str) -> bool:
         """Whether it has been given this answer before."""

@@ -1,4 +1,8 @@
-"""The line in which a month's letters stand: what luck lets come, the least patient first."""
+"""The lines in which a month's letters stand: what luck lets come, the least patient first.
+
+A line for each sort of letter: they come into places of their own, and what interrupts is asked for
+alone, one in thirty of all.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import merge
 
+from game.campaign.letters.sorts import Sort, may_be_put_aside, sort_of
 from game.campaign.rulebook.inbox import InboxRules
 from game.campaign.rules import events as rules
 from game.model.luck import Draws
@@ -14,13 +19,10 @@ from game.scenario.rules import Event
 
 _Group = list[tuple[float, int]]
 """Events by their draw, turned round, and their place."""
+_Waiting = tuple[int, str, float, tuple[str, float]]
+"""An event's place, its stream, its chance, and the group that it stands in."""
 _Groups = dict[tuple[str, float], _Group]
 """By department, and by how much the seed lets them press."""
-
-
-def may_be_put_aside(event: Event) -> bool:
-    """Whether a seed may do without a letter: no part of an arc, and no lever waits for it."""
-    return not (event.arc or event.started or event.reveals)
 
 
 class _Line:
@@ -44,39 +46,42 @@ class Queue:
         self._luck = luck
         self.pressing = tuple(self._pressing(event, inbox) for event in events)
         """How much each event presses on this seed, by its place; see `rules.pressing`."""
-        self._unstarted = tuple(
-            (place, _stream(event), event.chance, (event.department, self.pressing[place]))
-            for place, event in enumerate(events)
-            if not event.started
-        )
-        self._groups: dict[int, _Groups] = {}
-        self._lines: dict[tuple[int, tuple[float, ...]], _Line] = {}
+        self._unstarted = defaultdict[Sort, list[_Waiting]](list)
+        for place, event in enumerate(events):
+            if not event.started:
+                kind = event.department, self.pressing[place]
+                waiting = place, _stream(event), event.chance, kind
+                self._unstarted[sort_of(event)].append(waiting)
+        self._groups: dict[tuple[Sort, int], _Groups] = {}
+        self._lines: dict[tuple[Sort, int, tuple[float, ...]], _Line] = {}
 
-    def line(self, month: int, weights: Mapping[str, float]) -> Iterable[int]:
-        """Places of the events that luck alone lets come in a month, the first in line first.
+    def line(self, sort: Sort, month: int, weights: Mapping[str, float]) -> Iterable[int]:
+        """Places of the events of a sort that luck alone lets come, the first in line first.
 
         Args:
+            sort: as what they come into the inbox.
             month: the turn that begins.
             weights: how much the events of each department press, and (by '') the company's.
         """
-        key = (month, tuple(weights.values()))
+        key = sort, month, tuple(weights.values())
         if key not in self._lines:
             waiting = (
                 _waits(group, weights[department] * pressing)
-                for (department, pressing), group in self._grouped(month).items()
+                for (department, pressing), group in self._grouped(sort, month).items()
             )
             self._lines[key] = _Line(place for _, place in merge(*waiting))
         return self._lines[key]
 
-    def _grouped(self, month: int) -> _Groups:
+    def _grouped(self, sort: Sort, month: int) -> _Groups:
         """Those who come, apart by what their weight depends on; the least patient first."""
-        if month not in self._groups:
+        key = sort, month
+        if key not in self._groups:
             uniform, groups = self._luck.uniform, defaultdict[tuple[str, float], _Group](list)
-            for place, stream, chance, kind in self._unstarted:
+            for place, stream, chance, kind in self._unstarted[sort]:
                 if chance >= 1.0 or rules.comes(uniform(stream, month), chance):
                     groups[kind].append((-uniform(stream, month, 1), place))
-            self._groups[month] = {kind: sorted(group) for kind, group in groups.items()}
-        return self._groups[month]
+            self._groups[key] = {kind: sorted(group) for kind, group in groups.items()}
+        return self._groups[key]
 
     def _pressing(self, event: Event, inbox: InboxRules) -> float:
         if not may_be_put_aside(event):

@@ -35,5 +35,11 @@ def floored(context: Context, state: GameState, company: Company) -> Company:
 
 def runs(context: Context, state: GameState) -> bool:
     """Whether a mandate holds the board back this month."""
-    turns = context.turns(context.rules.reversal.mandate_months)
+    turns = turns_of(context, state)
     return bool(reversal.has_mandate(state.month, state.reversal.month, turns, FLOATS))
+
+
+def turns_of(context: Context, state: GameState) -> int:
+    """How long the words that were said hold the board back, months."""
+    words = reversal.spoken(context.rules.reversal, state.reversal.wording)
+    return context.turns(words.mandate_months)

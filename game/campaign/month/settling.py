@@ -9,8 +9,9 @@ from game.campaign.month.measure import true_values
 from game.campaign.rules import orders as rules
 from game.campaign.rules import reversal
 from game.campaign.rules.record import Books
-from game.campaign.state import GameState, MonthRecord, Reversal
+from game.campaign.state import GameState, MonthRecord
 from game.frozen import replace
+from game.model.adding import added
 from game.model.numbers import FLOATS
 from game.model.readouts import Readouts
 from game.model.week import Week
@@ -41,12 +42,14 @@ def count_pool(state: GameState) -> GameState:
     """So do the gig workers at the month's end: the most there have been."""
     if not state.reversal.month:
         return state
-    return _with_tally(state, reversal.with_pool(state.reversal, state.company, FLOATS))
+    state = _with_tally(state, reversal.with_pool(state.reversal, state.company, FLOATS))
+    now, gig = state.reversal, added(team.gig for team in state.company.teams)
+    joined = (*now.joined, (now.boomerangs, now.hires, gig))
+    return replace(state, reversal=replace(now, joined=joined))
 
 
 def _with_tally(state: GameState, now: reversal.Tally) -> GameState:
-    begun = state.reversal
-    after = Reversal(begun.month, begun.alumni, now.boomerangs, now.hires, now.gig)
+    after = replace(state.reversal, boomerangs=now.boomerangs, hires=now.hires, gig=now.gig)
     return replace(state, reversal=after)
 
 

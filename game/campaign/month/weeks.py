@@ -100,27 +100,28 @@ def model_levers(context: Context, state: GameState, index: int, number: int) ->
 
 def shocks(context: Context, state: GameState) -> Shocks:
     """What events hold this week, as multipliers."""
-    teams = [team.id for team in context.scenario.departments]
+    held, teams = _held(state), context.names.departments
     reading = context.rules.standing_qa.capacity if state.standing_reader else 1.0
     capacity = tuple(
-        _held(state, f"{team}.capacity") * (reading if context.service[place] else 1.0)
-        for place, team in enumerate(teams)
+        held.get(f"{team}.capacity", 1.0) * (reading if serves else 1.0)
+        for team, serves in zip(teams, context.service, strict=True)
     )
     return Shocks(
-        workload=tuple(_held(state, f"{team}.workload") for team in teams),
+        workload=tuple(held.get(f"{team}.workload", 1.0) for team in teams),
         capacity=capacity,
-        capability=_held(state, "capability"),
-        acquisition=_held(state, "acquisition"),
-        costs=_held(state, "costs"),
+        capability=held.get("capability", 1.0),
+        acquisition=held.get("acquisition", 1.0),
+        costs=held.get("costs", 1.0),
     )
 
 
-def _held(state: GameState, target: str) -> float:
-    factor = 1.0
+def _held(state: GameState) -> dict[str, float]:
+    """The factors that are held this week, by what they are held on: most weeks, none."""
+    factors: dict[str, float] = {}
     for hold in state.holds:
-        if hold.target == target and state.company.week < hold.until:
-            factor = factor * hold.factor
-    return factor
+        if state.company.week < hold.until:
+            factors[hold.target] = factors.get(hold.target, 1.0) * hold.factor
+    return factors
 
 
 def _people_leave(context: Context, state: GameState, readouts: Readouts) -> GameState:
@@ -128,13 +129,15 @@ def _people_leave(context: Context, state: GameState, readouts: Readouts) -> Gam
     week = state.company.week
     settling = 1.0 / context.setting.parameters.staffing.alumni_time
     for person, record in zip(context.scenario.people, state.staff, strict=True):
+        if record.state == "gone":
+            continue
         draw = context.luck.uniform(f"person:{person.id}", week)
-        if record.state in staff.PRESENT:
-            if _quits(context, state, readouts, person, draw):
-                state = staff.leave(context, state, person.id, "resigned")
-                state = changes.tell(state, staff.farewell(person, record, "resigned"))
-        elif record.state in {"laid off", "resigned"} and draw < settling:
-            state = staff.with_member(context, state, person.id, replace(record, state="gone"))
+        if record.state not in staff.PRESENT:
+            if draw < settling:
+                state = staff.with_member(context, state, person.id, replace(record, state="gone"))
+        elif _quits(context, state, readouts, person, draw):
+            state = staff.leave(context, state, person.id, "resigned")
+            state = changes.tell(state, staff.farewell(person, record, "resigned"))
     return state
 
 

@@ -19,7 +19,7 @@ from game.errors import ActionError
 
 SETTINGS: tuple[Setting, ...] = (*DEPARTMENT_LEVERS, *COMPANY_LEVERS)
 DEEDS: tuple[Deed, ...] = (ALL_HANDS, SPARE, CALLBACK, LOOK, PRESS, RETRACT, REVERSAL, FORECAST)
-MONTH_KEYS = ("advance", "undo", "board", "predict", "guess", "survey")
+MONTH_KEYS = ("advance", "undo", "board", "predict", "guess", "survey", "question")
 """Keys that drive the game itself; see `game.campaign.fold`."""
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from game.campaign.context import Context
+from game.campaign.month import staff
 from game.campaign.registry.lever import Move, Range, Setting
 from game.campaign.registry.team import heads, name_of, orders_of, team_orders
 from game.campaign.rules import orders as rules
 from game.campaign.state import GameState, Orders
 from game.campaign.words.wording import dollars
+from game.frozen import replace
 from game.model.numbers import FLOATS
 
 
@@ -60,7 +62,21 @@ def _layoff_move(context: Context, state: GameState, place: int, number: int) ->
     if number == 0:
         return Move("0", "nobody", current=now == 0)
     cost = dollars(parameters.teams[place].pay * parameters.finance.severance * number)
-    return Move(str(number), f"{number:,} people", price=f"{cost} severance", current=number == now)
+    return Move(
+        str(number),
+        f"{number:,} people",
+        price=f"{cost} severance",
+        hint=_on_it(context, state, place, number),
+        current=number == now,
+    )
+
+
+def _on_it(context: Context, state: GameState, place: int, number: int) -> str:
+    """Whom you know on a list of so many: it is drawn the same whenever it is ordered."""
+    ordered = replace(state, orders=_layoff(context, state, place, str(number)))
+    people = map(context.person, staff.draw_list(context, ordered).listed)
+    names = [one.name for one in people if context.team_index[one.department] == place]
+    return f"on it: {' · '.join(names)}" if names else "nobody you know by name is on it"
 
 
 def _layoff(_context: Context, state: GameState, place: int, value: str) -> Orders:

@@ -1,14 +1,17 @@
-"""The reversal: one decision, then months of it."""
+"""The reversal: one decision, in one of several ways of saying it, then months of it."""
 
 from __future__ import annotations
 
 from game.campaign import focus
 from game.campaign.context import Context
+from game.campaign.letters.effects import apply_effects
 from game.campaign.month import changes
 from game.campaign.registry.company import switch_bill
 from game.campaign.registry.lever import Deed, Move
+from game.campaign.rulebook import PublicWords
 from game.campaign.rules import reversal as rules
-from game.campaign.state import GameState, Orders, Reversal, TeamOrders
+from game.campaign.state import ClaimEntry, GameState, Orders, Reversal, TeamOrders
+from game.campaign.turning import public
 from game.frozen import replace
 from game.model.numbers import FLOATS
 
@@ -22,15 +25,25 @@ def _reason(context: Context, state: GameState) -> str:
 
 
 def _moves(context: Context, state: GameState) -> tuple[Move, ...]:
-    return (
-        Move(
-            "start",
-            "say in public that you want them back",
-            focus=context.rules.focus.reversal,
-            hint="it helps, slowly",
-            reason=_reason(context, state),
-        ),
+    reason, price = _reason(context, state), context.rules.focus.reversal
+    draft = Move(
+        rules.START,
+        "say in public that you want them back",
+        focus=price,
+        hint="it helps, slowly",
+        reason=reason,
     )
+    spoken = (
+        Move(
+            value,
+            public.label(context, value),
+            focus=price + words.focus,
+            hint=public.hint(context, state, value),
+            reason=reason,
+        )
+        for value, words in context.rules.reversal.public.items()
+    )
+    return (draft, *spoken)
 
 
 def _team(context: Context, state: GameState, place: int) -> TeamOrders:
@@ -61,30 +74,45 @@ def _orders(context: Context, state: GameState) -> Orders:
     )
 
 
-def _start(context: Context, state: GameState, _value: str) -> GameState:
-    """Set all its parts at once, at one price, and take back what has been claimed."""
+def _start(context: Context, state: GameState, value: str) -> GameState:
+    """Set all its parts at once, at one price; the words take back old claims, or do not."""
+    words = rules.spoken(context.rules.reversal, value)
     alumni = rules.to_ask(state.company, FLOATS)
     orders = _orders(context, state)
     # what this month's settings have cost stays spent when the month is opened anew
     state = changes.charge(state, focus.price(context.rules.focus, state))
     if orders.vendor != state.opened.vendor:
         state = changes.spend(state, switch_bill(context, state))
-    stale = context.turns(context.rules.reversal.stale_months)
-    claims = tuple(
-        replace(entry, state="retracted", settled=state.month)
-        if entry.state == "open" and state.month - entry.month >= stale
-        else entry
-        for entry in state.claims
-    )
     state = replace(
         state,
         orders=orders,
         opened=orders,
         listed=(),
-        claims=claims,
-        reversal=Reversal(state.month, alumni, 0.0, 0.0, 0.0),
+        claims=_taken_back(context, state) if words.retracts else state.claims,
+        reversal=Reversal(state.month, alumni, 0.0, 0.0, 0.0, value),
     )
-    return changes.charge(state, context.rules.focus.reversal)
+    state = _said(context, state, words)
+    return changes.charge(state, context.rules.focus.reversal + words.focus)
+
+
+def _taken_back(context: Context, state: GameState) -> tuple[ClaimEntry, ...]:
+    """The ledger, with what is no longer fresh taken back."""
+    stale = context.turns(context.rules.reversal.stale_months)
+    return tuple(
+        replace(entry, state="retracted", settled=state.month)
+        if entry.state == "open" and state.month - entry.month >= stale
+        else entry
+        for entry in state.claims
+    )
+
+
+def _said(context: Context, state: GameState, words: PublicWords) -> GameState:
+    """What the words move, and what besides where it can be shown that it was the office."""
+    shown = rules.can_be_shown(words, state.company, context.staff_start)
+    teams = tuple(replace(team, alumni=team.alumni * words.alumni) for team in state.company.teams)
+    state = replace(state, company=replace(state.company, teams=teams))
+    state = apply_effects(context, state, rules.changes(words.effects))
+    return apply_effects(context, state, rules.changes(words.caught)) if shown else state
 
 
 REVERSAL = Deed(
@@ -100,5 +128,5 @@ REVERSAL = Deed(
     ),
     moves=_moves,
     do=_start,
-    told=lambda _context, _state, _value: "You said in public that you want them back",
+    told=lambda context, _state, value: public.told(context, value),
 )

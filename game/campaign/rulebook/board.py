@@ -17,6 +17,16 @@ class BoardRules:
     counter: float
     counter_missed: float
     refuse: float
+    said_figure: float
+    """A reporter's figure, said at the table."""
+    said_sample: float
+    said_audit: float
+    said_count: float
+    """A figure of the books."""
+    admitted: float
+    """That nobody has looked."""
+    admitted_late: float
+    """The same after it was evaded."""
     ultimatum: float
     ultimatum_meetings: int
     ultimatum_mark: float

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from game.frozen import dataclass
 
 
@@ -77,6 +79,35 @@ class Callback:
 
 
 @dataclass(frozen=True, slots=True)
+class Shift:
+    """What some public words move: a stock at once, or a driver for some weeks."""
+
+    target: str
+    """As in a scenario's effects: ``brand``, ``all.morale``, ``acquisition`` …"""
+    op: Literal["add", "multiply"]
+    value: float
+    weeks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PublicWords:
+    """What one way of saying it in public costs and gains."""
+
+    focus: int
+    """Points more than the reversal's price; negative: fewer."""
+    mandate_months: int
+    retracts: bool
+    """Whether stale claims are taken back; otherwise they stand, and the press may check them."""
+    alumni: float
+    """Share of the former staff who still take the call."""
+    caught_from: float
+    """Share of the staff at the start laid off, from which it can be shown that it was you."""
+    effects: tuple[Shift, ...] = ()
+    caught: tuple[Shift, ...] = ()
+    """What is moved besides, where it can be shown."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReversalParts:
     """What the reversal sets, and for how long."""
 
@@ -95,3 +126,7 @@ class ReversalParts:
     little: int
     """Percent of AI share up to which there is nothing to come back from."""
     early: int
+    surge: float
+    """Share of gig workers among those hired, from which the story is about them."""
+    public: dict[str, PublicWords]
+    """By the decision's value; the draft, `start`, moves nothing by itself."""

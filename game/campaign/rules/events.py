@@ -10,6 +10,8 @@ NOBODY = -1.0
 """The place of an event that there is not."""
 LAST = 2e9
 """Later than any event that comes: a waiting time is at most 1e9."""
+NEVER = 1e9
+"""A month that no game has."""
 
 
 def comes(draw: Num, chance: Num) -> Truth:
@@ -59,19 +61,17 @@ def pressing(draw: Num, aside: float, little: float, xp: Numbers) -> Num:
     return xp.where(comes(draw, aside), little, 1.0)
 
 
-def rested(came: Num, last: Num, month: Num, pause: int, most: int, xp: Numbers) -> Truth:
-    """Whether an event may come (again).
+def again_from(came: Num, last: Num, pause: int, most: int, xp: Numbers) -> Num:
+    """The month from which an event that has come may come again.
 
     Args:
         came: how often it has.
         last: the month in which it did last.
-        month: this one.
         pause: months that must lie between.
         most: how often it may come: it has so many texts that nobody has read.
         xp: the number world.
     """
-    again = xp.both(came < float(most), month - last >= float(pause))
-    return xp.either(came < 1.0, again)
+    return xp.where(came < float(most), last + float(pause), NEVER)
 
 
 def drawn_arcs(draws: tuple[Num, ...], most: int, xp: Numbers) -> tuple[Truth, ...]:

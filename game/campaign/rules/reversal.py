@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from game.campaign.rulebook import ReversalParts
+from game.campaign.rulebook import PublicWords, ReversalParts, Shift
 from game.campaign.rules.counting import whole
 from game.campaign.rules.orders import TeamSettings
 from game.frozen import dataclass
+from game.model.adding import added
 from game.model.company import Company
 from game.model.numbers import Num, Numbers, Truth
 from game.model.readouts import Readouts
+from game.scenario.rules import Change, Source
+
+START = "start"
+"""Said as the press office has drafted it."""
 
 
 class Tally(Protocol):
@@ -71,6 +76,23 @@ def to_ask(company: Company, xp: Numbers) -> Num:
     return alumni
 
 
+def spoken(parts: ReversalParts, value: str) -> PublicWords:
+    """What some public words cost and gain; the draft moves nothing by itself."""
+    draft = PublicWords(0, parts.mandate_months, retracts=True, alumni=1.0, caught_from=1.0)
+    return parts.public.get(value, draft)
+
+
+def changes(shifts: tuple[Shift, ...]) -> tuple[Change, ...]:
+    """What words move, as a letter would move it."""
+    nowhere = Source("rules.toml", 0, 0)
+    return tuple(Change(one.op, one.target, one.value, one.weeks, nowhere) for one in shifts)
+
+
+def can_be_shown(words: PublicWords, company: Company, staff: tuple[Num, ...]) -> Truth:
+    """Whether it can be shown that it was the office: so many have been laid off."""
+    return company.dismissed > words.caught_from * added(staff)
+
+
 def team_orders(
     mine: TeamSettings, parts: ReversalParts, start: Num, serves: Truth, xp: Numbers
 ) -> tuple[Num, Num, Num]:
@@ -90,6 +112,6 @@ def mandated(board: Num, running: Truth, parts: ReversalParts, xp: Numbers) -> N
     return xp.where(running, xp.maximum(board, parts.mandate_floor), board)
 
 
-def has_mandate(month: Num, begun: Num, turns: int, xp: Numbers) -> Truth:
+def has_mandate(month: Num, begun: Num, turns: Num, xp: Numbers) -> Truth:
     """Whether the floor holds in a month; `begun` 0: there has been no reversal."""
-    return xp.both(begun > 0.0, month - begun < float(turns))
+    return xp.both(begun > 0.0, month - begun < turns)

@@ -18,7 +18,7 @@ from game.scenario.rules import Scenario
 
 _WORDS = (
     "on", "off", "open", "closed", "accept", "counter", "refuse", "never", "start", "hold",
-    "skip",
+    "skip", "figure", "sample", "audit", "count", "admit", "back", "evade",
 )  # fmt: skip
 
 MOST_OCCURRENCES = 9999
@@ -57,6 +57,8 @@ class Codebook:
             return [place, 2 * int(action.value)]
         if action.key == "press":
             return [place, *self._release(action.value)]
+        if action.key == "reversal" and action.value in _public():
+            return [place, 2 * _public().index(action.value)]
         return [place, 2 * self.words.index(action.value) + 1]
 
     def _release(self, value: str) -> list[int]:
@@ -95,6 +97,8 @@ class Codebook:
         if key == "press" and is_word and number >= len(self.words):
             wording = [str(numbers.pop(0)) for _ in SLOTS]
             return Action(key, f"{self.words[number - len(self.words)]}:{'-'.join(wording)}")
+        if key == "reversal" and not is_word:
+            return Action(key, _public()[number])
         return Action(key, self.words[number] if is_word else str(number))
 
 
@@ -114,6 +118,11 @@ def codebook(scenario: Scenario) -> Codebook:
             if event.choices
         },
     )
+
+
+def _public() -> tuple[str, ...]:
+    """Public words by number: a list of their own, so that older codes keep their meaning."""
+    return tuple(rulebook().reversal.public)
 
 
 def _values(scenario: Scenario) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from game.errors import ActionError
 
 if TYPE_CHECKING:
     from game.campaign.causes import Cause
+    from game.campaign.desk import Option
     from game.campaign.desk.achieved import AlbumLine
     from game.campaign.desk.otherwise import Otherwise, Taken
     from game.campaign.desk.rewinding import PastMonth
@@ -97,6 +98,15 @@ class LookingBack(Held):
 
         return taken(self._context, self.decisions)
 
+    def others(self, one: Taken) -> tuple[Option, ...]:
+        """What could have been decided instead of it then: other answers, or other values.
+
+        One replay's work, so off the screen's thread.
+        """
+        from game.campaign.view.alternatives import alternatives
+
+        return alternatives(self._context, self.decisions, one)
+
     def what_if(self, change: str, told: Told | None = None) -> Otherwise:
         """Both futures of a change such as ``7:support.ai_share=20``; seconds of work.
 
@@ -134,6 +144,18 @@ class LookingBack(Held):
 
         self._must_tell("going back")
         return branched(self, self._saving, turn)
+
+    def again(self, *, same: bool) -> Session:
+        """Another game of the same company, difficulty and practice, kept where this one is.
+
+        On the `same` luck, or on that of another seed; this one stays.
+
+        Raises:
+            StoreError: it cannot be kept.
+        """
+        from game.campaign.session.starting_again import started_again
+
+        return started_again(self, self._saving, same=same)
 
     def _must_tell(self, what: str) -> None:
         if not self.tells_all:

@@ -147,5 +147,5 @@ class Session(LookingBack):
             return with_earned(desk_of(self._fold), self._album)
         self._concluding.look(self._fold, self.decisions)
         story, _ = self._past.story(self.decisions)
-        desk = ending_desk(self._fold, story, self.conclusion(), self.code)
+        desk = ending_desk(self._fold, story, self.conclusion(), self.code, self.decisions)
         return with_earned(desk, self._album)

@@ -111,6 +111,16 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Questioned:
+    """A question of the board's, and what was answered."""
+
+    month: int
+    kind: str
+    said: str
+    """``figure``, ``admit`` …; ``evade`` where it was passed over."""
+
+
+@dataclass(frozen=True, slots=True)
 class BoardState:
     """The board's memory."""
 
@@ -127,6 +137,8 @@ class BoardState:
     """Meetings left to mend it; 0: none is running."""
     out_month: int
     """Month of the dismissal; 0: still in office."""
+    questions: tuple[Questioned, ...] = ()
+    """Asked so far, one a meeting, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +155,10 @@ class Reversal:
     """Everyone hired since, FTE."""
     gig: float
     """The most gig workers since, FTE."""
+    wording: str = "start"
+    """How it was said in public: the decision's value."""
+    joined: tuple[tuple[float, float, float], ...] = ()
+    """By month since: who had come back and been hired by its end, and its gig workers, FTE."""
 
 
 @dataclass(frozen=True, slots=True)

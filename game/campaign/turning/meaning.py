@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from game.campaign.context import Context
 from game.campaign.desk.turning import Stretch
+from game.campaign.month.mandate import turns_of
 from game.campaign.state import GameState
-from game.campaign.words.lexicon import lexicon
-
-
-def public_words(context: Context) -> str:
-    """What is said in public: this seed's own."""
-    lines: list[str] = lexicon()["reversal"]["public"]
-    pick = int(context.luck.uniform("cosmetic:reversal", 0) * len(lines))
-    return lines[pick].replace("{company}", context.scenario.opening.company)
 
 
 def means(context: Context) -> tuple[str, ...]:
@@ -34,13 +27,12 @@ def means(context: Context) -> tuple[str, ...]:
         ),
         "The way to a human is opened and promised; the freeze ends; training begins.",
         f"A quality programme runs for {parts.programme_months} months, out of people's hours.",
-        f"Claims older than {parts.stale_months} months are taken back with it.",
         (
             f"It takes {focus.reversal} points of attention now, {focus.reversal_monthly} a month "
             f"for {focus.reversal_months} months."
         ),
         (
-            f"The board lets you: for {parts.mandate_months} months it does not sink below "
+            "The board lets you: for as long as your words hold it still, it does not sink below "
             f"{parts.mandate_floor * 100:.0f}, whatever it hears."
         ),
         "It helps, slowly. Once the month is over it cannot be unsaid.",
@@ -55,7 +47,7 @@ def stretches(context: Context, state: GameState) -> tuple[Stretch, ...]:
     def until(turns: int) -> int:
         return begun + turns if begun else 0
 
-    attention, mandate = context.turns(focus.reversal_months), context.turns(parts.mandate_months)
+    attention, mandate = context.turns(focus.reversal_months), turns_of(context, state)
     pool, programme = context.turns(parts.gig_months), context.turns(parts.programme_months)
     rows = (
         ("attention", f"{focus.reversal_monthly} focus a month", until(attention), attention),

@@ -8,6 +8,7 @@ from game.campaign.focus import reversal_upkeep
 from game.campaign.knowing.believed import believe
 from game.campaign.knowing.dated import left_in
 from game.campaign.state import GameState, StaffMember
+from game.campaign.turning.coming import first_days
 from game.campaign.words import wording
 from game.model.adding import added
 
@@ -88,9 +89,13 @@ def _gig_wages(context: Context, state: GameState) -> float:
 def former(context: Context, state: GameState) -> tuple[Former, ...]:
     """The named who have left, and what has become of them."""
     pairs = zip(context.scenario.people, state.staff, strict=True)
+    days = first_days(context, state)
     return tuple(
         Former(
-            person.name, _state(context, state, member), member.state in {"laid off", "resigned"}
+            person.name,
+            _state(context, state, member),
+            member.state in {"laid off", "resigned"},
+            days.get(person.id, ""),
         )
         for person, member in pairs
         if member.state != "here"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.campaign import focus
 from game.campaign.causes import Story
 from game.campaign.context import Context
@@ -83,10 +85,12 @@ def _plain(key: str, name: str, help_: str, shortcut: str, reason: str) -> Offer
     return Offer(key, "month", name, help_, shortcut, "", (option,))
 
 
-def ending_desk(fold: Fold, story: Story, conclusion: Conclusion, code: str) -> Desk:
-    """The desk when the game is over."""
+def ending_desk(
+    fold: Fold, story: Story, conclusion: Conclusion, code: str, decisions: Sequence[str] = ()
+) -> Desk:
+    """The desk when the game is over; `decisions` are the player's, where they are known."""
     from game.campaign.view.ending import ending_of  # only the last screen pays for it
 
-    desk = desk_of(fold, ending_of(fold, story, conclusion, code))
+    desk = desk_of(fold, ending_of(fold, story, conclusion, code, decisions))
     # the curtain has checked what the press had not
     return replace(desk, claims=claim_lines(fold.context, conclusion.verdict.final))

@@ -59,18 +59,18 @@ def _curve(fold: Fold, plan: _Plan, story: Story) -> Curve:
     if plan.told:
         shown = [record.shown[places[plan.told]] for record in history]
         told = tuple(None if value is None else value * plan.scale for value in shown)
-    why = _why(plan, true, story)
+    why = _why(plan, true, story, context.turn)
     return Curve(plan.told or plan.true, plan.name, plan.unit, told, true, why)
 
 
-def _why(plan: _Plan, true: tuple[float, ...], story: Story) -> str:
+def _why(plan: _Plan, true: tuple[float, ...], story: Story, turn: str) -> str:
     """What took a figure from its first day to its worst."""
     if not plan.why:
         return ""
     worst = (max if plan.worst == "high" else min)(range(len(true)), key=lambda m: true[m])
     moved = movement(Story.cut(story, worst), plan.why, 0, ())
     told = _most(moved.causes) if moved else ""
-    return f"to its worst, in month {worst}: {told}" if worst and told else ""
+    return f"to its worst, in {turn} {worst}: {told}" if worst and told else ""
 
 
 def _most(found: tuple[Cause, ...]) -> str:

@@ -10,6 +10,13 @@ def skipped(one: Otherwise) -> str:
     return f"  No longer possible: {'; '.join(one.skipped)}." if one.skipped else ""
 
 
+def nothing(month: int) -> str:
+    """Why there is nothing yet that could have been decided otherwise."""
+    if month <= 1:
+        return "Nothing can be played otherwise before a month has been ended."
+    return "Nothing was decided yet that could be left out: a look changes only what you know."
+
+
 def score(one: Otherwise) -> tuple[str, ...]:
     """Both scores at the last month; nothing while the game is not over."""
     if one.score is None or one.score_band is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.campaign import claims
 from game.campaign.causes import Story
 from game.campaign.claims import spell
@@ -14,6 +16,7 @@ from game.campaign.journal.hashing import state_hash
 from game.campaign.knowing.dated import left_in, told_in
 from game.campaign.state import ClaimEntry, GameState, StaffMember
 from game.campaign.view.curves import curves
+from game.campaign.view.first_month import first_month
 from game.campaign.view.letters import cite, fill
 from game.campaign.view.options import options_in_the_end
 from game.campaign.view.survey import believed
@@ -25,8 +28,10 @@ MOST_RIVALS = 5
 """Strategies on the front page: a dozen would push the facts off it."""
 
 
-def ending_of(fold: Fold, story: Story, conclusion: Conclusion, code: str) -> Ending:
-    """The front page of a finished game."""
+def ending_of(
+    fold: Fold, story: Story, conclusion: Conclusion, code: str, decisions: Sequence[str] = ()
+) -> Ending:
+    """The front page of a finished game; `decisions` are the player's, where they are known."""
     context, state, verdict = fold.context, fold.state, conclusion.verdict
     axes, rule = verdict.now, conclusion.ending
     return Ending(
@@ -49,7 +54,7 @@ def ending_of(fold: Fold, story: Story, conclusion: Conclusion, code: str) -> En
         above_par=verdict.total > conclusion.par,
         curves=curves(fold, story),
         guess=_guess(context, state),
-        prediction=_prediction(state),
+        prediction=_prediction(context, state),
         events=_marks(context, verdict, state),
         people=_people(context, state),
         options=options_in_the_end(context, state),
@@ -60,6 +65,7 @@ def ending_of(fold: Fold, story: Story, conclusion: Conclusion, code: str) -> En
         survey=believed(context, state),
         quotes=_quotes(context, verdict),
         later=later(context),
+        first_month=first_month(context, conclusion.rivals, decisions),
     )
 
 
@@ -90,11 +96,12 @@ def _guess(context: Context, state: GameState) -> str:
     )
 
 
-def _prediction(state: GameState) -> str:
+def _prediction(context: Context, state: GameState) -> str:
     if state.prediction < 0:
         return ""
-    said = f"in month {state.prediction}" if state.prediction else "never"
-    did = f"You did, in month {state.reversal.month}." if state.reversal.month else "You did not."
+    turned, turn = state.reversal.month, context.turn
+    said = f"in {turn} {state.prediction}" if state.prediction else "never"
+    did = f"You did, in {turn} {turned}." if turned else "You did not."
     return f"Asked when you would turn round, you said: {said}. {did}"
 
 
@@ -119,7 +126,7 @@ def _quotes(context: Context, verdict: Verdict) -> tuple[str, ...]:
     checked = [entry for entry in verdict.final.claims if entry.state in _FOUND]
     checked.sort(key=lambda entry: (_WORST.index(entry.state), -entry.boldness, -entry.month))
     return tuple(
-        f"Month {entry.month}: “{claims.said(context, entry)}” {found(entry)}"
+        f"{context.turn.capitalize()} {entry.month}: “{claims.said(context, entry)}” {found(entry)}"
         for entry in checked[:MOST_QUOTES]
     )
 
@@ -152,20 +159,21 @@ def _settled(context: Context, state: GameState, entry: ClaimEntry) -> int:
 
 def _people(context: Context, state: GameState) -> tuple[str, ...]:
     return tuple(
-        f"{person.name}, {person.role}. {_fate(person, member, left_in(context, state, member))}"
+        f"{person.name}, {person.role}. {_fate(context, state, person, member)}"
         for person, member in zip(context.scenario.people, state.staff, strict=True)
     )
 
 
-def _fate(person: Person, member: StaffMember, left: int) -> str:
+def _fate(context: Context, state: GameState, person: Person, member: StaffMember) -> str:
     """What became of somebody, with the line that the scenario gives them."""
+    left = left_in(context, state, member)
     if member.state == "here":
         return "Stayed."
     if member.state == "back":
-        return f"Came back in month {member.month}. {person.notes.get('back', '')}".strip()
+        return f"Came back in {context.turn} {member.month}. {person.notes.get('back', '')}".strip()
     how = "Laid off" if member.left == "laid off" else "Resigned"
     gone = " Works somewhere else now." if member.state == "gone" else ""
-    return f"{how} in month {left}.{gone} {person.notes.get('missed', '')}".strip()
+    return f"{how} in {context.turn} {left}.{gone} {person.notes.get('missed', '')}".strip()
 
 
 def _cites(context: Context, state: GameState) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ def past(
     ]
     lines += _moves(context, state, person, member)
     return tuple(
-        f"month {month}: {text}" for month, text in sorted(lines, key=lambda line: line[0])
+        f"{context.turn} {month}: {text}" for month, text in sorted(lines, key=lambda line: line[0])
     )
 
 

@@ -25,6 +25,22 @@ _SILENT = {
     "": "Whatever it will say, it says of today.",
 }
 
+_KINDS = {
+    "standing_qa": "quality",
+    "qa": "quality",
+    "callbacks": "silent",
+    "exit": "exits",
+    "survey": "burnout",
+    "audit": "audit",
+}
+_LINE = "How often. It was one call."
+
+
+def silence(action: str) -> str:
+    """What a look that can be had would not tell; `action` is its decision: ``look=qa``."""
+    kind = action.partition("=")[2].partition(":")[0]
+    return _LINE if kind == "line" else _SILENT[_KINDS.get(kind, "")]
+
 
 def look_lines(context: Context, state: GameState) -> tuple[LookLine, ...]:
     """On their way first, then what was found; an audit's slices stand with the slices."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from game.campaign.boardroom import explaining, telling, ultimatum
 from game.campaign.boardroom.minutes import earlier, how_far
+from game.campaign.boardroom.questions.scene import question
 from game.campaign.boardroom.voices import directors
 from game.campaign.boardroom.wanting import HALVED, spelt
 from game.campaign.context import Context
@@ -70,6 +71,7 @@ def meeting(context: Context, state: GameState, turns: Sequence[GameState] = ())
         directors=directors(context, state, ask),
         earlier=earlier(context, turns, state),
         explained=(*explaining.explained(context), *ultimatum.mandate(context, state)),
+        question=question(context, state),
     )
 
 

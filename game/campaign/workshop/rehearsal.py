@@ -131,6 +131,10 @@ class Rehearsal:
         """What can be left out."""
         return self._asked(self.session.taken)
 
+    def others(self, one: Taken) -> tuple[Option, ...]:
+        """What could have been decided instead."""
+        return self._asked(lambda: self.session.others(one))
+
     def what_if(self, change: str, told: Told | None = None) -> Otherwise:
         """Both futures of a change."""
         return self._asked(lambda: self.session.what_if(change, told))
@@ -150,6 +154,14 @@ class Rehearsal:
             ActionError: always.
         """
         raise ActionError(f"{_BACK} {turn}")
+
+    def again(self, *, same: bool) -> Rehearsal:
+        """Other games are a player's.
+
+        Raises:
+            ActionError: always; it says what an author does instead.
+        """
+        raise ActionError(_BACK if same else "another seed is another game: leave this one first")
 
     def back_to(self, turn: int) -> None:
         """Go back to the start of a turn; what was decided from there on makes room.

@@ -8,27 +8,26 @@ from __future__ import annotations
 from typing import Final
 
 from game.frozen import replace
-from game.strategies import COUNTER, REFUSE, STRATEGIES, Report, Strategy, TeamReport, Wish
+from game.strategies import COUNTER, REFUSE, STRATEGIES, Report, Strategy, Wish
+from game.strategies.augment import MONTHLY, surveyed, tools
 from game.strategies.tastes import attentive
 from game.strategies.wishing import (
-    equipped,
+    ByWork,
     hard,
     honest,
     listed,
-    looked,
+    monthly,
     only,
-    reviewed,
     said,
     staffed,
-    switched,
     turn_of,
     up_to,
 )
 
-SHARE_SERVICE, SHARE_PLAN, SHARE_HARD = 55.0, 95.0, 20.0
+SHARE = ByWork(service=55.0, plan=95.0, hard=20.0)
 """Percent: half of a company's work, most of it where the work is easiest."""
-STAFF_SERVICE, STAFF_PLAN, STAFF_HARD = 0.70, 0.40, 0.95
-STEP = 15.0
+STAFF = ByWork(service=0.70, plan=0.40, hard=0.95)
+"""Part of it that is kept."""
 FIRST = 6
 """Month from which half of the work goes to machines: people learn their tools first."""
 YEARLY = 12
@@ -41,36 +40,22 @@ SPOKEN = 24
 
 def _halving(report: Report) -> tuple[Wish, ...]:
     """Half of the work, slowly, all that can be read of it read, and a person at the end."""
-    sampled = report.sampled["burnout"]
-    tools = (
-        switched(report, "training", on=True),
-        *(equipped(report, team) for team in report.teams),
-        switched(report, "guarantee", on=True, when=report.month >= turn_of(report, 2)),
-        *(reviewed(team, 30.0) for team in report.teams),
-    )
+    first = tools(report, promised=turn_of(report, 2))
     if report.month < turn_of(report, FIRST):
-        return tools
+        return first
     year = turn_of(report, YEARLY)
     return (
-        *tools,
+        *first,
         *(wish for place in range(len(report.teams)) for wish in _moved(report, place)),
-        looked("survey", report.month % year == year // 2),
-        Wish("all_hands", "hold", sampled),
+        *surveyed(report, year),
         *honest(report, report.month % year == 0),
     )
 
 
 def _moved(report: Report, place: int) -> tuple[Wish, Wish]:
     team = report.teams[place]
-    share, kept = _goal(report, place, team)
-    monthly = STEP * (3.0 if report.quarterly else 1.0)
-    return up_to(report, team, share, monthly), staffed(team, team.people_start * kept)
-
-
-def _goal(report: Report, place: int, team: TeamReport) -> tuple[float, float]:
-    if team.service:
-        return SHARE_SERVICE, STAFF_SERVICE
-    return (SHARE_HARD, STAFF_HARD) if hard(report, place) else (SHARE_PLAN, STAFF_PLAN)
+    share = up_to(report, team, SHARE.of(report, place), monthly(report, MONTHLY))
+    return share, staffed(team, team.people_start * STAFF.of(report, place))
 
 
 def _talking(report: Report) -> tuple[Wish, ...]:
@@ -87,7 +72,7 @@ def _talking(report: Report) -> tuple[Wish, ...]:
 def _decorating(report: Report) -> tuple[Wish, ...]:
     """Careful, but what follows a plan and is easy goes to machines nearly whole."""
     easy = (
-        up_to(report, team, MOST, STEP)
+        up_to(report, team, MOST, MONTHLY)
         for place, team in enumerate(report.teams)
         if not team.service and not hard(report, place)
     )

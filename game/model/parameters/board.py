@@ -37,8 +37,9 @@ class BoardParameters:
         (0.5, 2.0), "calibrated", "experiment 2",
     )  # fmt: skip
     board_claims: Num = parameter(
-        "confidence per claim, at full hype", "ratio", (0.05, 0.3), "calibrated", "experiment 3"
-    )
+        "confidence per claim, at full hype", "ratio", (0.05, 0.3), "calibrated",
+        "experiment 3; the boldest release is worth 7 points",
+    )  # fmt: skip
     board_brand: Num = parameter(
         "confidence lost per brand below the line", "ratio", (0.3, 1.5), "calibrated",
         "experiment 2",
@@ -74,7 +75,7 @@ class ValueParameters:
     )  # fmt: skip
     value_claims: Num = parameter(
         "a full claim counts like this share automated", "share", (0.0, 1.0), "assumption",
-        "investors cannot look inside",
+        "investors cannot look inside; the boldest release is worth 6 %",
     )  # fmt: skip
     value_brand: Num = parameter(
         "value per brand above its start", "years of revenue", (0.8, 2.5), "calibrated",

@@ -27,4 +27,7 @@ def meeting(one: Meeting) -> Lines:
     lines += [*one.explained, *(f"Before: {each.text}." for each in one.earlier)]
     if one.options:
         lines += ["Your answer:", *numbered(one.options)]
+    if one.question:
+        lines += ["", f"Before that, {one.question.who} asks: {one.question.text}"]
+        lines += numbered(one.question.options, 1 + len(one.options))
     return tuple(lines)

@@ -43,6 +43,7 @@ def _score(one: Ending) -> Lines:
         f"At the last month {one.month_total}{_afterwards(one)}.",
         f"Par {one.par}: {side}.",
         *_listed(f"On the same luck ({one.among}, and you):", rivals),
+        *((one.first_month,) if one.first_month else ()),
         *((one.options,) if one.options else ()),
     )
 

@@ -12,7 +12,7 @@ from game.scenario.levers import lever_keys
 from game.scenario.schema.document import ScenarioFile
 from game.scenario.schema.events import EventSection
 
-ANSWERS = ("predict", "board", "guess", "survey")
+ANSWERS = ("predict", "board", "guess", "survey", "question")
 """Keys that answer what the game itself asks."""
 
 

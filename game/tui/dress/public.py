@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 TWO_COLUMNS = 68
 """Cells from which the paper sets two columns."""
+LEAST = 5
+"""Lines of a column: a shorter one would cut a sentence in two for nothing."""
 SIGNS = {"likes": "♥", "shares": "↻"}
 
 
@@ -58,9 +60,11 @@ def paper(letter: Letter, width: int) -> Lines:
 
 
 def columns(text: str, width: int, gap: int = 3) -> Lines:
-    """A text in two columns of even length, with a rule between."""
+    """A text in two columns of even length, with a rule between; a short one in a single one."""
     room = (width - gap) // 2
     lines = set_text(text, room)
+    if len(lines) < 2 * LEAST:
+        return set_text(text, width)
     half = (len(lines) + 1) // 2
     left, right = lines[:half], lines[half:]
     right = [*right, *[Content()] * (half - len(right))]

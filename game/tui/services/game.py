@@ -8,7 +8,6 @@ from game.campaign.in_play import InPlay, Told
 
 if TYPE_CHECKING:
     from game.campaign.action import Action
-    from game.campaign.desk.otherwise import Taken
 
 __all__ = ["Game", "Told"]
 
@@ -19,9 +18,6 @@ class Game(InPlay, Protocol):
     @property
     def game_id(self) -> str:
         """The store's id, or empty for a game that is not kept."""
-
-    def taken(self) -> tuple[Taken, ...]:
-        """The decisions of ended months, in order; a replay's work, for another thread."""
 
     def prepare(self, action: Action) -> None:
         """Work out ahead what a decision will take long to show; may run on another thread."""

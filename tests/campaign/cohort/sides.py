@@ -48,7 +48,7 @@ class _Watching:
         mail, roster = cohort.mail, cohort.roster
         claims = [{name.name: np.array(getattr(entry, name.name)) for name in fields(entry)}
                   for entry in cohort.ledger.entries]  # fmt: skip
-        letters = {key: (np.array(n), np.array(mail.last[key])) for key, n in mail.came.items()}
+        letters = {key: np.array(count) for key, count in mail.came.items()}
         people = [np.array(column) for column in roster.states]
         self.ends.append((stocks(cohort.company), claims, letters, people))
 

@@ -54,7 +54,7 @@ def _in_records(many: Together, run: int, one: Alone) -> list[str]:
 def _at_the_end(scenario: Scenario, many: Together, run: int, one: Alone) -> list[str]:
     place, count = run - many.runs.start, len(many.runs)
     final = one.free.verdict.final
-    company, claims, letters, people = many.ends[final.month - 1]
+    company, claims, _, people = many.ends[final.month - 1]
     own = {key: value for key, value in stocks(final.company).items() if key != "week"}
     wrong = [f"run {run}: {key}" for key, v in own.items() if at(company[key], place, count) != v]
     ledger = [
@@ -64,16 +64,21 @@ def _at_the_end(scenario: Scenario, many: Together, run: int, one: Alone) -> lis
     ]
     if ledger != [claim_row(scenario, entry) for entry in final.claims]:
         wrong.append(f"run {run}: claims")
-    if _letters(letters, place) != _mail(one):
+    if _letters(many.ends[: final.month], place) != _mail(one):
         wrong.append(f"run {run}: letters")
     if [STATES[int(column[place])] for column in people] != [who.state for who in final.staff]:
         wrong.append(f"run {run}: people")
     return wrong
 
 
-def _letters(letters: dict[str, Any], place: int) -> dict[str, tuple[int, int]]:
-    pairs = {key: (int(n[place]), int(last[place])) for key, (n, last) in letters.items()}
-    return {key: pair for key, pair in pairs.items() if pair[0]}
+def _letters(ends: list[tuple[Any, ...]], place: int) -> dict[str, tuple[int, int]]:
+    """How often every letter had come by the end of a turn, and in which it was one more."""
+    seen: dict[str, tuple[int, int]] = {}
+    for month, (_, _, letters, _) in enumerate(ends, start=1):
+        for key, count in letters.items():
+            if int(count[place]) != seen.get(key, (0, 0))[0]:
+                seen[key] = (int(count[place]), month)
+    return seen
 
 
 def _mail(one: Alone) -> dict[str, tuple[int, int]]:

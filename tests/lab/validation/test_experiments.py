@@ -22,7 +22,7 @@ ON_THE_MODEL = [number for number in EXPERIMENTS if number <= 15]
 HURT = {
     1: ("strain", "fatigue_rest", 0.35),
     2: ("board", "board_peers", 0.0),
-    3: ("board", "board_margin", -2.0),
+    3: ("board", "board_margin", -4.0),
     4: ("customers", "churn_slope", 0.0),
     5: ("customers", "churn_slope", 0.1),
     6: ("staffing", "quits_low", 3.0),

@@ -11,6 +11,7 @@ from game.campaign.cohort.runs.lanes import Places
 from game.campaign.cohort.runs.roster import NOBODY
 from game.campaign.cohort.runs.stocks import cheered, spent
 from game.campaign.cohort.state import Cohort
+from game.campaign.rules.reversal import spoken
 from game.model.numbers import Num, Truth
 from game.strategies import Wish
 
@@ -109,11 +110,12 @@ def _this_month(cohort: Cohort, what: str) -> Truth:
     return cohort.touched[what] == cohort.month
 
 
-def _reversal(cohort: Cohort, _value: str) -> Possible:
-    cost = cohort.context.rules.focus.reversal
+def _reversal(cohort: Cohort, value: str) -> Possible:
+    book = cohort.context.rules
+    cost = book.focus.reversal + spoken(book.reversal, value).focus
 
     def do(at: Places) -> None:
-        turn_round(cohort, at)
+        turn_round(cohort, at, value)
         charge(cohort, at, cost)
 
     return may_turn(cohort), cost, do

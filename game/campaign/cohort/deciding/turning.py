@@ -1,11 +1,13 @@
-"""The reversal over runs: all its parts at once, at one price."""
+"""The reversal over runs: all its parts at once, and what its public words move."""
 
 from __future__ import annotations
 
+from game.campaign.cohort.mail.effects import apply_effects
 from game.campaign.cohort.runs.lanes import Places, chosen
 from game.campaign.cohort.runs.orders import OrderColumns, TeamColumns, price
 from game.campaign.cohort.runs.stocks import spent
 from game.campaign.cohort.state import Cohort, Tally
+from game.campaign.rulebook import PublicWords
 from game.campaign.rules import orders as settings
 from game.campaign.rules import reversal as rules
 from game.frozen import replace
@@ -18,8 +20,9 @@ def may_turn(cohort: Cohort) -> Truth:
     return xp.both(cohort.tally.month == 0.0, rules.may_begin(parts, cohort.company, xp))
 
 
-def turn_round(cohort: Cohort, at: Places) -> None:
-    """Begin it in some runs, and take back what has been claimed and is no longer fresh."""
+def turn_round(cohort: Cohort, at: Places, value: str) -> None:
+    """Begin it in some runs, in words that cost and gain what they do; see `registry.reversal`."""
+    words = rules.spoken(cohort.context.rules.reversal, value)
     lanes, xp, context = cohort.lanes, cohort.lanes.xp, cohort.context
     so = lanes.truths(False)
     lanes.write(so, at, True)
@@ -32,10 +35,24 @@ def turn_round(cohort: Cohort, at: Places) -> None:
     cohort.orders = chosen(lanes, so, orders, cohort.orders)
     cohort.opened = chosen(lanes, so, cohort.orders, cohort.opened)
     cohort.roster.tear_up(so)
-    cohort.ledger.retract(so, cohort.month - context.turns(context.rules.reversal.stale_months))
-    zero = lanes.full(0.0)
-    begun = Tally(lanes.full(float(cohort.month)), alumni, zero, zero, zero)
+    if words.retracts:
+        stale = context.turns(context.rules.reversal.stale_months)
+        cohort.ledger.retract(so, cohort.month - stale)
+    zero, month = lanes.full(0.0), lanes.full(float(cohort.month))
+    turns = lanes.full(float(context.turns(words.mandate_months)))
+    begun = Tally(month, alumni, zero, zero, zero, turns)
     cohort.tally = chosen(lanes, so, begun, cohort.tally)
+    _say(cohort, at, words)
+
+
+def _say(cohort: Cohort, at: Places, words: PublicWords) -> None:
+    """What the words move, and what besides where it can be shown that it was the office."""
+    lanes, staff = cohort.lanes, cohort.context.staff_start
+    shown = lanes.truths(rules.can_be_shown(words, cohort.company, staff))
+    for team in cohort.company.teams:
+        lanes.write(team.alumni, at, lanes.take(team.alumni, at) * words.alumni)
+    apply_effects(cohort, rules.changes(words.effects), at)
+    apply_effects(cohort, rules.changes(words.caught), lanes.some(at, lanes.take(shown, at)))
 
 
 def pay_for_vendor(cohort: Cohort, so: Truth) -> None:

@@ -70,7 +70,7 @@ class Ledger:
             "state": OPEN,
         }  # fmt: skip
         columns = {name: lanes.put(lanes.full(0.0), at, value) for name, value in row.items()}
-        for place, those in lanes.groups(self.count, at):
+        for place, those in lanes.groups(lanes.take(self.count, at), at):
             entry = self._entry(place)
             for name, column in columns.items():
                 lanes.write(getattr(entry, name), those, lanes.take(column, those))
@@ -125,5 +125,6 @@ class Ledger:
         xp, lanes = self.lanes.xp, self.lanes
         for place, entry in enumerate(self.entries):
             waits = xp.both(xp.both(entry.state == OPEN, entry.month < before), so)
-            for kind, those in lanes.groups(entry.kind, lanes.where(waits)):
+            there = lanes.where(waits)
+            for kind, those in lanes.groups(lanes.take(entry.kind, there), there):
                 yield place, entry, kind, those

@@ -59,7 +59,7 @@ def answer_rest(cohort: Cohort) -> None:
 def _taken(
     cohort: Cohort, there: tuple[Event, Places], by: tuple[Strategy, Report], points: Num
 ) -> Num:
-    """The choice that the strategy likes best among those that can be afforded, as a column."""
+    """The choice that the strategy likes best of those that can be afforded, by place."""
     (event, at), (strategy, seen), lanes = there, by, cohort.lanes
     xp, left_there = lanes.xp, lanes.xp.maximum(lanes.take(points, at), 0.0)
     best, liked = left_there * 0.0 + UNANSWERED, left_there * 0.0
@@ -68,7 +68,7 @@ def _taken(
         better = xp.either(best == UNANSWERED, liking > liked)
         wins = xp.both(better, left_there >= choice.focus)
         best, liked = xp.where(wins, float(place), best), xp.where(wins, liking, liked)
-    return lanes.put(lanes.full(UNANSWERED), at, best)
+    return best
 
 
 def _settle(cohort: Cohort, event: Event, choice: Choice, at: Places, *, free: bool) -> None:

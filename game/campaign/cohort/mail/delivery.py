@@ -9,8 +9,8 @@ from game.campaign.cohort.mail.letters import Opened, Slots
 from game.campaign.cohort.runs.lanes import Places
 from game.campaign.cohort.runs.stocks import owned
 from game.campaign.cohort.state import Cohort
-from game.campaign.letters.inbox import MAIL, Sort, lines, rations, room_stream, sort_of
-from game.campaign.letters.queue import may_be_put_aside
+from game.campaign.letters.inbox import lines, rations, room_stream
+from game.campaign.letters.sorts import MAIL, Sort, may_be_put_aside, sort_of
 from game.campaign.rules import events as rules
 from game.model.numbers import Num, Truth
 from game.scenario.rules import Event
@@ -58,21 +58,22 @@ def _columns(cohort: Cohort, sort: Sort, slots: Slots) -> list[Num]:
 def _put(cohort: Cohort, column: Num) -> Opened:
     lanes, events = cohort.lanes, cohort.context.scenario.events
     there = lanes.where(column >= 0.0)
-    opened = [(events[place], at) for place, at in lanes.groups(column, there)]
+    opened = [(events[place], at) for place, at in lanes.groups(lanes.take(column, there), there)]
     for event, at in opened:
         cohort.mail.put(event, at, cohort.month)
     return opened
 
 
 def _raced(cohort: Cohort, so: Truth, sorts: tuple[Sort, ...]) -> dict[Sort, Slots]:
-    context, outlook = cohort.context, Outlook(cohort, {})
+    context, outlook, weights = cohort.context, Outlook(cohort, {}), _weights(cohort)
     standing = letters.race(cohort.lanes, lines(context, sorts))
     for place, event in enumerate(context.scenario.events):
         if sort_of(event) not in standing:
             continue
         at = _coming(cohort, outlook, event, so)
         if at is not None and len(at):
-            standing[sort_of(event)].enter(at, _wait(cohort, event, at), place)
+            wait = _wait(cohort, event, at, weights[event.department])
+            standing[sort_of(event)].enter(at, wait, place)
     return standing
 
 
@@ -109,13 +110,20 @@ def _hurdles(cohort: Cohort, event: Event, due: Truth) -> list[Truth]:
     return hurdles
 
 
-def _wait(cohort: Cohort, event: Event, at: Places) -> Num:
-    lanes, context = cohort.lanes, cohort.context
-    inbox, weight = context.rules.inbox, 1.0
-    if event.department:
-        touched = lanes.take(since_touched(cohort, event.department), at)
-        lately = context.turns(inbox.touched_months)
-        weight = rules.weight(touched, lately, inbox.touched, lanes.xp)
+def _weights(cohort: Cohort) -> dict[str, Num]:
+    """How much the events of a department press; those of the company as a whole, 1."""
+    context, xp = cohort.context, cohort.lanes.xp
+    inbox, lately = context.rules.inbox, context.turns(context.rules.inbox.touched_months)
+    pressing = {
+        team: rules.weight(since_touched(cohort, team), lately, inbox.touched, xp)
+        for team in context.names.departments
+    }
+    return {"": 1.0, **pressing}
+
+
+def _wait(cohort: Cohort, event: Event, at: Places, pressing: Num) -> Num:
+    """The waiting time of an event in some runs; `pressing`: how much its department does."""
+    lanes, weight = cohort.lanes, cohort.lanes.take(pressing, at)
     draw = lanes.uniform(at, f"event:{event.id}", cohort.month, 1)
     if may_be_put_aside(event):
         weight = weight * lanes.take(cohort.mail.pressing(event), at)

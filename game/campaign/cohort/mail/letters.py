@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from game.campaign.cohort.runs.lanes import Lanes, Places
 from game.campaign.context import Context
-from game.campaign.letters.inbox import Sort, most_of, pause_of
+from game.campaign.letters.inbox import most_of, pause_of
+from game.campaign.letters.sorts import Sort
 from game.campaign.rules import events as rules
 from game.model.numbers import Num, Truth
 from game.scenario.rules import Choice, Event
@@ -25,8 +26,8 @@ class Mailbag:
     """Whether the runs have drawn an arc."""
     came: dict[str, Num] = field(default_factory=dict)
     """How often an event has come up."""
-    last: dict[str, Num] = field(default_factory=dict)
-    """The month in which it came up last."""
+    again: dict[str, Num] = field(default_factory=dict)
+    """The month from which it may come (again): worked out when it comes, asked every month."""
     due: dict[str, Num] = field(default_factory=dict)
     """The month from which a started event is due; `rules.LAST`: it is not."""
     stopped: dict[str, Truth] = field(default_factory=dict)
@@ -41,11 +42,7 @@ class Mailbag:
 
     def rested(self, event: Event, month: int) -> Truth:
         """Whether an event may come (again)."""
-        if event.id not in self.came:
-            return True
-        pause, most, xp = pause_of(self.context, event), most_of(event), self.lanes.xp
-        came, last = self.came[event.id], self.last[event.id]
-        return rules.rested(came, last, month, pause, most, xp)
+        return self.again[event.id] <= month if event.id in self.again else True
 
     def pressing(self, event: Event) -> Num:
         """How much an event presses on the luck of each run; drawn once."""
@@ -76,10 +73,13 @@ class Mailbag:
     def put(self, event: Event, at: Places, month: int) -> None:
         """An event comes up in some runs."""
         if event.id not in self.came:
-            self.came[event.id] = self.lanes.full(0.0)
-            self.last[event.id] = self.lanes.full(0.0)
-        self.lanes.write(self.came[event.id], at, self.lanes.take(self.came[event.id], at) + 1.0)
-        self.lanes.write(self.last[event.id], at, float(month))
+            self.came[event.id] = self.lanes.counts()
+            self.again[event.id] = self.lanes.full(0.0)
+        came = self.lanes.take(self.came[event.id], at) + 1.0
+        pause, most = pause_of(self.context, event), most_of(event)
+        again = rules.again_from(came, float(month), pause, most, self.lanes.xp)
+        self.lanes.write(self.came[event.id], at, came)
+        self.lanes.write(self.again[event.id], at, again)
 
     def take(self, event: Event, choice: Choice, at: Places) -> None:
         """Some runs answer an event; remembered where a condition may ask."""

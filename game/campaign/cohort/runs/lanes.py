@@ -43,6 +43,9 @@ class Lanes(Protocol):
     def full(self, value: Num) -> Num:
         """A column of its own: `value` spread over all runs, or copied."""
 
+    def counts(self) -> Num:
+        """A column of its own for what is counted, up to 255: an eighth of the memory of others."""
+
     def truths(self, value: Truth) -> Truth:
         """The same of truths."""
 
@@ -61,8 +64,8 @@ class Lanes(Protocol):
     def write(self, column: Column, places: Places, values: Column) -> None:
         """Change a column of one's own (`full`, `truths`) at some places."""
 
-    def groups(self, column: Num, places: Places) -> Iterator[tuple[int, Places]]:
-        """The places by their value in a column of whole numbers, rising."""
+    def groups(self, values: Num, places: Places) -> Iterator[tuple[int, Places]]:
+        """Some places by whole number, rising; `values` is a column of them."""
 
     def pick(self, table: Sequence[float], column: Num) -> Num:
         """For each run the entry of the table that the column names, from 0."""

@@ -23,7 +23,7 @@ _WORDS: Final = {
     **dict.fromkeys(("freeze", "guarantee", "announce", "training", "programme"), _ON_OFF),
     "copilots": _ON_OFF,
     "all_hands": ("hold",),
-    "reversal": ("start",),
+    "reversal": ("start", "own", "chapter", "vendor"),
     "vendor": ("basic", "standard", "frontier"),
     "board": ("accept", "counter", "refuse"),
 }

@@ -20,6 +20,7 @@ def further() -> tuple[tuple[str, type], ...]:
     from game.tui.screens.office.reversal import ReversalScreen
     from game.tui.screens.office.sent import SentScreen
     from game.tui.screens.telling.explained import ExplainedScreen
+    from game.tui.screens.telling.instead import InsteadScreen
     from game.tui.screens.telling.rule import RuleScreen
 
     return (
@@ -37,6 +38,7 @@ def further() -> tuple[tuple[str, type], ...]:
         ("A line explained", ExplainedScreen),
         ("A run code", CodeScreen),
         ("A rule", RuleScreen),
+        ("What instead", InsteadScreen),
         ("Help", KeysScreen),
         ("Leaving", LeaveScreen),
     )

@@ -19,8 +19,9 @@ class AnsweringDesk(DeskView):
         if self.has_class("-wide"):
             self.show_letter()
             self._reading = True
-            for answer in self.query_one("#answers", Rows).rows[:1]:
-                answer.focus()
+            answers = self.query_one("#answers", Rows).rows
+            for row in answers[:1] or self._waiting()[:1]:
+                row.focus()
         else:
             self.app.push_screen(LetterScreen(self.game, letter))
 
@@ -59,6 +60,11 @@ class AnsweringDesk(DeskView):
         option = self.query_one(LetterView).option(number)
         if option is not None:
             self.answer(option.action)
+
+    def _waiting(self) -> list[LetterRow]:
+        """The lines of letters that wait for an answer."""
+        rows = self.query(LetterRow)
+        return [row for row in rows if row.item.options and not row.item.answer]
 
     def answer(self, action: str) -> None:
         """Give an answer, and go back to its letter in the inbox: there stands what came of it."""

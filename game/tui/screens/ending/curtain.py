@@ -88,7 +88,8 @@ class CurtainScreen(GamePage[None]):
         unit = Content(f"  {curve.unit}   {count}      ").stylize("$muted")
         told = Content("┄┄ what you were told   ").stylize("$ai")
         so = Content("━━ what was so" if self._lifted else "").stylize("$people bold")
-        month = Content(f"   month {self._risen}" if self._risen is not None else "")
+        turn = self.desk.date.partition(" ")[0]  # month or quarter
+        month = Content(f"   {turn} {self._risen}" if self._risen is not None else "")
         lines = head + unit + told + so + month
         self.query_one("#curtain-head", Static).update(lines)
         self.query_one("#stage Plot", Plot).show(curve, bare=not self._lifted, until=self._risen)

@@ -12,7 +12,8 @@ from textual.widgets import Static
 from game.campaign.desk.achieved import PRACTICE
 from game.campaign.desk.card import card
 from game.tui.screens.ending.printed import BIG, dateline, headline, listed, rivals, score
-from game.tui.screens.telling.telling import PAST, TellingPage
+from game.tui.screens.ending.starting_again import StartingAgainPage, dare
+from game.tui.screens.telling.telling import PAST
 from game.tui.widgets.decided import Decided
 from game.tui.widgets.reading import Reading
 
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 NO_CODE = "None: this game was played by other rules, and by these nobody can play it again."
 
 
-class FrontPageScreen(TellingPage[None]):
-    """Ends the game; the curtain can be seen again."""
+class FrontPageScreen(StartingAgainPage):
+    """Ends the game; the curtain can be seen again, and another game begun."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space,enter", "read", "read on", key_display="space"),
@@ -67,6 +68,7 @@ class FrontPageScreen(TellingPage[None]):
                 yield self._quotes(ending)
         with Container(id="results"):
             yield Static(score(ending), markup=False)
+            yield Static(dare(ending), markup=False, id="dare")
             yield Static(rivals(ending, 34 if self._wide else 18), markup=False)
             yield Decided(self.game)
 

@@ -53,12 +53,19 @@ class BoardScreen(CoachedPage[None]):
         yield Rows(self._numbered, id="board-answers")
 
     def on_mount(self) -> None:
-        if self.desk.meeting is not None:
-            self.query_one("#board-answers", Rows).show(self.desk.meeting.options)
+        self.query_one("#board-answers", Rows).show(self._options)
 
     @property
     def asked(self) -> int:
-        return len(self.desk.meeting.options) if self.desk.meeting else 0
+        return len(self._options)
+
+    @property
+    def _options(self) -> tuple[Option, ...]:
+        """Answers to the question that waits; to what the board wants when none does."""
+        meeting = self.desk.meeting
+        if meeting is None:
+            return ()
+        return meeting.question.options if meeting.question else meeting.options
 
     def action_why(self) -> None:
         """What has moved its confidence."""
@@ -71,8 +78,7 @@ class BoardScreen(CoachedPage[None]):
         self.query_one("#board", Reading).page(way)
 
     def _numbered(self, option: Option) -> OptionRow:
-        options = self.desk.meeting.options if self.desk.meeting else ()
-        return OptionRow(option, options.index(option) + 1)
+        return OptionRow(option, self._options.index(option) + 1)
 
     def _head(self, meeting: Meeting) -> Content:
         full, empty = bar(meeting.confidence / 100, 20, "█", "░")
@@ -92,13 +98,21 @@ class BoardScreen(CoachedPage[None]):
 
     def action_answer(self, number: int) -> None:
         """Answer the board with a digit."""
-        options = self.desk.meeting.options if self.desk.meeting else ()
-        if number <= len(options):
-            self._answer(options[number - 1])
+        if number <= len(self._options):
+            self._answer(self._options[number - 1])
 
     def _answer(self, option: Option) -> None:
-        if self.take(option.action):
+        if not self.take(option.action):
+            return
+        meeting = self.desk.meeting
+        if meeting is None or not option.action.startswith("question="):
             self.dismiss(None)
+            return
+        self.query_one("#board-head", Static).update(self._head(meeting))
+        self.query_one("#board-ask", Static).update(asked(meeting))
+        self.query_one("#board-answers", Rows).show(self._options)
+        self.notice.say(f"You said: {option.label}")
+        self.refresh_bindings()
 
     def action_leave(self) -> None:
         """Ask whether to leave; the meeting waits."""
@@ -119,7 +133,10 @@ def minutes(meeting: Meeting) -> Content:
 
 
 def asked(meeting: Meeting) -> Content:
-    """What the board wants; a warning before it."""
+    """A director's question; once it is answered what the board wants, a warning before it."""
+    if meeting.question:
+        asks = Content(f"{meeting.question.who}: ").stylize("$muted")
+        return asks + Content(meeting.question.text).stylize("bold")
     warning = (
         Content(f"‼ {meeting.warning}\n").stylize("$bad bold") if meeting.warning else Content()
     )

@@ -18,6 +18,7 @@ class LetterScreen(AnsweringPage):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "next", "next letter"),
+        Binding("enter", "on", "on to what waits", show=False),
         Binding("escape,q", "leave", "back to the desk", key_display="esc", id="last"),
     ]
 
@@ -51,6 +52,23 @@ class LetterScreen(AnsweringPage):
         if self._letter in ids:
             self._letter = ids[(ids.index(self._letter) + 1) % len(ids)]
             self.show(self.desk)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "on" and self.asked:
+            return False
+        return super().check_action(action, parameters)
+
+    def action_on(self) -> None:
+        """From a letter that asks nothing any more to the next that waits; after the last, back."""
+        waiting = [one.id for one in self.desk.letters if one.options and not one.answer]
+        ids = self._order
+        here = ids.index(self._letter) + 1 if self._letter in ids else 0
+        ahead = [one for one in (*ids[here:], *ids[:here], *waiting) if one in waiting]
+        if not ahead:
+            self.dismiss(None)
+            return
+        self._letter = ahead[0]
+        self.show(self.desk)
 
     def action_leave(self) -> None:
         """Back to the desk."""

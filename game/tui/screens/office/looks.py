@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
 from game.tui.screens.game_page import GamePage
 from game.tui.screens.list_page import head_of, help_of
+from game.tui.screens.office.drawer import Drawer
 from game.tui.widgets.rows.look_row import FoundRow, LookRow
 from game.tui.widgets.rows.row import Row, Rows
 
@@ -39,12 +40,14 @@ class LooksScreen(GamePage[None]):
 
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
-        with Vertical(id="looks"):
-            yield Static(markup=False, id="page-help")
-            yield Rows(LookRow, id="options", empty=" Nothing can be looked at now.")
-            yield Static(markup=False, id="look-words")
-            yield Static(markup=False, id="found-head")
-            yield Rows(FoundRow, id="found", empty="  Nobody has looked at anything yet.")
+        with Horizontal(id="office"):
+            with Vertical(id="looks"):
+                yield Static(markup=False, id="page-help")
+                yield Rows(LookRow, id="options", empty=" Nothing can be looked at now.")
+                yield Static(markup=False, id="look-words")
+                yield Static(markup=False, id="found-head")
+                yield Rows(FoundRow, id="found", empty="  Nobody has looked at anything yet.")
+            yield Drawer(id="look-drawer")
 
     def on_mount(self) -> None:
         self.show(self.desk)
@@ -63,6 +66,18 @@ class LooksScreen(GamePage[None]):
         words = Content(f" FOUND {found}{way}").stylize("$muted bold")
         aging = Content("   a band widens by a point a month").stylize("$muted")
         self.query_one("#found-head", Static).update(words + (aging if found else Content()))
+        self._open_drawer()
+
+    def on_resize(self) -> None:
+        super().on_resize()
+        self.call_after_refresh(self._open_drawer)
+
+    def _open_drawer(self) -> None:
+        """Tell beside the list of the look under the cursor, where there is room for it."""
+        drawer, row = self.query_one(Drawer), self.focused
+        if drawer.display:
+            item = row.item if isinstance(row, LookRow | FoundRow) else None
+            drawer.show(self.desk, item)
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:
@@ -70,6 +85,7 @@ class LooksScreen(GamePage[None]):
         row = event.row
         told = Content(row.told(row.item))
         self.query_one("#look-words", Static).update(told.stylize("italic $muted"))
+        self._open_drawer()
 
     @on(Row.Chosen)
     def order(self, event: Row.Chosen) -> None:

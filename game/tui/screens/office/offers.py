@@ -9,8 +9,10 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from game.campaign.action import Action
-from game.tui.screens.list_page import ListPage, head_of
+from game.tui.screens.list_page import head_of
+from game.tui.screens.office.listed import ListedPage
 from game.tui.screens.office.office_notes import office_notes
+from game.tui.widgets.plots.history import History
 from game.tui.widgets.rows.offer_row import OfferRow
 from game.tui.widgets.rows.row import Row, Rows
 from game.tui.widgets.slice_table import SliceTable
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from game.tui.services import Game
 
 
-class OffersScreen(ListPage):
+class OffersScreen(ListedPage):
     """Lists the desk's offers of some groups; knows no lever by name."""
 
     def __init__(self, game: Game, title: str, groups: tuple[str, ...], key: str = "") -> None:
@@ -41,6 +43,7 @@ class OffersScreen(ListPage):
             with Vertical(id="levers"):
                 yield Rows(OfferRow, id="offers", empty="Nothing to decide here yet.")
                 yield SliceTable(id="slices")
+                yield History()
             yield self.panel
 
     def on_mount(self) -> None:
@@ -94,6 +97,7 @@ class OffersScreen(ListPage):
         card = self.card
         self.set_class(card is not None, "-work")
         self.query_one(SliceTable).show(card.slices if card else ())
+        self.query_one(History).show(desk)
         self.panel.tell(office_notes(desk, card))
         self._detail()
 

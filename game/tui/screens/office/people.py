@@ -16,6 +16,7 @@ from game.tui.widgets.rows.column import Column
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.person_row import PersonRow
 from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.staff_card import StaffCard, StaffCards
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -34,7 +35,7 @@ class PeopleScreen(ListPage):
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
         with Horizontal(id="office"):
-            yield Rows(PersonRow, id="offers", empty="Nobody here has a name yet.")
+            yield StaffCards(StaffCard, id="offers", empty="Nobody here has a name yet.")
             with Vertical(id="office-detail"):
                 yield Static(markup=False, id="card")
                 yield Rows(OptionRow, id="options")
@@ -72,7 +73,8 @@ class PeopleScreen(ListPage):
             return
         team = next((c for c in self.desk.departments if c.name == person.department), None)
         self.query_one("#card", Static).update(about(person, team))
-        self.query_one("#story", Static).update(story(person))
+        left = team if self.has_class("-wide") else None
+        self.query_one("#story", Static).update(story(person, left))
         self.query_one("#options", Rows).show(self._options(person))
 
     def _options(self, person: PersonCard) -> list[Option]:
@@ -90,6 +92,20 @@ class PeopleScreen(ListPage):
         if isinstance(event.row, PersonRow) and event.row.item.id != self._person:
             self._person = event.row.item.id
             self._detail()
+
+    def on_resize(self) -> None:
+        super().on_resize()
+        for row in self.query(StaffCard):  # a line becomes a card of several, or the other way
+            row.refresh(layout=True)
+        self._detail()
+
+    def action_cursor(self, step: int) -> None:
+        """Down one column of cards and then down the other."""
+        other = self.query_one(StaffCards).beside(self.focused, step)
+        if other is None:
+            super().action_cursor(step)
+        else:
+            other.focus()
 
     def choose_option(self, option: Option) -> None:
         """Take an option; a call is heard out."""

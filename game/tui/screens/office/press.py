@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from game.tui.services import Game
 
 CLAIM, BOLDNESS = "claim", "boldness"
+TURNS = frozenset({"left", "right", "h", "l"})
+"""Keys that change a word, where the cursor is on one."""
 
 
 class PressScreen(GamePage[None]):
@@ -53,6 +55,7 @@ class PressScreen(GamePage[None]):
             with Reading(id="composer"):
                 yield Rows(SlotRow, id="slots", empty="There is nothing to say now.")
                 yield Rows(OptionRow, id="options")
+                yield Static(markup=False, id="ledger-beside")
             with Reading(id="office-detail"):
                 yield Static(markup=False, id="release")
                 yield Static(markup=False, id="release-price")
@@ -69,7 +72,8 @@ class PressScreen(GamePage[None]):
         head = head_of(desk, "The press office")
         self.query_one("#office-head", Static).update(head)
         self.query_one("#options", Rows).show(retractions(desk))
-        self.query_one("#ledger-lines", Static).update(said(desk.claims))
+        for ledger in ("#ledger-lines", "#ledger-beside"):
+            self.query_one(ledger, Static).update(said(desk.claims))
         self._set()
 
     @property
@@ -109,10 +113,16 @@ class PressScreen(GamePage[None]):
 
     @on(SlotRow.Turned)
     def turn(self, event: SlotRow.Turned) -> None:
-        """Take another word."""
+        """Take another word; where there is no other, say so."""
         composer = self.desk.composer
         if composer is None:
             return
+        before = (self._claim, self._bold, *self._picks)
+        self._turned(composer, event)
+        if before == (self._claim, self._bold, *self._picks):
+            self.notice.say("There is nothing else to say here.")
+
+    def _turned(self, composer: Composer, event: SlotRow.Turned) -> None:
         if event.slot == CLAIM:
             claims = list(dict.fromkeys(draft.claim for draft in composer.drafts))
             self._claim = claims[(claims.index(self._claim) + event.step) % len(claims)]
@@ -148,6 +158,11 @@ class PressScreen(GamePage[None]):
         self._claim, self._bold = first_open(composer)
         self.show(self.desk)
         self.query_one("#office-detail", Reading).scroll_home(animate=False)
+
+    def dead_key(self, key: str, character: str) -> str:
+        if key in TURNS:
+            return "No word is under the cursor: ↑ goes up to the words."
+        return super().dead_key(key, character)
 
     def action_scroll(self, pages: int) -> None:
         """Move through the release and the ledger, where they are longer than the window."""

@@ -1,10 +1,10 @@
-"""The reversal: what it will mean, in words, before it begins; then how far it has come."""
+"""The reversal: what can be said and what it moves, before it begins; then how far it has come."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Static
@@ -19,16 +19,16 @@ from game.tui.widgets.rows.row import Row, Rows
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import Desk, Option
+    from game.campaign.desk import Desk, Option, Turning
 
 
 class ReversalScreen(GamePage[None]):
-    """Nothing is begun by opening it: Enter on its last line does that."""
+    """Nothing is begun by opening it: Enter on one of its last lines does that."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "scroll(2)", "read on", key_display="↓"),
-        Binding("up,k", "scroll(-2)", "up", show=False),
-        Binding("pagedown", "page(1)", "a page on", show=False),
+        Binding("down,j", "line(1)", "down", show=False),
+        Binding("up,k", "line(-1)", "up", show=False),
+        Binding("pagedown", "page(1)", "read on", key_display="PgDn"),
         Binding("pageup", "page(-1)", "a page back", show=False),
         Binding("e", "people", "call somebody back"),
         Binding("u", "undo", "undo"),
@@ -52,10 +52,30 @@ class ReversalScreen(GamePage[None]):
         when = f"since month {turning.begun}" if turning.begun else "not begun"
         head = head_of(desk, f"The reversal · {when}")
         self.query_one("#office-head", Static).update(head)
-        words = progress(turning, desk.month) if turning.begun else promise(turning)
-        self.query_one("#turning-words", Static).update(words)
+        self._tell(turning)
         self.query_one("#turning-people", Static).update(people_left(turning))
         self.query_one("#options", Rows).show(() if turning.begun else self._options(desk))
+
+    def _tell(self, turning: Turning) -> None:
+        """All ways of saying it where there is room for them, else the one at the cursor."""
+        if turning.begun:
+            words = progress(turning, self.desk.month)
+        else:
+            one = None if self.has_class("-wide") else self._at()
+            words = promise(turning, one)
+        self.query_one("#turning-words", Static).update(words)
+
+    def _at(self) -> int:
+        rows = list(self.query_one("#options", Rows).rows)
+        return rows.index(self.focused) if self.focused in rows else 0
+
+    @on(events.DescendantFocus)
+    @on(events.Resize)
+    def tell_of_another(self) -> None:
+        """The words of the choice at the cursor."""
+        turning = self.desk.turning
+        if turning is not None and not turning.begun:
+            self._tell(turning)
 
     def _options(self, desk: Desk) -> tuple[Option, ...]:
         offers = (offer for offer in desk.offers if offer.group == "reversal")
@@ -68,9 +88,13 @@ class ReversalScreen(GamePage[None]):
             said = self.desk.notices[-1] if self.desk.notices else "It has begun."
             self.notice.say(said, *((("u", "takes it back"),) if may_undo(self.desk) else ()))
 
-    def action_scroll(self, lines: int) -> None:
-        """Read on."""
-        self.query_one("#turning", Reading).scroll_relative(y=lines, animate=False)
+    def action_line(self, step: int) -> None:
+        """To another choice; where there is none, read on."""
+        rows = list(self.query_one("#options", Rows).rows)
+        if rows:
+            rows[min(max(self._at() + step, 0), len(rows) - 1)].focus()
+        else:
+            self.query_one("#turning", Reading).scroll_relative(y=2 * step, animate=False)
 
     def action_page(self, way: int) -> None:
         """Read on by a page."""

@@ -9,31 +9,67 @@ from textual.content import Content
 from game.tui.glyphs import cell
 
 if TYPE_CHECKING:
-    from game.campaign.desk import Stretch, Turning
+    from game.campaign.desk import Public, Stretch, Turning
 
 PASSED, NOW, TO_COME = "■", "▣", "□"
 
 
-def promise(turning: Turning) -> Content:
-    """What it will mean, before it is begun."""
-    head = Content("WHAT YOU WOULD SAY").stylize("$muted bold")
-    said = Content(f"“{turning.words}”").stylize("italic")
+def promise(turning: Turning, one: int | None = None) -> Content:
+    """What can be said, all of it or `one` way, and what it will mean, before it is begun."""
     means = [Content("· ").stylize("$primary") + Content(line) for line in turning.means]
-    return Content("\n").join(
-        [head, said, Content(), Content("WHAT IT MEANS").stylize("$muted bold"), *means, Content()]
-    )
+    told = turning.public if one is None else turning.public[one : one + 1]
+    ways = [_way(way) for way in told]
+    said = _head("WHAT YOU COULD SAY, AND WHAT IT MOVES")
+    return Content("\n").join([said, *ways, _head("WHAT IT MEANS"), *means, Content()])
+
+
+def _way(one: Public) -> Content:
+    """A way of saying it: the decision, the words, their price."""
+    label = Content(one.label[:1].upper() + one.label[1:]).stylize("bold")
+    prices = [Content("· ").stylize("$primary") + Content(line) for line in one.prices]
+    return Content("\n").join([label, _quoted(one.words), *prices, Content()])
+
+
+def _quoted(words: str) -> Content:
+    return Content(f"“{words}”").stylize("italic")
+
+
+def _head(words: str) -> Content:
+    return Content(words).stylize("$muted bold")
 
 
 def progress(turning: Turning, month: int) -> Content:
-    """What was said, which parts still run, what it costs and what has come back."""
-    lines = [Content(f"“{turning.words}”").stylize("italic"), Content()]
+    """What was said, which parts still run, who came each month, what it costs a month."""
+    lines = [_quoted(turning.words), Content()]
     lines.append(
         Content(f"MONTHS {PASSED} passed {NOW} this one {TO_COME} to come").stylize("$muted")
     )
     lines += [running(stretch, turning.begun, month) for stretch in turning.stretches]
-    lines += [Content(), Content("WHAT HAS COME BACK").stylize("$muted bold")]
-    lines += [Content("· ").stylize("$primary") + Content(line) for line in turning.back]
-    return Content("\n").join([*lines, Content(), Content(turning.bill).stylize("bold"), Content()])
+    lines += [Content(), _head("WHAT HAS COME BACK")]
+    told = (*turning.back, turning.pool, turning.promised)
+    lines += [Content("· ").stylize("$primary") + Content(line) for line in told if line]
+    lines += [Content(), Content(turning.bill).stylize("bold"), Content()]
+    means = [Content("· ").stylize("$primary") + Content(line) for line in turning.means]
+    rest = [Content(), _head("WHAT IT MEANS"), *means, Content()]
+    return Content("\n").join([*lines, *by_month(turning), *rest])
+
+
+COLUMNS = ("month", "back", "new", "gig", "left to ask")
+"""Of the table of months; each is as wide as its head."""
+
+
+def by_month(turning: Turning) -> list[Content]:
+    """Who came in each month since, the last one first; nothing before the first has passed."""
+    if not turning.months:
+        return []
+    lines = [_head("MONTH BY MONTH"), Content("  ".join(COLUMNS)).stylize("$muted")]
+    for one in reversed(turning.months):
+        numbers = (one.month, one.back, one.new, one.gig, one.alumni)
+        pairs = zip(numbers, COLUMNS, strict=True)
+        row = "  ".join(f"{number:,}".rjust(len(head)) for number, head in pairs)
+        named = Content(f"  {', '.join(one.named)}" if one.named else "").stylize("$people")
+        lines.append(Content(row) + named)
+    return lines
 
 
 def running(stretch: Stretch, begun: int, month: int) -> Content:
@@ -56,4 +92,6 @@ def people_left(turning: Turning) -> Content:
         style = "$people" if one.callable else "$muted"
         sign = "○" if one.callable else "◆" if one.state.startswith("back") else "·"
         lines.append(Content(f"{sign} {one.name}").stylize(style) + f"  {one.state}")
+        if one.line:
+            lines.append(Content(f"  First day: {one.line}").stylize("italic"))
     return Content("\n").join(lines)

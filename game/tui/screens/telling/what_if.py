@@ -1,7 +1,8 @@
-"""What if: leave one decision out, or type another, and see both futures."""
+"""What if: take one decision otherwise, or type several changes, and see both futures."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -13,8 +14,9 @@ from textual.worker import get_current_worker
 
 from game.errors import GameError
 from game.tui.screens.game_page import GamePage
+from game.tui.widgets.decided import unless_left
 from game.tui.widgets.rows.row import Row, Rows
-from game.tui.widgets.rows.wrapped import WrappedRow, hanging
+from game.tui.widgets.rows.taken_row import TakenRow, Weighed, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,23 +28,13 @@ if TYPE_CHECKING:
     from game.tui.services import Game
 
 
+LOOKING = "Finding out which of them mattered most …"
 CALLS_OFF = ("esc", "calls it off")
 TYPED = "or type changes: 7:support.ai_share=20 9:gig=5 12:-"
 
 
-class TakenRow(WrappedRow["Taken"]):
-    """A decision that was taken, with its month."""
-
-    HELP = "Enter plays the game without it; the board is refused, or where it was, accepted."
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "play it otherwise")]
-
-    def line(self, item: Taken, width: int) -> Content:
-        month = Content(f" month {item.month:>3}  ").stylize("$muted")
-        return hanging(month, Content(item.told), width, month.cell_length + 1)
-
-
 class WhatIfScreen(GamePage[None]):
-    """A list of what was decided, the latest first, and a line to type one change or several."""
+    """What was decided, what mattered most on top, and a line to type one change or several."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
@@ -58,12 +50,14 @@ class WhatIfScreen(GamePage[None]):
         self._busy = False
 
     def body(self) -> ComposeResult:
+        from game.campaign.view.difference import nothing
+
         with Vertical(id="what-if"):
             head = Content(" WHAT IF").stylize("bold $primary")
-            about = "  Enter leaves a decision out. Both futures have the same luck."
+            about = "  Enter takes a decision otherwise. Both futures have the same luck."
             yield Static(head + Content(about).stylize("$muted"), markup=False)
             yield Static("Going through the months …", markup=False, id="going", classes="muted")
-            taken = Rows(TakenRow, id="taken", empty="No month has been ended yet.")
+            taken = Rows(TakenRow, id="taken", empty=nothing(self.desk.month))
             taken.display = False
             yield taken
             yield Input(placeholder=TYPED, id="change")
@@ -73,25 +67,43 @@ class WhatIfScreen(GamePage[None]):
 
     @work(thread=True)
     def _list(self) -> None:
-        """The months are gone through again for the words: some 0.2 s."""
-        taken = self.game.taken()[::-1]
-        self.app.call_from_thread(self._listed, taken)
+        """The months are gone through again for the words: 0.2 s; what mattered takes seconds."""
+        taken = self.game.taken()
+        self.app.call_from_thread(self._listed, weighed(taken), LOOKING if taken else "")
+        with suppress(GameError):
+            found = self.game.decisive(told=unless_left()) if taken else ()
+            if not get_current_worker().is_cancelled:
+                self.app.call_from_thread(self._listed, weighed(taken, found), "")
 
-    def _listed(self, taken: tuple[Taken, ...]) -> None:
+    def _listed(self, lines: list[Weighed], going: str) -> None:
+        """Show the decisions; the cursor stays on its own, unless it has not been moved yet."""
         if not self.is_attached:
             return
-        self.query_one("#going", Static).remove()
+        still = self.query_one("#going", Static)
+        still.update(going)
+        still.display = bool(going)
         rows = self.query_one("#taken", Rows)
         rows.display = True
-        rows.show(taken)
-        if self.focused is None and rows.rows:  # at once: the next key may be an Enter already
-            self.set_focus(rows.rows[0])
+        under = self._under_cursor(rows)
+        rows.show(lines)
+        places = [place for place, one in enumerate(lines) if under and one.taken == under]
+        if rows.rows and (self.focused is None or under):
+            # at once: the next key may be an Enter already
+            self.set_focus(rows.rows[places[0] if places else 0])
+        elif lines and not self._busy:
+            self.notice.say(lines[0].taken.told)
+
+    def _under_cursor(self, rows: Rows[Weighed]) -> Taken | None:
+        """The decision that the cursor was moved to."""
+        row = self.focused
+        moved = isinstance(row, TakenRow) and row in rows.rows[1:]
+        return row.item.taken if moved and isinstance(row, TakenRow) else None
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:
         """Say all of the decision under the cursor: a narrow window cuts its line."""
         if not self._busy:
-            self.notice.say(event.row.item.told)
+            self.notice.say(event.row.item.taken.told)
 
     def action_type(self) -> None:
         """Type a change, or several."""
@@ -110,10 +122,13 @@ class WhatIfScreen(GamePage[None]):
             self.dismiss(None)
 
     @on(Row.Chosen)
-    def leave_out(self, event: Row.Chosen) -> None:
-        """Play the game without a decision."""
-        one: Taken = event.row.item
-        self._start(one.change)
+    def instead(self, event: Row.Chosen) -> None:
+        """Ask what should have been done instead, and play it."""
+        from game.tui.screens.telling.instead import InsteadScreen
+
+        if not self._busy:
+            page = InsteadScreen(self.game, event.row.item.taken)
+            self.app.push_screen(page, lambda change: self._start(change or ""))
 
     @on(Input.Submitted, "#change")
     def change(self, event: Input.Submitted) -> None:
@@ -122,7 +137,7 @@ class WhatIfScreen(GamePage[None]):
             self._start(event.value.strip())
 
     def _start(self, change: str) -> None:
-        if not self._busy:
+        if change and not self._busy:
             self._busy = True
             self.notice.say("Playing both futures …", CALLS_OFF)
             self._playing = self._play(change)

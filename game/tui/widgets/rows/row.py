@@ -190,7 +190,7 @@ class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
 
     def _count(self) -> None:
         """Count what is out of sight, and say so where there is nobody else to say it."""
-        heights = [row.lines(row.item) for row in self._shown]
+        heights = self.heights()
         room = self.size.height + int(self._foot)
         over = sum(heights) > room > 0
         above, below = hidden(heights, round(self.scroll_y), self.size.height) if over else (0, 0)
@@ -200,6 +200,10 @@ class Rows(VerticalScroll, Generic[T], can_focus=False, inherit_bindings=False):
         if (above, below) != (self.above, self.below):
             self.above, self.below = above, below
             self.post_message(self.Scrolled(self))
+
+    def heights(self) -> list[int]:
+        """Lines of the page that each row takes, in order."""
+        return [row.lines(row.item) for row in self._shown]
 
     def _stand_on(self, *, foot: bool) -> None:
         if foot != self._foot:

@@ -108,16 +108,16 @@ def _cell(value: float, now: int, draft: int) -> tuple[str, str]:
 def _terms(offer: Offer, draft: int, option: Option | None, width: int) -> list[Content]:
     """What it costs, what it may mean, and how to order it."""
     order = Content("⏎ order it").stylize("$primary bold").stylize(Style.from_meta({"order": True}))
+    hint = hint_of(option) if option is not None else Content()
+    means = [Content(" ") + line for line in hint.wrap(width - 1)] if hint else []
     if draft == stepper.now_of(offer):
-        return [Content(" nothing to order").stylize("$muted")]
+        return [*means, Content(" nothing to order").stylize("$muted")]
     if option is None:
         return [Content(" ") + order]
     free = Content(option.money or "free").stylize("$muted")
     price = price_of(option) or (free if option.available else Content())
     lines = [Content(" ") + line for line in price.wrap(width - 1)] if price else []
-    hint = hint_of(option)
-    lines += [Content(" ") + line for line in hint.wrap(width - 1)] if hint else []
-    return [*lines, *([Content(" ") + order] if option.available else [])]
+    return [*lines, *means, *([Content(" ") + order] if option.available else [])]
 
 
 def _work(one: SliceLine, place: int, slices: int, draft: int, width: int) -> list[Content]:

@@ -1,0 +1,94 @@
+"""The one question of a meeting: asked of what is so, answered in the journal, told in scenes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from game.campaign.boardroom.questions import answers, asking, telling
+from game.campaign.boardroom.questions.conditions import CONDITIONS
+from game.campaign.fold import Fold
+from game.campaign.journal.replay import replay
+from game.campaign.runcodes.runcode import decode, decode_decisions, encode
+from game.campaign.state import Ask, Questioned
+from game.errors import ActionError
+from game.scenario.rules import Scenario
+from tests.campaign.playing import at_the_desk, decide, desk, staged, with_true
+
+
+def meeting(scenario: Scenario, *before: Questioned, **true: float) -> Fold:
+    fold = with_true(at_the_desk(scenario), **{"ai_share": 0.4, **true})
+    board = replace(fold.state.board, ask=Ask("growth", 0.0, "", 6), questions=before)
+    return staged(fold, stage="board", month=3, board=board)
+
+
+def asked(fold: Fold) -> str:
+    return asking.kind(fold.context, fold.state)
+
+
+def test_nobody_asks_about_what_has_not_happened(ferry: Scenario) -> None:
+    fold = meeting(ferry, ai_share=0.0, laid_off=0.0, gig=0.0)
+    holds = {kind for kind, so in CONDITIONS.items() if so(fold.context, fold.state)}
+    assert not holds & {"came_back", "work", "release", "quality", "line", "left", "gig"}
+
+
+def test_every_question_has_its_words_for_every_answer(ferry: Scenario) -> None:
+    fold = meeting(ferry)
+    for kind in CONDITIONS:
+        may = answers.of_kind(fold.context, fold.state, kind)
+        assert 2 <= len(may) <= 4
+        assert set(may) <= set(answers.WORDS)
+        assert {"who", "asks", "again", *may} <= set(telling.words(kind))
+
+
+def test_the_first_after_the_reversal_is_how_many_came_back(ferry: Scenario) -> None:
+    evaded = Questioned(0, "line", "evade")
+    fold = meeting(ferry, evaded)
+    begun = replace(fold.state.reversal, month=2, boomerangs=7.0)
+    fold = staged(fold, reversal=begun)
+    assert asked(fold) == "came_back"
+    assert "7 so far" in telling.answer(fold.context, fold.state, "came_back", "count")
+
+
+def test_to_admit_costs_a_little_and_twice_that_after_an_evasion(ferry: Scenario) -> None:
+    for before, points in (((), 0.01), ((Questioned(0, "line", "evade"),), 0.02)):
+        fold = meeting(ferry, *before)
+        while asked(fold) != "line":
+            fold = staged(fold, month=fold.state.month + 1)
+        was = fold.state.company.board
+        now = decide(fold, "question=admit").state
+        assert was - now.company.board == pytest.approx(points)
+        assert (now.board.questions[-1].kind, now.stage) == ("line", "board")
+
+
+def test_a_question_is_answered_once_and_only_with_what_is_offered(ferry: Scenario) -> None:
+    fold = meeting(ferry)
+    with pytest.raises(ActionError, match="question takes"):
+        decide(fold, "question=perhaps")
+    scene = desk(fold).meeting
+    assert scene is not None
+    assert scene.question is not None
+    fold = decide(fold, scene.question.options[-1].action)
+    with pytest.raises(ActionError, match="no question"):
+        decide(fold, "question=evade")
+
+
+def test_left_alone_it_counts_as_evaded_and_moves_nothing(ferry: Scenario) -> None:
+    fold = meeting(ferry)
+    was, kind = fold.state.company.board, asked(fold)
+    state = decide(fold, "board=accept").state
+    assert state.company.board == was
+    assert state.board.questions[-1] == Questioned(3, kind, "evade")
+
+
+def test_it_is_in_the_journal_and_in_the_run_code(ferry: Scenario) -> None:
+    start = ("predict=never", "desk.ai_share=30", "advance", "advance", "advance")
+    head = at_the_desk(ferry).context.head
+    first = replay(ferry, head, start).desk.meeting
+    assert first is not None
+    assert first.question is not None
+    decisions = (*start, first.question.options[0].action, "board=refuse")
+    code = encode(ferry, head, decisions)
+    assert tuple(decode_decisions(ferry, decode(code))[1]) == decisions
+    assert replay(ferry, head, decisions).desk.phase == "month"
