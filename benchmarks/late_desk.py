@@ -14,7 +14,7 @@ from benchmarks.terminal import Terminal
 MONTH, ADVANCED = 36, 24
 """The last month; and where the advances begin that are timed."""
 ROUNDS = 7
-SCREENS = {"looks": "l", "people": "e", "press": "p", "why": "?", "company": "c"}
+SCREENS = {"looks": "l", "people": "e", "press": "p", "why": "m", "company": "c"}
 BACK, SKIP_WEEKS = "\x1b", "\x1bOS"
 METHOD = f"in a {COLUMNS}x{ROWS} terminal, median of {ROUNDS}"
 

@@ -44,7 +44,7 @@ def _levers(talk: Conversation, rest: str) -> None:
     if any(offer.key == rest for offer in talk.desk.offers):
         _offers(talk, lambda offer: offer.key == rest, "")
     elif rest:
-        _offers(talk, _in(rest), f"No lever is called {rest}.")
+        _offers(talk, _in(rest), f"there is no lever {rest[:40]!r}; levers lists them")
     else:
         _offers(talk, lambda offer: offer.group not in _LISTED_APART, "No levers now.")
 

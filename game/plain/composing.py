@@ -8,10 +8,13 @@ from game.plain.render import press
 
 
 def tell(talk: Conversation) -> None:
-    """The slots with their words, and the release as it stands."""
+    """The release as it stands, and what it is worth; the words are told when asked for."""
     composer = talk.desk.composer
     if composer is not None:
-        talk.say(*press.composer(composer, talk.words or composer.picks))
+        talk.say(*press.standing(composer, talk.words or composer.picks))
+        talk.say(
+            "Other words, and what a check would look for: type words.", *press.worth(composer)
+        )
 
 
 def choose(talk: Conversation, rest: str) -> None:
@@ -22,7 +25,7 @@ def choose(talk: Conversation, rest: str) -> None:
     elif rest:
         _take(talk, composer, rest)
     else:
-        tell(talk)
+        talk.say(*press.words(composer, talk.words or composer.picks))
 
 
 def _take(talk: Conversation, composer: Composer, rest: str) -> None:
@@ -32,7 +35,7 @@ def _take(talk: Conversation, composer: Composer, rest: str) -> None:
         talk.say(f"Type {len(composer.slots)} numbers, each from 0 to at most: {most}")
         return
     talk.words = picks
-    tell(talk)
+    talk.say(*press.standing(composer, picks))
 
 
 def read(composer: Composer, text: str) -> tuple[int, ...]:

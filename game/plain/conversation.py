@@ -8,7 +8,7 @@ from game.campaign.action import Action
 from game.campaign.desk import Desk, Offer
 from game.campaign.standing import already_so
 from game.errors import GameError
-from game.plain import menu
+from game.plain import menu, values
 from game.plain.game import Game
 from game.plain.numbering import Firsts, Numbers
 from game.plain.page import Lines, write
@@ -156,12 +156,17 @@ class Conversation:
     def price(self, text: str) -> None:
         """Say what a lever's value would cost; nothing is ordered."""
         try:
-            self.say(option(self.game.quote(Action.parse(text))))
+            found = self.game.quote(Action.parse(self.worded(text)))
+            free = found.available and not found.current and not (found.focus or found.money)
+            self.say(
+                option(found) + (" It takes no focus, and costs nothing today." if free else "")
+            )
         except GameError as error:
             self.say(refusal(self.desk, text, error, self.firsts))
 
     def worded(self, text: str) -> str:
-        """A bare ``press=claim:boldness`` with the words that have been chosen for it."""
+        """A value by its words on the screen; a bare press release with the words chosen for it."""
+        text = values.by_label(self.desk, text)
         if not self.words or not text.startswith("press=") or text.count(":") != 1:
             return text
         return f"{text}:{'-'.join(map(str, self.words))}"

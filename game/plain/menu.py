@@ -32,8 +32,8 @@ Menu = tuple[Entry, ...]
 def answers(desk: Desk) -> Menu:
     """What numbers mean when no list of levers is open."""
     if desk.phase == "board" and desk.meeting:
-        asked = desk.meeting.question
-        return of_options((*desk.meeting.options, *(asked.options if asked else ())))
+        waiting = desk.meeting.question or desk.meeting  # the question comes before the ask
+        return of_options(waiting.options)
     if desk.phase in {"month", "interrupted"}:
         return tuple(entry for one in desk.letters for entry in of_options(one.options))
     return ()

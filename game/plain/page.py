@@ -10,6 +10,8 @@ from typing import TextIO
 Lines = tuple[str, ...]
 """Whole sentences or entries; wrapping is the page's business. An empty one parts sections."""
 
+_FURTHEST = 5
+"""Characters in which a number stands that lines are counted with."""
 _HELD = "\u00a0%"
 """A percent sign stays with its number."""
 
@@ -34,11 +36,17 @@ def wrapped(line: str, columns: int) -> list[str]:
         text.strip().replace(" %", _HELD),
         width=columns,
         initial_indent=indent,
-        subsequent_indent=indent,
+        subsequent_indent=indent + " " * _numbered(text.strip()),
         break_on_hyphens=False,
         break_long_words=False,
     )
     return [row.replace(_HELD, " %") for row in rows] or [""]
+
+
+def _numbered(text: str) -> int:
+    """Cells of a leading number, under which the text behind it goes on."""
+    number, stop, _ = text[:_FURTHEST].partition(". ")
+    return len(number) + len(stop) if stop and number.isdecimal() else 0
 
 
 def write_token(out: TextIO, label: str, token: str) -> None:

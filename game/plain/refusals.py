@@ -25,6 +25,8 @@ def refusal(desk: Desk, text: str, error: GameError, firsts: Firsts) -> str:
         words = f"{_place(desk, text)}{why}."
     elif words.endswith("choice-id or advance"):
         return f"{text[:60]!r} cannot be ordered; type help for what can be typed."
+    elif words.startswith("there is no lever") and not words.endswith("?"):
+        words += "; levers lists them"
     for one in desk.letters:
         if one.options and one.id in firsts:
             words = words.replace(f"answer {one.id} first", f"answer it first: {span(one, firsts)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.campaign.desk.rewinding import PastMonth
 from game.errors import GameError
 from game.plain.conversation import Conversation
-from game.plain.page import Lines
+from game.plain.page import Lines, sentence
 
 _LONGEST = 3
 """Digits read of a month."""
@@ -40,7 +40,7 @@ def listed(months: tuple[PastMonth, ...]) -> Lines:
     return (
         "Type rewind and a month to go on from its start, in a branch that is not ranked.",
         *(
-            f"  Month {one.month}: {'; '.join(one.told) or 'nothing was decided'}."
+            sentence(f"  Month {one.month}: {'; '.join(one.told) or 'nothing was decided'}")
             for one in months
         ),
     )

@@ -7,7 +7,7 @@ from game.campaign.desk.otherwise import Taken
 from game.campaign.view.difference import nothing
 from game.errors import GameError
 from game.plain.conversation import Conversation
-from game.plain.page import Lines
+from game.plain.page import Lines, sentence
 from game.plain.render import otherwise
 
 LEAVE = "leave"
@@ -35,9 +35,15 @@ def ask_what_if(talk: Conversation, rest: str) -> None:
 
 
 def _play(talk: Conversation, change: str) -> None:
-    if talk.game.tells_all:
-        talk.say("Playing both futures, and a few more for luck; this takes some seconds.")
-    talk.say(*otherwise.told(talk.game.what_if(change)))
+    said: list[int] = []
+
+    def told(done: int, _all: int) -> None:
+        """Only what can be played takes seconds: a refusal comes at once, and alone."""
+        if not said:
+            talk.say("Playing both futures, and a few more for luck; this takes some seconds.")
+        said.append(done)
+
+    talk.say(*otherwise.told(talk.game.what_if(change, told)))
 
 
 def listed(talk: Conversation) -> Lines:
@@ -57,9 +63,8 @@ def listed(talk: Conversation) -> Lines:
 
 def _line(place: int, one: Taken, effects: dict[tuple[int, str], str]) -> str:
     effect = effects.get((one.month, one.text), "")
-    return (
-        f"  {place}. Month {one.month}: {one.told}.{f' It mattered: {effect}.' if effect else ''}"
-    )
+    mattered = f" It mattered: {effect}." if effect else ""
+    return f"  {place}. {sentence(f'Month {one.month}: {one.told}')}{mattered}"
 
 
 def _about(talk: Conversation, number: str, how: str) -> None:
@@ -85,4 +90,4 @@ def _choices(number: str, one: Taken, others: tuple[Option, ...]) -> Lines:
         f"  whatif {number} {place}: {other.label.rstrip('.')}."
         for place, other in enumerate(others, start=1)
     )
-    return (f"Month {one.month}: {one.told}. Otherwise:", *leave, *lines)
+    return (f"{sentence(f'Month {one.month}: {one.told}')} Otherwise:", *leave, *lines)

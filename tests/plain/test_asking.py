@@ -98,12 +98,10 @@ def test_both_futures_are_told_and_what_mattered() -> None:
     text = answer(Bakery(), "whatif 1:freeze=on", "decisive")
     for part in (
         "what if 1:freeze=on?",
-        "as it was: 80, 70",
-        "band to: 6, 12",
+        "at the end, month 2: 70, otherwise 80",
         "11 games on different luck",
     ):
         assert part in text
-    assert "otherwise: 85, 80" in text
     assert "no longer possible: month 2: retract=1" in text
     assert "month 2: the ovens: answer them: −4.0 points; 1 later decisions hung on it" in text
 

@@ -77,7 +77,7 @@ def spoken(session: Session) -> str:
     out = StringIO()
     talk = Conversation(session, out)
     talk.show()
-    for line in ("people", "looks", "forecasts", "press", "reversal", "levers", "board"):
+    for line in ("people", "looks", "forecasts", "press", "words", "reversal", "levers", "board"):
         hear(talk, line)
     desk = session.desk()
     for offer in desk.offers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,17 @@ def test_the_check_it_shows_is_the_check_that_is_made(tmp_path: Path) -> None:
         (str(one.line), str(one.column), one.severity, one.code, one.message)
         for one in findings(file)
     ]
+
+
+def test_the_inherited_arcs_that_it_counts_are_those_there_are() -> None:
+    (told,) = re.findall(r"\(`shared` has (\d+),", GUIDE)
+    shared = tomllib.loads((FILE.parents[1] / "scenarios" / "shared.toml").read_text("utf-8"))
+    assert int(told) == len({event["arc"] for event in shared["events"] if event.get("arc")})
+
+
+def test_every_example_is_toml() -> None:
+    for example in re.findall(r"^```toml\n(.*?)^```", GUIDE, re.DOTALL | re.MULTILINE):
+        tomllib.loads(example)
 
 
 def test_the_letter_it_shows_can_be_put_into_a_new_scenario(tmp_path: Path) -> None:

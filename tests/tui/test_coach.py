@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from game.campaign.coaching import lessons
 from game.tui.widgets.coach_note import CoachNote
 from tests.tui import fake_desk
 from tests.tui.fake import World
@@ -49,12 +50,29 @@ async def test_the_first_letter_is_explained_and_any_key_goes_on() -> None:
         assert where(app) == "OffersScreen"
 
 
+async def test_a_key_that_only_leads_somewhere_acts_at_once_and_puts_the_card_away() -> None:
+    async with coached(World(fake_desk.month(1))) as (app, pilot):
+        await press(pilot, "l")
+        assert where(app) == "LooksScreen"
+        await press(pilot, "escape")
+        assert "A letter with ●" not in text(app)
+
+
+async def test_a_card_that_names_space_does_not_eat_it() -> None:
+    world = World(fake_desk.month(1))
+    world.kept["lessons"] = " ".join(one.id for one in lessons())
+    async with coached(world) as (app, pilot):
+        await app.screen.mount(CoachNote(next(one for one in lessons() if one.id == "month")))
+        await press(pilot, "space")
+        assert where(app) != "DeskScreen"
+
+
 async def test_the_next_lesson_comes_at_its_moment_and_none_twice() -> None:
     world = World(replace(fake_desk.month(1), claims=()))
     async with coached(world) as (app, pilot):
         await press(pilot, "space", "i", "enter", "1", "escape")
         assert "d goes to the departments" in text(app)
-        await press(pilot, "x", "f1", "escape")
+        await press(pilot, "z", "f1", "escape")
         assert notes(app) == 0
     assert world.kept["lessons"] == "letter lever"
     async with coached(world) as (app, _):
@@ -89,7 +107,7 @@ async def test_the_weeks_are_not_talked_over() -> None:
     world = World(fake_desk.month(1))
     world.kept["lessons"] = "letter lever month"
     async with coached(world) as (app, pilot):
-        await press(pilot, "x", "space", "space")
+        await press(pilot, "z", "space", "space")
         assert where(app) == "WeeksScreen"
         await press(pilot, "space")
         assert "» beside a figure" in text(app)

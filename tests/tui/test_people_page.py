@@ -28,7 +28,7 @@ async def test_the_page_tells_what_only_they_know_and_the_dates_between_you() ->
 async def test_somebody_for_whom_nothing_can_be_done_says_so() -> None:
     async with at_desk(World(fake_desk.month(1))) as (app, pilot, _):
         await press(pilot, "e", "down", "right")
-        assert "Nothing can be done for Omar Haddad this month." in text(app)
+        assert "Nothing can be done for Omar Haddad this month: they are here" in text(app)
 
 
 async def test_a_person_on_the_desk_opens_on_their_own_page() -> None:

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from game.campaign.boardroom.asked import asked, asked_before
-from game.campaign.claims import spell
+from game.campaign.claims import bare, spell
 from game.campaign.context import Context
-from game.campaign.state import GameState
+from game.campaign.state import ClaimEntry, GameState
 from game.campaign.words.lexicon import lexicon
 
 
 def told(context: Context, state: GameState) -> tuple[str, ...]:
-    """What was said in public since the last meeting: claims, and the reversal."""
+    """What was said since the last meeting, and in it: claims, and the reversal."""
     since = state.month - context.turns(3)
-    claims = [spell(context, entry) for entry in state.claims if entry.month > since]
+    new = (one for one in state.claims if one.month + (one.strength == 0.0) > since)
+    claims = [_said(context, entry) for entry in new]
     turned = [lexicon()["boardroom"]["turned"]["told"]] if has_turned(context, state) else []
     return (*claims, *turned)
+
+
+def _said(context: Context, entry: ClaimEntry) -> str:
+    """A claim in short; what was answered to the board is no release, and has no strength."""
+    if entry.strength > 0:
+        return spell(context, entry)
+    return f"in the meeting: “{bare(context.claim_kinds[entry.kind], entry.level)}”"
 
 
 def has_turned(context: Context, state: GameState) -> bool:

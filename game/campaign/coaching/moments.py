@@ -34,8 +34,14 @@ def _lever(desk: Desk, _: Given) -> bool:
     return desk.phase == "month" and not _waiting(desk) and desk.focus > 0
 
 
+def _undoable(desk: Desk) -> bool:
+    """Whether a lever was set: an answered letter is a decision, but cannot be taken back."""
+    undo = [offer for offer in desk.offers if offer.key == "undo"]
+    return bool(desk.notices) and all(one.available for offer in undo for one in offer.options)
+
+
 def _month(desk: Desk, given: Given) -> bool:
-    return desk.phase == "month" and "lever" in given and bool(desk.notices)
+    return desk.phase == "month" and "lever" in given and _undoable(desk)
 
 
 def _reported(desk: Desk, _: Given) -> bool:

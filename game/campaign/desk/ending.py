@@ -102,6 +102,14 @@ class Ending:
     """When `later_total` is: 'a year later', '18 months later'; empty: at the curtain too."""
 
     @property
+    def weighed(self) -> str:
+        """How the axes make the totals, and the totals the one that counts."""
+        mean = "total: the geometric mean, so the least weighs most"
+        later = f", one third {self.later} ({self.later_total})" if self.later else ""
+        shares = f"; two thirds the last month ({self.month_total}){later}" if later else ""
+        return f"{mean}{shares}"
+
+    @property
     def table(self) -> tuple[Rival, ...]:
         """You among them, the best first; who equals a strategy stands above it."""
         you = Rival(YOU, self.total, self.title)

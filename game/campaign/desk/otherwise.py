@@ -71,4 +71,4 @@ class Otherwise:
     score_band: tuple[float, float] | None
     """Of the difference: 5 % and 95 %."""
     skipped: tuple[str, ...]
-    """Decisions that were not possible any more: ``month 9: retract=1``."""
+    """Decisions that were not possible any more: 'month 9: Withdrawn: …'."""

@@ -10,6 +10,7 @@ from game.campaign.boardroom.wanting import spelt
 from game.campaign.context import Context
 from game.campaign.fold import apply
 from game.campaign.journal.turns import by_turn
+from game.campaign.letters.answers import as_noted
 from game.campaign.opening import first_state
 from game.campaign.state import GameState
 from game.errors import ActionError
@@ -79,7 +80,7 @@ def told_of(context: Context, state: GameState, action: Action) -> str:
     if event is None or state.stage != "interrupted":
         return str(action)
     label = next(choice.label for choice in event.choices if choice.id == action.value)
-    return f"{event.subject}: {label}"
+    return as_noted(event.subject, label)
 
 
 def _turn(
@@ -95,7 +96,8 @@ def _turn(
         except ActionError:  # a game that went on from another engine's snapshot skipped it, too
             continue
         if action.key not in course:
-            told = after.decided[-1] if after.decided else told_of(context, state, action)
+            noted = after.decided[len(state.decided) :]  # what it said, not what was said before it
+            told = noted[-1] if noted else told_of(context, state, action)
             rest, month = tuple(turn[place + 1 :]), state.month + (action.key in {BOARD, QUESTION})
             found.append(Decision(month, text, told, state, rest, None, ()))
         state = after

@@ -122,7 +122,9 @@ def changed_turns(
     for change in changes:
         place = change.month - 1
         if place >= len(made) or "advance" not in made[place]:
-            raise ActionError(f"this game was not played to the end of month {change.month}")
+            last = sum("advance" in turn for turn in made)
+            far = f"; it was to that of month {last}" if last else ""
+            raise ActionError(f"this game was not played to the end of month {change.month}{far}")
         _expect_met(made, change)
         made[place] = changed_turn(made[place], change)
     return [tuple(turn) for turn in made]

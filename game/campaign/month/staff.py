@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from game.campaign.context import Context
+from game.campaign.month import changes
 from game.campaign.rules import people as rules
 from game.campaign.rules import reversal
 from game.campaign.state import GameState, StaffMember
@@ -84,7 +85,8 @@ def leave(
     record = replace(before, state=how, month=state.month, left=how)
     state = with_member(context, state, identity, record)
     if identity == state.standing_reader:
-        state = replace(state, standing_reader="")
+        unread = f"Nobody reads the standing sample now: {person.name} has left."
+        state = changes.tell(replace(state, standing_reader=""), unread)
     place = context.team_index[person.department]
     known = state.company.teams[place].knowledge
     kept = rules.knowledge_without(known, person.knowledge, FLOATS)

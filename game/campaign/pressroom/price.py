@@ -11,6 +11,9 @@ from game.campaign.state import GameState
 from game.campaign.words.wording import dollars
 from game.model.numbers import FLOATS
 
+_SEEN = 0.05
+"""Per cent and points below this would be told as none."""
+
 
 def gain(context: Context, state: GameState, boldness: int, repeats: int) -> str:
     """'share price up to +2.4 % in 2 months (your options +$0.9M), board up to +2.2 in 6 …'."""
@@ -19,6 +22,8 @@ def gain(context: Context, state: GameState, boldness: int, repeats: int) -> str
     options = f"your options +{dollars(most.value * value * grant)}"
     hype = recorded(context, state, "hype") * 100.0
     again = "; said before, so it counts less" if repeats else ""
+    if most.value * 100.0 < _SEEN and most.board < _SEEN:
+        return f"nothing more{again}"
     return (
         f"share price up to +{most.value * 100.0:.1f} % in {most.value_months} months ({options}), "
         f"board up to +{most.board:.1f} in {most.board_months}, then fading, beside all else that "

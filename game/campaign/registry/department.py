@@ -50,8 +50,8 @@ def _ai_range(context: Context, _state: GameState, _place: int) -> Range:
 def _ai_when(context: Context) -> str:
     work = context.setting.parameters.work
     return (
-        f"Two thirds of the way up takes {work.ai_rise:.0f} weeks, "
-        f"two thirds of the way down {work.ai_fall:.0f}."
+        f"A change comes slowly: after {work.ai_rise:.0f} weeks two thirds of a rise is there, "
+        f"of a cut after {work.ai_fall:.0f}."
     )
 
 
@@ -101,8 +101,8 @@ def _copilot_moves(context: Context, state: GameState, place: int) -> tuple[Move
     licence = context.setting.parameters.finance.licence
     cost = f"{dollars(licence * heads(state, place))} a year"
     return (
-        Move("on", "hand them out", price=cost, current=on, hint="learned sooner with training"),
-        Move("off", "take them back", current=not on),
+        Move("on", "hand them out", price=cost, current=on),
+        Move("off", "take them back" if on else "not handed out", current=not on),
     )
 
 
@@ -110,8 +110,8 @@ COPILOTS = Setting(
     key="copilots",
     group="department",
     name="Copilots",
-    help="A tool beside each person instead of in their place. New people gain most. Without "
-    "training it is one more window.",
+    help="A tool beside each person instead of in their place. New people gain most. It is learned "
+    "sooner with training; without, it is one more window.",
     shortcut="c",
     now=lambda _context, state, place: "on" if orders_of(state, place).copilots else "off",
     moves=_copilot_moves,

@@ -51,7 +51,7 @@ def stretches(context: Context, state: GameState) -> tuple[Stretch, ...]:
     pool, programme = context.turns(parts.gig_months), context.turns(parts.programme_months)
     rows = (
         ("attention", f"{focus.reversal_monthly} focus a month", until(attention), attention),
-        ("mandate", "the board holds still", until(mandate - 1), mandate),
+        ("mandate", "the board does not dismiss you", until(mandate - 1), mandate),
         ("gig pool", f"up to {parts.gig} % of staff", orders.gig_until if begun else 0, pool),
         (
             "programme",

@@ -33,7 +33,7 @@ def back(context: Context, state: GameState) -> tuple[str, ...]:
     new = max(round(tally.hires) - came, 0)
     asked = wording.count(tally.alumni)
     return (
-        f"Came back: {wording.count(came)}. Laid off before you turned: {asked}.",
+        f"Came back: {wording.count(came)}. Could be asked when you turned: {asked}.",
         f"New: {wording.count(new)}, who have to be shown where things are.",
         _balance(context, state, came + new),
         _quality(context, state),

@@ -63,7 +63,9 @@ def prices(context: Context, state: GameState, value: str) -> tuple[str, ...]:
     """All that the words move, and what they leave standing, a line each."""
     spoken = rules.spoken(context.rules.reversal, value)
     moved = ", ".join(_moved(one) for one in spoken.effects)
-    months = f"The board holds still for {spoken.mandate_months} months."
+    floor = context.rules.reversal.mandate_floor * 100.0
+    held = f"For {spoken.mandate_months} months the board's confidence cannot fall below"
+    months = f"{held} {floor:.0f}."
     stale = context.rules.reversal.stale_months
     claims = (
         f"Claims older than {stale} months are taken back."

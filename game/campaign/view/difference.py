@@ -23,19 +23,21 @@ def score(one: Otherwise) -> tuple[str, ...]:
         return ()
     was, other = one.score
     low, high = one.score_band
-    band = f"band {_signed(low)} to {_signed(high)}"
-    both = f"{was:.1f}, otherwise {other:.1f}: {_signed(other - was)}"
-    return (f"  Score at the last month: {both}, {band}.",)
+    band = f"on other luck {_signed(low)} to {_signed(high)}"
+    both = f"{was:.1f}, otherwise {other:.1f}: {_signed(other - was)} on this luck"
+    odd = "" if low <= other - was <= high else " The band is of other luck; yours lies outside."
+    return (f"  Score at the last month: {both}; {band}.{odd}",)
 
 
 def at_the_end(curve: TwoCurves, runs: int) -> str:
     """A figure's last values, and the band of their difference."""
     was, other = curve.was[-1], curve.other[-1]
     low, high = _signed(curve.low[-1]), _signed(curve.high[-1])
-    band = f"{low} to {high} over {runs} games on different luck"
+    band = f"on other luck {low} to {high}, nine in ten of {runs} games on different luck"
+    when = f"at the end, month {len(curve.was) - 1}"
     return (
-        f"{curve.name}, {curve.unit}, at the end: {spelt(was)}, otherwise {spelt(other)}: "
-        f"{_signed(other - was)}, {band}."
+        f"{curve.name}, {curve.unit}, {when}: {spelt(was)}, otherwise {spelt(other)}: "
+        f"{_signed(other - was)} on this luck; {band}."
     )
 
 

@@ -126,9 +126,17 @@ def _quotes(context: Context, verdict: Verdict) -> tuple[str, ...]:
     checked = [entry for entry in verdict.final.claims if entry.state in _FOUND]
     checked.sort(key=lambda entry: (_WORST.index(entry.state), -entry.boldness, -entry.month))
     return tuple(
-        f"{context.turn.capitalize()} {entry.month}: “{claims.said(context, entry)}” {found(entry)}"
+        f"{context.turn.capitalize()} {entry.month}: {_said(context, entry)} {found(entry)}"
         for entry in checked[:MOST_QUOTES]
     )
+
+
+def _said(context: Context, entry: ClaimEntry) -> str:
+    """A release in its words; what was answered to the board is no release, and has no strength."""
+    if entry.strength > 0:
+        return f"“{claims.said(context, entry)}”"
+    kind = context.claim_kinds[entry.kind]
+    return f"to the board, “{claims.bare(kind, entry.level)}”."
 
 
 def _marks(context: Context, verdict: Verdict, state: GameState) -> tuple[tuple[int, str], ...]:

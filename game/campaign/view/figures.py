@@ -6,12 +6,13 @@ from typing import Literal
 
 from game.campaign.context import Context
 from game.campaign.desk import Figure
-from game.campaign.knowing.believed import Belief, believe
+from game.campaign.knowing.believed import Belief, believe, live_sample
 from game.campaign.knowing.reporters import Reporter
 from game.campaign.state import GameState
 from game.campaign.view.meeting import wants
 from game.campaign.view.units import counted
 from game.campaign.words import wording
+from game.frozen import replace
 
 TREND_MONTHS = 24
 _LOOK_WORDS = {
@@ -34,6 +35,10 @@ def _figure(context: Context, state: GameState, reporter: Reporter, place: int) 
     if reporter.reads == "board":  # a meeting moves it after the month's record is closed
         trend = (*trend[:-1], belief.value)
     before = trend[-2] if len(trend) > 1 else None
+    source = _source(state, belief, reporter)
+    if before is not None and _other_source(context, state, belief, reporter):
+        # the difference of two sources is no change of the figure
+        before, source = None, f"other source: {source}"
     change = wording.change(belief.value, before, reporter.style)
     return Figure(
         id=reporter.id,
@@ -45,7 +50,7 @@ def _figure(context: Context, state: GameState, reporter: Reporter, place: int) 
         trend=trend,
         standing=_standing(belief, reporter),
         band=f"±{belief.band * 100:.0f}" if belief.band else "",
-        source=_source(state, belief, reporter),
+        source=source,
         why=counted(reporter.id, _why(context, state, belief, reporter)),
     )
 
@@ -64,6 +69,16 @@ def _tone(
         return "same"
     risen = now is not None and before is not None and now > before
     return "better" if risen == (reporter.good == "up") else "worse"
+
+
+def _other_source(context: Context, state: GameState, belief: Belief, reporter: Reporter) -> bool:
+    """Whether a look has come since the month before, or has lapsed."""
+    if not reporter.look or not state.samples or reporter.standing == "sampled":
+        return False
+    earlier = tuple(sample for sample in state.samples if sample.month < state.month)
+    then = replace(state, month=state.month - 1, samples=earlier)
+    was = live_sample(context, then, reporter.look) is not None
+    return was != (belief.standing == "sampled")
 
 
 def _sampled_by_look(belief: Belief, reporter: Reporter) -> bool:

@@ -21,5 +21,5 @@ def decisive(
 def _told(one: Without) -> Decisive:
     value = f"{'+' if one.value >= 0 else ''}{dollars(one.value)}"
     quality = signed(one.quality * 100.0)
-    effect = f"{signed(one.total)} of the score · value {value} · quality {quality}"
+    effect = f"than without it: score {signed(one.total)} · value {value} · quality {quality}"
     return Decisive(one.month, one.text, one.told, one.total, effect, one.skipped)

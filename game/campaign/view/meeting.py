@@ -57,7 +57,7 @@ def meeting(context: Context, state: GameState, turns: Sequence[GameState] = ())
     ask = state.board.ask
     if state.stage != "board" or ask is None:
         return None
-    now = round(state.board.confidence * 100.0)
+    now = round(state.company.board * 100.0)  # an answer moves it within the meeting
     return Meeting(
         quarter=state.board.meetings,
         confidence=now,
@@ -97,11 +97,12 @@ def _sees(context: Context, state: GameState) -> tuple[str, ...]:
 
 
 def _papers(context: Context, state: GameState) -> str:
-    """'no front page about you this quarter', '2 front pages …': what *quiet* is judged by."""
+    """'no front page about a mishap this quarter', '2 front pages …': what *quiet* is judged by."""
     quarter = state.history[1:][-context.turns(3) :]
     count = round(sum(record.incidents for record in quarter))
     pages = f"{count or 'no'} front page{'s' if count > 1 else ''}"
-    return f"{pages} about you this quarter"
+    what = "mishaps" if count > 1 else "a mishap"
+    return f"{pages} about {what} this quarter"
 
 
 def _answers(context: Context, state: GameState) -> tuple[Option, ...]:

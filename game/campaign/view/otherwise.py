@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.campaign.desk.otherwise import Otherwise, TwoCurves
+from game.campaign.hindsight.deciding import TOLD, decisions_of
 from game.campaign.hindsight.futures import RUNS
 from game.campaign.hindsight.lucks import Lines, Question, Rows, on_lucks
 from game.campaign.hindsight.whatif import Change
 from game.campaign.in_play import Told
 from game.campaign.journal.journal import Head
+from game.campaign.opening import open_context
 from game.scenario.rules import Scenario
 
 FIGURES = (
@@ -52,8 +54,20 @@ def compared(
         curves=_curves(lines),
         score=scores[0] if scores else None,
         score_band=(quantile(differences, 0.05), quantile(differences, 0.95)) if scores else None,
-        skipped=tuple(lines[0].skipped),
+        skipped=_worded(scenario, head, decisions, lines[0].skipped),
     )
+
+
+def _worded(
+    scenario: Scenario, head: Head, decisions: Sequence[str], skipped: Sequence[str]
+) -> tuple[str, ...]:
+    """``month 14: their-terms#1=market`` as the desk told it: 'month 14: Their terms: Sell'."""
+    if not skipped:
+        return ()
+    found, _ = decisions_of(open_context(scenario, head), decisions, TOLD)
+    told = {one.text: one.told.rstrip(".") for one in found}
+    parts = (one.partition(": ") for one in skipped)
+    return tuple(f"{month}: {told.get(text, text)}" for month, _, text in parts)
 
 
 def _nobody(_done: int, _all: int) -> None:

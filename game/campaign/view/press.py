@@ -10,7 +10,7 @@ from game.campaign.pressroom import drawer, price
 from game.campaign.pressroom.wording import slots, suggested
 from game.campaign.registry.offers import option
 from game.campaign.registry.press import BOLD, PRESS, press_moves
-from game.campaign.state import GameState
+from game.campaign.state import ClaimEntry, GameState
 
 
 def composer(context: Context, state: GameState) -> Composer | None:
@@ -63,12 +63,17 @@ def claim_lines(context: Context, state: GameState) -> tuple[ClaimLine, ...]:
     """The claims ledger, oldest first."""
     return tuple(
         ClaimLine(
-            text=claims.spell(context, entry),
+            text=claims.spell(context, entry) + (", told to the board" if _told(entry) else ""),
             month=entry.month,
             boldness=entry.boldness,
             knew=entry.knew,
             state=entry.state,
-            release=claims.said(context, entry),
+            release="" if _told(entry) else claims.said(context, entry),
         )
         for entry in state.claims
     )
+
+
+def _told(entry: ClaimEntry) -> bool:
+    """Whether it was an answer in the boardroom, which moves no price, and no release."""
+    return entry.strength == 0.0

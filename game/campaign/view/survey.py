@@ -35,7 +35,7 @@ def survey_letter(context: Context, state: GameState) -> tuple[Letter, ...]:
         subject=said["subject"],
         body=asks.replace("{company}", context.scenario.opening.company),
         month=state.month,
-        options=_options() if statement else (),
+        options=_options(len(done)) if statement else (),
         answer="" if statement else (said["skip"] if skipped else f"{len(done)} answers"),
         reply="" if statement else _thanks(len(done) - skipped),
         cites=(),
@@ -51,9 +51,10 @@ def _thanks(answered: int) -> str:
     return said.replace("{done}", str(answered)).replace("{all}", str(asked))
 
 
-def _options() -> tuple[Option, ...]:
+def _options(done: int) -> tuple[Option, ...]:
     said = words()
-    rows = [*zip(SCALE, said["scale"], strict=True), (SKIP, said["skip"])]
+    rest = f"{said['rest']} ({done} of {len(STATEMENTS)} answered)" if done else said["skip"]
+    rows = [*zip(SCALE, said["scale"], strict=True), (SKIP, rest)]
     return tuple(
         Option(
             action=f"{KEY}={value}",

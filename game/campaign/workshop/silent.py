@@ -11,6 +11,9 @@ from game.campaign.state import GameState
 MOST = 40
 """Letters that are told of: each is looked at in every month so far, some 5 ms."""
 
+EARLY = 2
+"""Months that must be over before it means anything that no letter has come."""
+
 
 def silent(context: Context, turns: Sequence[GameState], state: GameState) -> tuple[str, ...]:
     """How many of the file's own letters have not come, and why, a line each; empty for none.
@@ -26,6 +29,9 @@ def silent(context: Context, turns: Sequence[GameState], state: GameState) -> tu
     lost = [event for event in own if event not in came]
     if not lost:
         return ()
+    if len(lost) == len(own) and len(turns) < EARLY:
+        month = len(turns) + 1
+        return (f"none of your own {len(own)} letters has come yet: it is month {month}",)
     lines = [f"{len(lost)} of your own {len(own)} letters have not come"]
     lines += [f"{one}: {'; '.join(why_absent(context, turns, state, one))}" for one in lost[:MOST]]
     return (*lines, f"… and {len(lost) - MOST} more") if len(lost) > MOST else tuple(lines)

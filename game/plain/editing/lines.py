@@ -20,7 +20,7 @@ WORDS = (
     "  back 5: go back to the start of month 5; what was decided since makes room.",
     "  changes: what the last save did, once more.",
     "  letter some-id: when that letter came, or what stood in its way.",
-    "  letters: which of the file's own have not come, and why.",
+    "  absent: which of your own letters have not come, and why.",
 )
 
 
@@ -63,7 +63,7 @@ class InLines(Editing):
             self.refuse("The file cannot be played yet: mend it and save, or quit.")
         elif word in {"back", "rewind"}:
             self._back_to(month.strip())
-        elif line.strip() == "letters":
+        elif line.strip() == "absent":
             self._tell_silent()
         elif word == "letter":
             self._tell_letter(month.strip().partition("#")[0])

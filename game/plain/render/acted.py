@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from game.campaign.desk import Desk, Letter
 from game.plain.page import Lines
+from game.plain.render import board
 from game.plain.render.forecasts import forecast
 from game.plain.render.inbox import letter
 
@@ -17,7 +18,10 @@ def acted(before: Desk, after: Desk, firsts: Mapping[str, int]) -> Lines:
     news = after.news[len(before.news) :] if after.news[: len(before.news)] == before.news else ()
     ahead = {one.id for one in before.forecasts}
     looked = tuple(line for one in after.forecasts if one.id not in ahead for line in forecast(one))
-    return (*_done(before, after), *letters, *looked, *news, _focus(after))
+    done = (*_done(before, after), *letters, *looked, *news)
+    if after.meeting:
+        return (*done, *board.answering(after.meeting))
+    return (*done, _focus(before, after))
 
 
 def undone(before: Desk, after: Desk) -> Lines:
@@ -27,7 +31,7 @@ def undone(before: Desk, after: Desk) -> Lines:
     return (
         *(f"Taken back: {line}" for line in gone),
         *(f"As before: {line}" for line in again),
-        _focus(after),
+        _focus(after, after),
     )
 
 
@@ -42,8 +46,10 @@ def _done(before: Desk, after: Desk) -> Lines:
     return fresh(after.notices, before.notices) or after.notices[-1:]
 
 
-def _focus(desk: Desk) -> str:
-    return f"Focus left: {desk.focus} of {desk.focus_full}."
+def _focus(before: Desk, after: Desk) -> str:
+    took = before.focus - after.focus
+    said = f"Took {took} focus. " if took > 0 else f"Gave back {-took} focus. " if took else ""
+    return f"{said}Focus left: {after.focus} of {after.focus_full}."
 
 
 def _new(before: Letter | None, after: Letter, firsts: Mapping[str, int]) -> Lines:

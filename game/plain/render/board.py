@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from game.campaign.desk import Desk, Meeting
 from game.plain.page import Lines, sentence
-from game.plain.render.options import numbered
+from game.plain.render.options import numbered, option
+
+_AFTER = "After that, what the board wants; answered at once, the question counts as evaded:"
 
 
 def wants(desk: Desk) -> Lines:
@@ -23,11 +25,16 @@ def meeting(one: Meeting) -> Lines:
         lines += ["It can see:", *(f"  {line}" for line in one.sees)]
     lines += [line for line in (one.verdict,) if line]
     lines += [f"{director.name}: {director.line}" for director in one.directors]
-    lines += [line for line in (one.ask, one.warning) if line]
+    lines += [line for line in (one.ask if one.question else "", one.warning) if line]
     lines += [*one.explained, *(f"Before: {each.text}." for each in one.earlier)]
-    if one.options:
-        lines += ["Your answer:", *numbered(one.options)]
+    return (*lines, *answering(one))
+
+
+def answering(one: Meeting) -> Lines:
+    """What waits for an answer: the director's question first, then what the board wants."""
     if one.question:
-        lines += ["", f"Before that, {one.question.who} asks: {one.question.text}"]
-        lines += numbered(one.question.options, 1 + len(one.options))
-    return tuple(lines)
+        who = one.question.who + ("," if "," in one.question.who else "")
+        asked = f"Before you answer that, {who} asks: {one.question.text}"
+        later = (f"  {each.action}: {option(each)}" for each in one.options)
+        return (asked, "Your answer:", *numbered(one.question.options), _AFTER, *later)
+    return (one.ask, *(("Your answer:", *numbered(one.options)) if one.options else ()))

@@ -41,6 +41,7 @@ def _score(one: Ending) -> Lines:
         f"Ending: {one.title}.",
         f"Score: {one.total} of 100; {axes}.",
         f"At the last month {one.month_total}{_afterwards(one)}.",
+        f"{one.weighed.capitalize()}.",
         f"Par {one.par}: {side}.",
         *_listed(f"On the same luck ({one.among}, and you):", rivals),
         *((one.first_month,) if one.first_month else ()),

@@ -18,22 +18,27 @@ def told(one: Otherwise) -> Lines:
     )
 
 
+YEAR = 12
+"""Months between two that are told: all of them are more than anybody listens to."""
+
+
 def months(one: Otherwise) -> Lines:
-    """Every figure month by month, from the month of the change on."""
-    return tuple(line for curve in one.curves for line in _months(curve, one.month))
-
-
-def _months(curve: TwoCurves, month: int) -> Lines:
-    names = ("as it was", "otherwise", "difference", "band from", "band to")
-    difference = tuple(b - a for a, b in zip(curve.was, curve.other, strict=True))
-    rows = (curve.was, curve.other, difference, curve.low, curve.high)
-    head = f"{curve.name}, {curve.unit}, from month {month} on:"
+    """Every figure in a line: how it stood both ways at each year's end before the last month."""
+    last = len(one.curves[0].was) - 1 if one.curves else 0
+    told = [month for month in range(YEAR, last, YEAR) if month >= one.month]
+    lines = (f"  {curve.name}, {curve.unit}: {_at(curve, told)}." for curve in one.curves)
     return (
-        head,
-        *(
-            f"  {name}: {', '.join(spelt(value) for value in row[month:])}"
-            for name, row in zip(names, rows, strict=True)
-        ),
+        ("On the way, as it was, otherwise, and the band of the difference:", *lines)
+        if told
+        else ()
+    )
+
+
+def _at(curve: TwoCurves, told: list[int]) -> str:
+    return "; ".join(
+        f"month {month}: {spelt(curve.was[month])}, otherwise {spelt(curve.other[month])}, "
+        f"band {spelt(curve.low[month])} to {spelt(curve.high[month])}"
+        for month in told
     )
 
 

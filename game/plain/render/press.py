@@ -8,18 +8,37 @@ from game.campaign.desk import Composer, Draft
 from game.plain.page import Lines, sentence
 
 
-def composer(one: Composer, picks: Sequence[int]) -> Lines:
-    """The slots with their words, the wording as it stands, and the prices by boldness."""
+def words(one: Composer, picks: Sequence[int]) -> Lines:
+    """The slots with their words, the wording as it stands, and what each claim rests on."""
     chosen = " ".join(map(str, picks))
     return (
         "The words of a release: a number for each slot, as in: words " + chosen,
         *(f"  {slot.name}: {_numbered(slot.words)}" for slot in one.slots),
-        *(f"As it stands: {line}" for line in _sample(one, picks)),
-        "What it brings; what it is worth when checked and held; what it costs when false:",
-        *dict.fromkeys(f"  {_price(draft)}" for draft in one.drafts),
+        *standing(one, picks),
         "What you know, and what a check would look for:",
         *dict.fromkeys(f"  {_known(draft)}" for draft in one.drafts),
     )
+
+
+def standing(one: Composer, picks: Sequence[int]) -> Lines:
+    """The wording as it stands."""
+    return tuple(f"As it stands: {line}" for line in _sample(one, picks))
+
+
+def worth(one: Composer) -> Lines:
+    """What claims are worth and may cost by boldness; one that is worth less is named."""
+    prices = [(draft.grade, _price(draft)) for draft in one.drafts]
+    usual = {grade: max(_of(prices, grade), key=_of(prices, grade).count) for grade, _ in prices}
+    odd = (draft for draft in one.drafts if _price(draft) != usual[draft.grade])
+    return (
+        "What it brings; what it is worth when checked and held; what it costs when false:",
+        *(f"  {price}" for price in usual.values()),
+        *(f"  {draft.topic}, {_price(draft)}" for draft in odd),
+    )
+
+
+def _of(prices: Sequence[tuple[str, str]], grade: str) -> list[str]:
+    return [price for one, price in prices if one == grade]
 
 
 def release(one: Composer, draft: Draft, picks: Sequence[int]) -> str:

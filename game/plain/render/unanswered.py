@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.desk import Desk, Letter
+from game.campaign.letters.answers import as_noted
 from game.plain.numbering import Firsts, span
 from game.plain.page import Lines, sentence
 
@@ -43,4 +44,5 @@ def _default(one: Letter) -> str:
 
 
 def _line(one: Letter, answer: str) -> str:
-    return sentence(f"{one.sender.split(',')[0]}, {one.subject.rstrip('.')}: {answer}")
+    answered = as_noted(one.subject.rstrip("."), answer)
+    return sentence(f"{one.sender.split(',')[0]}, {answered}")

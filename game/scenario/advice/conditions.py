@@ -158,7 +158,8 @@ def _certain(atom: Atom, certain: Verdict, domains: Domains, place: Path, turns:
         name = keys[0].rpartition(".")[2].partition("@")[0]
         span = f"{low:g} to {high:g}"
         message += f": {name} goes from {_PLAYED.format(turns) if name in _MONTHS else span}"
-    return Problem(code, place, message, _instead(atom, domains, turns), "value", atom.offset)
+    hint = _instead(atom, domains, turns) or ("leave it out" if certain == "always" else "")
+    return Problem(code, place, message, hint, "value", atom.offset)
 
 
 def _instead(atom: Atom, domains: Domains, turns: int) -> str:

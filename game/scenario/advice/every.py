@@ -14,6 +14,7 @@ from game.scenario.advice.letters.people import people
 from game.scenario.advice.letters.reach import reach
 from game.scenario.advice.letters.stories import stories
 from game.scenario.advice.letters.texts import texts
+from game.scenario.advice.money.opening import openings
 from game.scenario.advice.money.sums import money
 from game.scenario.advice.reading import Reading
 from game.scenario.advice.wishes.decisions import decisions
@@ -23,7 +24,9 @@ from game.scenario.diagnostics import Problem
 
 Look = Callable[[Reading], Iterator[Problem]]
 
-_OF_ONE_PLACE: tuple[Look, ...] = (conditions, texts, claims, idle, money, decisions)
+_OF_ONE_PLACE: tuple[Look, ...] = (
+    conditions, texts, claims, idle, money, openings, decisions,
+)  # fmt: skip
 _OF_THE_WHOLE: tuple[Look, ...] = (reach, endings, choices, people, arcs, stories)
 """Only of a file without errors: what seems to be missing may stand there with a mistake in it."""
 
@@ -42,4 +45,5 @@ def advice(
     looks = (*_OF_ONE_PLACE, *(_OF_THE_WHOLE if sound else ()))
     found = chain.from_iterable(look(reading) for look in looks)
     named = strategies(reading, known_strategies) if known_strategies is not None else ()
-    return (one for one in chain(found, named) if not draft.hurt(one.path))
+    every = chain(found, named)
+    return (one for one in every if not draft.hurt(one.path) and not draft.unsure(one))

@@ -15,6 +15,9 @@ from game.scenario.rules import Condition
 from game.scenario.schema.document import PoolFile, ScenarioFile
 from game.scenario.schema.effects import Effect
 
+OF_TWO = frozenset({"HW203", "HW208", "HW604", "HW708", "HW714"})
+"""Findings about two settings that do not fit together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -65,6 +68,11 @@ class Draft:
     def hurt(self, path: Path) -> bool:
         """Whether something at `path` or below it was put aside."""
         return any(place[: len(path)] == path[: len(place)] for place in self.broken)
+
+    def unsure(self, problem: Problem) -> bool:
+        """Whether it is about two settings of a table, one of which may have been put aside."""
+        beside = problem.path[:-1]
+        return problem.code in OF_TWO and any(place[:-1] == beside for place in self.broken)
 
     def condition(self, text: str, path: Path) -> Condition:
         """The condition of the event or ending at `path`, each text compiled once.

@@ -57,17 +57,19 @@ def examined(merged: Merged) -> tuple[Draft | None, list[Problem]]:
             lost = lost or repair.lost
         else:
             draft = Draft.of(merged, file, frozenset(broken))
-            found = [one for one in problems(draft) if not _follows(one, broken, lost=lost)]
+            found = [one for one in problems(draft) if not _follows(one, draft, lost=lost)]
             return draft, [*reported, *found]
     return None, reported
 
 
-def _follows(problem: Problem, broken: set[Path], *, lost: bool) -> bool:
+def _follows(problem: Problem, draft: Draft, *, lost: bool) -> bool:
     """Whether a problem may come of what was put aside; after a wrong id, no reference is right."""
+    broken = draft.broken
     lost = lost or any(place[-1] == "id" or place[-1] in LISTS for place in broken)
     few = problem.code == "HW104" and problem.path[-2:-1] == ("choices",)
     return (
         consequence(problem.path, broken)
+        or draft.unsure(problem)
         or (lost and (few or problem.code in {*_REFERENCES, "HW203"}))
         or (bool(broken) and problem.code in _ABSENCES)
     )

@@ -6,11 +6,40 @@ import ast
 import re
 from collections.abc import Collection
 from itertools import pairwise
+from typing import NoReturn
 
 from game.scenario.diagnostics import nearest
 from game.scenario.language.expressions import ConditionError
 
 _ID = re.compile(r"[a-z][a-z0-9-]{0,47}\Z")
+
+
+def refuse_date(node: ast.BinOp) -> None:
+    """Refuse ``2026-10-12``, which Python takes for a subtraction.
+
+    Raises:
+        ConditionError: it is one.
+    """
+    text = ast.unparse(node).replace(" - ", "-")
+    glued = (node.end_col_offset or 0) - node.col_offset == len(text)
+    if glued and (hint := _date(text)):
+        raise ConditionError("HW301", f"{text} is a date", node.col_offset, hint)
+
+
+def refuse_text(node: ast.Constant, text: str) -> NoReturn:
+    """Refuse a text where a number belongs.
+
+    Raises:
+        ConditionError: always.
+    """
+    hint = _date(text) or "texts stand in happened, answered and here"
+    raise ConditionError("HW301", "only numbers may stand here", node.col_offset, hint)
+
+
+def _date(text: str) -> str:
+    from game.scenario.language.slips import date_in  # its patterns take 2 ms to compile
+
+    return date_in(text)
 
 
 def refuse_number_alone(node: ast.BoolOp) -> None:

@@ -10,7 +10,7 @@ from game.scenario.language import asking, names
 from game.scenario.language import expressions as types
 from game.scenario.language.expressions import ConditionError, Expression, Fact, Number
 from game.scenario.language.functions import FUNCTIONS
-from game.scenario.language.meanings import refuse_number_alone
+from game.scenario.language.meanings import refuse_date, refuse_number_alone, refuse_text
 from game.scenario.language.names import Scope
 from game.scenario.language.refusals import refuse
 
@@ -70,7 +70,16 @@ def _arithmetic(node: ast.BinOp, scope: Scope) -> Expression:
     kind = type(node.op).__name__
     if kind not in _ARITHMETIC:
         refuse(node, kind)
+    if kind == "Sub" and isinstance(node.right, ast.Constant) and _fixed(node.left):
+        refuse_date(node)
     return types.computed(kind, number(node.left, scope), number(node.right, scope))
+
+
+def _fixed(node: ast.expr) -> bool:
+    """Whether only numbers are subtracted there, as in ``2026-10``."""
+    if isinstance(node, ast.BinOp):
+        return isinstance(node.left, ast.Constant) and isinstance(node.right, ast.Constant)
+    return isinstance(node, ast.Constant)
 
 
 def _comparison(node: ast.Compare, scope: Scope) -> Expression:
@@ -90,10 +99,10 @@ def _constant(node: ast.Constant, _scope: Scope) -> Expression:
         hint = "a name like door is a truth by itself; write not door for the reverse"
         word = "true" if value else "false"
         raise ConditionError("HW301", f"{word} is not needed", node.col_offset, hint)
+    if isinstance(value, str):
+        refuse_text(node, value)
     if not isinstance(value, int | float):
-        message = "only numbers may stand here"
-        hint = "texts stand in happened, answered and here" if isinstance(value, str) else ""
-        raise ConditionError("HW301", message, node.col_offset, hint)
+        raise ConditionError("HW301", "only numbers may stand here", node.col_offset)
     if not value <= LARGEST:
         raise ConditionError("HW304", "this number is too large", node.col_offset, "at most 1e9")
     return types.constant(float(value))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +16,8 @@ from game.scenario.findings.codes import catalogue
 from game.scenario.language.functions import FUNCTIONS
 from game.scenario.levers import COMPANY as COMPANY_LEVERS
 from game.scenario.levers import TEAM as TEAM_LEVERS
-from game.scenario.reference.forms import default, form
+from game.scenario.reference.forms import default, form, table
+from game.scenario.reference.numbers import numbers
 from game.scenario.schema.reference import json_schema
 from game.scenario.targets import target_of
 from game.scenario.vocabulary import (
@@ -67,8 +68,8 @@ def fields() -> str:
     tables = {"ScenarioFile": schema, **schema["$defs"]}
     parts = []
     for name, heading in HEADINGS.items():
-        table = tables[name]
-        required = set(table.get("required", ()))
+        known = tables[name]
+        required = set(known.get("required", ()))
         rows = [
             (
                 f"`{key}`",
@@ -76,11 +77,11 @@ def fields() -> str:
                 form(entry),
                 default(entry) if key not in required else "**needed**",
             )
-            for key, entry in table["properties"].items()
+            for key, entry in known["properties"].items()
         ]
-        about = table.get("description", "").split("\n")[0]
+        about = known.get("description", "").split("\n")[0]
         head = ("key", "meaning", "takes", "if left out")
-        parts.append(f"**{heading}.** {about}\n\n{_table(head, rows)}")
+        parts.append(f"**{heading}.** {about}\n\n{table(head, rows)}")
     return "\n\n".join(parts)
 
 
@@ -99,9 +100,9 @@ def names() -> str:
         rows = [
             (f"`{key}`", name.meaning, _unit(name), _range(name)) for key, name in known.items()
         ]
-        parts.append(f"**{title}**\n\n{_table(('name', 'meaning', 'unit', 'range'), rows)}")
+        parts.append(f"**{title}**\n\n{table(('name', 'meaning', 'unit', 'range'), rows)}")
     calls = [(f"`{known.example}`", known.meaning) for known in FUNCTIONS.values()]
-    parts.append(f"**Functions**\n\n{_table(('written', 'meaning'), calls)}")
+    parts.append(f"**Functions**\n\n{table(('written', 'meaning'), calls)}")
     return "\n\n".join(parts)
 
 
@@ -124,7 +125,7 @@ def targets() -> str:
             ops = ", ".join(target.ops) if target else ""
             how = "for some `weeks`" if target and target.driver else "at once"
             rows.append((f"`{prefix}{key}`", name.meaning, _unit(name), ops, how))
-    return _table(("target", "meaning", "unit", "operations", "how"), rows)
+    return table(("target", "meaning", "unit", "operations", "how"), rows)
 
 
 def levers() -> str:
@@ -137,16 +138,7 @@ def levers() -> str:
 def codes() -> str:
     """Every finding."""
     rows = [(f"`{one.code}`", one.severity, one.meaning) for one in catalogue().values()]
-    return _table(("code", "severity", "meaning"), rows)
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join(f"| {' | '.join(_cell(cell) for cell in line)} |" for line in lines)
-
-
-def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", r"\|")
+    return table(("code", "severity", "meaning"), rows)
 
 
 BLOCKS: Final[dict[str, Callable[[], str]]] = {
@@ -154,6 +146,7 @@ BLOCKS: Final[dict[str, Callable[[], str]]] = {
     "names": names,
     "targets": targets,
     "levers": levers,
+    "numbers": numbers,
     "codes": codes,
 }
 """What writes each block, by the name in its markers."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from math import floor
 from typing import Final
 
@@ -22,7 +23,18 @@ def type_problem(kind: str, place: Place) -> Problem:
     return Problem("HW103", place.path, message, hint(place))
 
 
+CONDITIONS: Final = frozenset({"when", "holds"})
+"""Keys whose texts are conditions."""
+
+
 def _text(place: Place) -> str:
+    if isinstance(place.given, date):
+        meant = f'"month >= {place.given.month}"' if place.key in CONDITIONS else ""
+        return (
+            f"there are no dates: write {meant}"
+            if meant
+            else f'write it in quotes: "{place.given}"'
+        )
     if place.key == "when" and isinstance(place.given, bool):
         return "leave when out: then it always holds" if place.given else "write a condition"
     as_text = written(str(written(place.given)))
@@ -47,6 +59,8 @@ def _whole(place: Place) -> str:
     if number.lstrip("-").replace("_", "").isdigit():
         return f"write {number}, without quotes"
     given = place.given
+    if isinstance(given, date):
+        return "there are no dates: write a number of months, such as 3"
     if isinstance(given, float) and abs(given) < SMALL:
         return f"write {floor(given)} or {floor(given) + 1}"
     return "write one such as 3, without quotes"

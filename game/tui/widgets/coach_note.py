@@ -34,10 +34,12 @@ class CoachNote(Static):
     def __init__(self, lesson: Lesson, *, over: bool = True) -> None:
         lines = (
             Content(lesson.keys),
-            clickable("any key", "goes on", "") + "  " + clickable("F6", "never again", NEVER),
+            clickable("enter", "goes on", "") + "  " + clickable("F6", "never again", NEVER),
         )
         super().__init__(Content("\n").join(lines), markup=False)
         self.border_title = "the coach"
+        self.named = frozenset({"space"} if "Space" in lesson.keys else ())
+        """Keys that decide, and that it says are to be pressed."""
         if over:
             self.add_class("-high" if lesson.id == _ON_INBOX else "-low")
 

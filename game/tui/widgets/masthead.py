@@ -94,5 +94,5 @@ class Masthead(Widget):
 
 
 def fits(parts: Sequence[Content], width: int) -> bool:
-    """Whether the parts have room in a line, a cell between them."""
-    return sum(part.cell_length for part in parts) + len(parts) - 1 <= width
+    """Whether the parts have room in a line, two cells between them."""
+    return sum(part.cell_length for part in parts) + 2 * (len(parts) - 1) <= width

@@ -59,10 +59,15 @@ def table(slices: tuple[SliceLine, ...], width: int) -> Content:
     lines = [head.stylize("$muted bold")]
     for one in slices:
         lines += _lines(one, room)
-    known = tuple(dict.fromkeys(one.known for one in slices))
-    foot = Content(f"Percent right: {'; '.join(known)}.").stylize("$muted")
+    known = "; ".join(dict.fromkeys(_known(one) for one in slices))
+    legend = f"Percent right: CLAIM, the vendor's; TRUE, {known}. AI: its share of the work."
+    foot = Content(legend).stylize("$muted")
     lines += [Content(" ") + line for line in foot.wrap(max(8, width - 1))]
     return Content("\n").join(lines)
+
+
+def _known(one: SliceLine) -> str:
+    return one.known if one.found is not None else f"not audited: {one.known}"
 
 
 def _lines(one: SliceLine, room: int) -> list[Content]:

@@ -56,7 +56,7 @@ def test_a_secret_says_nothing_until_it_is_earned() -> None:
     once = EarnedOnce("aware", "7f3k", "Klarsten Pay", "MOTH-4471", 9, "2026-11-22T08:00:00+00:00")
     line = next(line for line in listing((once,)) if line.id == "aware")
     assert line.where == "2026-11-22, Klarsten Pay, MOTH-4471, month 9"
-    assert "your own sample" in line.about
+    assert "your own drawer" in line.about
 
 
 def test_a_game_in_hand_is_listed_beside_the_kept_ones() -> None:

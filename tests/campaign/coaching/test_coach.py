@@ -51,8 +51,24 @@ def told(one: Coach, *desks: Desk) -> Iterator[str]:
         yield lesson.id if lesson else ""
 
 
+def undoable(desk: Desk, *, yes: bool = True) -> Desk:
+    """The desk when its last decision can be taken back, or not."""
+    offers = (
+        replace(offer, options=tuple(replace(one, available=yes) for one in offer.options))
+        if offer.key == "undo"
+        else offer
+        for offer in desk.offers
+    )
+    return replace(desk, offers=tuple(offers))
+
+
+def test_an_answered_letter_is_no_lesson_in_taking_back(desk: Desk) -> None:
+    replied = undoable(replace(answered(desk), notices=("You said yes.",)), yes=False)
+    assert list(told(coach(), desk, answered(desk), replied)) == ["letter", "lever", ""]
+
+
 def test_a_first_month_goes_letter_lever_month_one_at_a_time(desk: Desk) -> None:
-    decided = replace(answered(desk), notices=("Support: AI share to 45 %.",))
+    decided = undoable(replace(answered(desk), notices=("Support: AI share to 45 %.",)))
     said = told(coach(), desk, desk, answered(desk), decided, decided)
     assert list(said) == ["letter", "", "lever", "month", ""]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace as changed
 from io import StringIO
 from pathlib import Path
@@ -74,6 +75,27 @@ def test_the_file_s_own_letters_that_have_not_come_are_listed(tmp_path: Path) ->
     own = [one for one in rest if one.startswith("code: months 1-4: its when")]
     assert head.startswith(f"{len(rest)} of your own ")
     assert len(own) == 1
+
+
+def test_in_the_first_months_nobody_is_blamed_for_letters_that_have_not_come(
+    tmp_path: Path,
+) -> None:
+    never = 'when = "brand > 0.99"'
+    bench = begun(written(tmp_path, (ALWAYS, never)), month=1)
+    assert bench.game is not None
+    (told,) = bench.game.silent()
+    assert re.fullmatch(r"none of your own \d+ letters has come yet: it is month 1", told)
+
+
+def test_letters_that_are_absent_and_letters_of_the_month_are_two_words(tmp_path: Path) -> None:
+    bench, out = begun(written(tmp_path, (ALWAYS, 'when = "brand > 0.99"')), month=4), StringIO()
+    edit_in_lines(bench, bench.read(), lambda _f, _w: "", StringIO("letters\nquit\n"), out)
+    assert "letters have not come" not in out.getvalue()
+    typed = StringIO("absent\nhelp\nquit\n")
+    edit_in_lines(bench, bench.read(), lambda _found, _width: "", typed, out)
+    assert "of your own" in out.getvalue()
+    words = re.findall(r"^ +(letters|absent)\b", out.getvalue(), re.MULTILINE)
+    assert sorted(words) == ["absent", "letters"]
 
 
 def test_what_a_condition_asks_of_answers_and_people_is_told(tmp_path: Path) -> None:

@@ -24,7 +24,8 @@ def kind(context: Context, state: GameState) -> str:
     """The question that waits for an answer; empty while none does.
 
     One that was evaded comes again as long as there is cause; a new one is drawn from those that
-    have cause and have not been asked of late. The first after the reversal is how many came back.
+    have cause, have not been asked of late and least often so far. The first after the reversal
+    is how many came back.
     """
     if state.stage != "board" or answered(state):
         return ""
@@ -39,8 +40,14 @@ def kind(context: Context, state: GameState) -> str:
     free = [each for each in may if each not in closed | late]
     if not free:
         return ""
+    fewest = min(_asked(state, each) for each in free)
+    free = [each for each in free if _asked(state, each) == fewest]
     draw = context.luck.uniform("cosmetic:board:question", state.month)
     return free[min(int(draw * len(free)), len(free) - 1)]
+
+
+def _asked(state: GameState, each: str) -> int:
+    return sum(one.kind == each for one in state.board.questions)
 
 
 def is_again(state: GameState, asked: str) -> bool:

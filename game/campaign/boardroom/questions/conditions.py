@@ -14,12 +14,22 @@ NONE, PART = 0.005, 0.2
 
 
 def last_claim(state: GameState, figure: str, context: Context) -> ClaimEntry | None:
-    """The latest claim about a figure (any, if it is empty) that nobody has checked yet."""
+    """The latest claim about a figure that nobody has checked yet.
+
+    Of any figure, if it is empty: then one that the board has had no answer to.
+    """
     for entry in reversed(state.claims):
         about = context.claim_kinds[entry.kind].figure
-        if entry.state == "open" and figure in {"", about}:
+        asked = figure == about if figure else not _stood_by(state, entry)
+        if entry.state == "open" and asked:
             return entry
     return None
+
+
+def _stood_by(state: GameState, entry: ClaimEntry) -> bool:
+    """Whether the board was told that it is so; what it was told itself moves no price."""
+    said = (one for one in state.claims if one.strength == 0.0 and one.month >= entry.month)
+    return any((one.kind, one.level) == (entry.kind, entry.level) for one in said)
 
 
 def reports(context: Context, figure: str) -> bool:

@@ -21,6 +21,8 @@ class Size:
     cash: float
     revenue: float
     """Of a year."""
+    payroll: float
+    """Of a year."""
 
     @property
     def most(self) -> float:
@@ -50,4 +52,5 @@ def size_of(draft: Draft) -> Size | None:
         return None  # a finding by itself
     customers, finance = numbers.customers, numbers.finance
     revenue = customers.customers * finance.revenue_per_customer
-    return Size(float(finance.cash_start) / MILLION, float(revenue) / MILLION)
+    payroll = sum(float(team.staff * team.pay) for team in numbers.teams)
+    return Size(float(finance.cash_start) / MILLION, float(revenue) / MILLION, payroll / MILLION)

@@ -44,13 +44,27 @@ def _effects(reading: Reading, effects: list[Effect], path: Path) -> Iterator[Pr
 def _price(reading: Reading, choice: ChoiceSection, path: Path) -> Iterator[Problem]:
     given, size = choice.money, reading.size
     if 0.0 < abs(given) < LEAST_PRICE:
-        factor, word = (1e3, "thousands") if abs(given) >= 1.0 else (MILLION, "millions")
-        hint = f"write {given * factor:_.12g} for {word}" if given * factor % 1 == 0 else ""
-        yield Problem("HW716", path, f"this is ${given:g}: money is in dollars", hint)
+        yield Problem("HW716", path, f"this is {dollars(given)}: money is in dollars", meant(given))
     elif size and abs(given) > MILLION * size.most:
         most = f"more than the company's own cash or a year's revenue: {_sum(size.most)}"
         message = f"this is {_sum(given / MILLION)}, {most}"
         yield Problem("HW716", path, message, "money is in dollars: 12_000 is $12,000")
+
+
+def meant(given: float) -> str:
+    """What to write for a small sum whose unit is dollars, were it meant in a larger one."""
+    factor, word = (1e3, "thousand") if abs(given) >= 1.0 else (MILLION, "million")
+    whole = given * factor
+    return f"if you meant {given:g} {word}, write {round(whole):_}" if _is_whole(whole) else ""
+
+
+def _is_whole(number: float) -> bool:
+    return abs(number - round(number)) < 1e-6  # 0.29 million is 290,000 but for the last bit
+
+
+def dollars(given: float) -> str:
+    """``-$0.03``, ``$60``."""
+    return f"{'-' if given < 0 else ''}${abs(given):,.6g}"
 
 
 def _sum(millions: float) -> str:

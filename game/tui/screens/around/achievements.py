@@ -51,6 +51,8 @@ class AchievementsScreen(Page[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("pagedown,space", "page(1)", "a page on", key_display="pgdn"),
+        Binding("pageup", "page(-1)", "a page back", show=False),
         Binding("escape,q", "dismiss", "back", key_display="esc", id="last"),
     ]
 

@@ -30,8 +30,15 @@ NAMES = {
 _OURS = {
     "night-edition": "dark",
     "morning-edition": "light, on newsprint",
-    "high-contrast": "black, white and no shades",
+    "high-contrast": "bright colours on black, yellow for keys",
 }
+
+
+def _about(theme: str) -> str:
+    """What a theme looks like, in few words."""
+    if "ansi" in theme:
+        return f"your terminal's own colours, on {'light' if 'light' in theme else 'dark'}"
+    return _OURS.get(theme, "one of Textual's")
 
 
 class SettingsScreen(Page[None]):
@@ -73,8 +80,7 @@ class SettingsScreen(Page[None]):
             return CHOICES[name]
         ours = [theme.name for theme in THEMES]
         others = sorted(name for name in self.app.available_themes if name not in ours)
-        about = "one of Textual's"
-        return tuple((each, _OURS.get(each, about)) for each in (*ours, *others))
+        return tuple((each, _about(each)) for each in (*ours, *others))
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:

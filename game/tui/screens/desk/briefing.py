@@ -22,7 +22,7 @@ class BriefingScreen(Page[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss", "back", key_display="esc"),
-        Binding("enter,space", "begin", "take the job", key_display="enter", id="last"),
+        Binding("enter,space", "begin", "take the job", key_display="⏎", id="last"),
     ]
     AUTO_FOCUS = "#briefing"
 

@@ -14,9 +14,15 @@ from game.tui.widgets.coach_note import NEVER, CoachNote
 if TYPE_CHECKING:
     from textual import events
 
+DECIDING = frozenset(("enter", "space", "escape", "q", *"0123456789"))
+"""Keys that a card eats, unless it names them: pressed to get on, they would decide or leave."""
+
 
 class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
-    """Shows a lesson when its moment has come; any key puts it away, and does nothing else."""
+    """Shows a lesson when its moment has come; any key puts it away.
+
+    A key that only leads somewhere acts at once; one that decides or leaves waits for a second.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(NEVER, "no_coach", "no more of the coach", show=False),
@@ -43,7 +49,10 @@ class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
     def on_key(self, event: events.Key) -> None:
         notes = self.query(CoachNote)
         if notes and not self._pointed and event.key != NEVER:
+            named = event.key in notes.first().named
             self._put_away()
+            if event.key in self.active_bindings and (named or event.key not in DECIDING):
+                return
             event.stop()  # whoever reads the coach has not decided anything yet
             event.prevent_default()
 
@@ -60,7 +69,8 @@ class CoachedPage(TellingPage[ResultT], Generic[ResultT]):
 
     def _coach(self) -> None:
         wanted = self.host.settings.coach == "on" and self.game.desk().phase == self.COACHED
-        if not wanted or not self.is_current or self.query(CoachNote):
+        # `is_current` is true below a translucent panel, too: the coach waits until that has gone
+        if not wanted or self.app.screen is not self or self.query(CoachNote):
             return
         from game.campaign.coaching import Coach
 

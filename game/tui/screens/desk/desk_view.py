@@ -69,7 +69,7 @@ class DeskView(CoachedPage[None]):
                 yield Rows(FigureRow, id="figures", marked=False)
                 yield Legend()
                 with Vertical(id="inbox"):
-                    yield InboxHead()
+                    yield InboxHead(past=self.game.tells_all)
                     yield Rows(LetterRow, id="letters", empty="  nothing new", marked=False)
                 yield Rows(ClaimsLine, id="claims-line", marked=False)
                 with Vertical(id="ledger"):
@@ -149,8 +149,7 @@ class DeskView(CoachedPage[None]):
             self.notice.say(earned_line(desk))
         else:
             again = (("w", "the weeks again"),) if desk.weeks else ()
-            past = (("b", "back to a month"), ("x", "what if")) if self.game.tells_all else ()
-            self.notice.say(desk.news[-1] if desk.news else "", *again, *past)
+            self.notice.say(desk.news[-1] if desk.news else "", *again)
 
     def told_of(self, row: Row[Any]) -> str:
         """All of a line in words: the board's row has few for what it wants."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from game.tui.services import Game
 
+WAYS = "A number and Enter answers, or ↓ and a line of the list."
 KEYS = {"prediction": "predict", "curtain": "guess"}
 
 
@@ -47,7 +48,7 @@ class QuestionScreen(GamePage[None]):
             yield Static(Content(self.desk.question), markup=False, id="question-words")
             yield DigitsField(
                 type="integer",
-                placeholder="a number, and Enter",
+                placeholder="a number, and Enter; or ↓ to the list",
                 compact=True,
                 select_on_focus=False,
             )
@@ -79,8 +80,11 @@ class QuestionScreen(GamePage[None]):
 
     @on(DigitsField.Refused)
     def refuse_letter(self, event: DigitsField.Refused) -> None:
-        """Only digits make a number."""
-        self.notice.say(f"{event.key} is no digit: a number answers, and Enter.")
+        """Only digits make a number; `?` tells what is asked."""
+        if event.key == "?":
+            self.notice.say(f"{self.desk.question} {WAYS}")
+        else:
+            self.notice.say(f"{event.key} is no digit. {WAYS}")
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:

@@ -96,7 +96,8 @@ class FrontPageScreen(StartingAgainPage):
         yield Static(listed("This happened", ending.cites), markup=False)
         counted = listed("Earned", earned or (() if self.desk.ranked else (PRACTICE,)))
         yield Static(Content("\n\n").join([Content(ending.options), counted]), markup=False)
-        yield Static(listed("Run code", (ending.code or NO_CODE,)), markup=False)
+        head = Content("RUN CODE\n").stylize("$muted bold")
+        yield Static(head + Content(ending.code or NO_CODE), markup=False)
 
     def action_scroll(self, lines: int) -> None:
         """Read on."""

@@ -52,9 +52,7 @@ def score(ending: Ending) -> Content:
     verdict = ("▲ above par", "$good") if ending.above_par else ("▼ below par", "$bad")
     total = cell("total", 11) + cell(str(ending.total), 3, "bold $primary", right=True)
     lines.append(total + Content(f" par {ending.par} ") + Content(verdict[0]).stylize(verdict[1]))
-    later = f" · {ending.later} {ending.later_total}" if ending.later else ""
-    then = f"at the end {ending.month_total}{later}"
-    return Content("\n").join([*lines, Content(then).stylize("$muted"), Content()])
+    return Content("\n").join([*lines, Content(ending.weighed).stylize("$muted"), Content()])
 
 
 def rivals(ending: Ending, room: int) -> Content:

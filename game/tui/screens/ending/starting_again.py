@@ -42,4 +42,13 @@ def dare(ending: Ending) -> Content:
     if not ending.best:
         return Content()
     first = [Content(ending.first_month).stylize("$muted")] if ending.first_month else []
-    return Content("\n").join([Content(f"{ending.best} {SAME}"), *first, Content()])
+    who = [Content(line).stylize("$muted italic") for line in (about(ending),) if line]
+    return Content("\n").join([Content(f"{ending.best} {SAME}"), *who, *first, Content()])
+
+
+def about(ending: Ending) -> str:
+    """Who did best, in the strategy's own line; empty for one that is not built in."""
+    from game.strategies import STRATEGIES
+
+    best = ending.rivals[0].name
+    return next((one.line for one in STRATEGIES.values() if one.title == best), "")

@@ -110,7 +110,9 @@ class BoardScreen(CoachedPage[None]):
             return
         self.query_one("#board-head", Static).update(self._head(meeting))
         self.query_one("#board-ask", Static).update(asked(meeting))
-        self.query_one("#board-answers", Rows).show(self._options)
+        answers = self.query_one("#board-answers", Rows)
+        answers.show(self._options)
+        self.set_focus(answers.rows[0])  # what was chosen is no choice of the next list
         self.notice.say(f"You said: {option.label}")
         self.refresh_bindings()
 

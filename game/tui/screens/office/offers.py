@@ -9,6 +9,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from game.campaign.action import Action
+from game.campaign.standing import already_so
 from game.tui.screens.list_page import head_of
 from game.tui.screens.office.listed import ListedPage
 from game.tui.screens.office.office_notes import office_notes
@@ -149,6 +150,9 @@ class OffersScreen(ListedPage):
         elif typed and offer is not None and self.take(f"{offer.key}={typed}"):
             self.action_options()  # a field would swallow the letters that are keys here
             self.say_what_it_did(offer.name)
+        elif typed and offer is not None and already_so(self.game, Action(offer.key, typed)):
+            self.panel.number.forget()
+            self.action_options()
 
     @on(DigitsField.Refused)
     def refuse_letter(self, event: DigitsField.Refused) -> None:

@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from game.campaign.desk import Desk, Option, PersonCard
     from game.tui.services import Game
 
+_WHY_NOTHING = {
+    "here": "they are here, and on no list",
+    "back": "they are back, and on no list",
+    "gone": "they have settled elsewhere for good",
+}
+"""By a person's state."""
+
 
 class PeopleScreen(ListPage):
     """A list on the left, the person under the cursor on the right."""
@@ -119,6 +126,7 @@ class PeopleScreen(ListPage):
     def action_options(self) -> None:
         """Go to what can be done; say so where nothing can be."""
         if self.person is not None and not self._options(self.person):
-            self.notice.say(f"Nothing can be done for {self.person.name} this month.")
+            why = _WHY_NOTHING.get(self.person.state, "the month leaves nothing")
+            self.notice.say(f"Nothing can be done for {self.person.name} this month: {why}.")
         else:
             super().action_options()

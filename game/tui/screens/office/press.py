@@ -64,6 +64,8 @@ class PressScreen(GamePage[None]):
 
     def on_mount(self) -> None:
         self.show(self.desk)
+        if self.draft is not None and not self.draft.available:
+            self.notice.say(f"No claim can be sent now: {self.draft.reason}.")
 
     def on_resize(self) -> None:
         self.show(self.desk)  # the head goes across, and a high window prints the whole sheet

@@ -25,7 +25,8 @@ def set_release(draft: Draft, parts: Iterable[Part], slot: str) -> Content:
     """The release, with the slot in hand in brackets and what will be checked underlined."""
     head = Content("FOR IMMEDIATE RELEASE").stylize("bold")
     meter = Content(f"   {boldness(draft.boldness)} {draft.grade}").stylize("$primary")
-    return head + meter + "\n\n" + Content("").join([_part(part, slot) for part in parts])
+    legend = Content("   [ ] you choose · underlined: your claim").stylize("$muted")
+    return head + meter + legend + "\n\n" + Content("").join([_part(part, slot) for part in parts])
 
 
 def printed(release: Content, desk: Desk) -> Content:

@@ -104,7 +104,9 @@ class ReversalScreen(GamePage[None]):
         """The page of the people, where one calls them by name."""
         from game.tui.screens.office.people import PeopleScreen
 
-        self.app.push_screen(PeopleScreen(self.game), lambda _: self._back())
+        away = {"laid off", "resigned"}
+        first = next((one.id for one in self.desk.people if one.state in away), "")
+        self.app.push_screen(PeopleScreen(self.game, first), lambda _: self._back())
 
     def _back(self) -> None:
         self.desk = self.game.desk()

@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from game.tui.screens.page import Page
 from game.tui.widgets.plots.plot import Plot
+from game.tui.widgets.reading import Reading
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -25,19 +26,24 @@ class FuturesScreen(Page[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,h", "curve(-1)", "figure before", key_display="←"),
         Binding("right,l", "curve(1)", "next figure", key_display="→"),
+        Binding("pagedown,space", "page(1)", "read on", key_display="pgdn"),
+        Binding("pageup", "page(-1)", "read above", show=False),
         Binding("escape,q,enter", "dismiss", "back", key_display="esc", id="last"),
     ]
 
-    def __init__(self, found: Otherwise) -> None:
+    def __init__(self, found: Otherwise, caption: str = "") -> None:
+        """Both futures; `caption` says the change in words, where there are any."""
         super().__init__()
         self._found, self._place = found, 0
+        self._caption = caption or found.change
 
     def body(self) -> ComposeResult:
         with Vertical(id="futures"):
             yield Static(markup=False, id="futures-head")
-            marks = [(self._found.month, self._found.change)]
+            marks = [(self._found.month, self._caption)]
             yield Plot(_drawn(self._found.curves[0]), marks)
-            yield Static(markup=False, id="futures-words")
+            with Reading(id="futures-words"):
+                yield Static(markup=False, id="futures-said")
 
     def on_mount(self) -> None:
         self.call_after_refresh(self._draw)
@@ -56,7 +62,7 @@ class FuturesScreen(Page[None]):
         line = head + Content(count).stylize("$muted") + was + other
         self.query_one("#futures-head", Static).update(line)
         self.query_one(Plot).show(_drawn(curve), bare=False)
-        self.query_one("#futures-words", Static).update(self._words(curve))
+        self.query_one("#futures-said", Static).update(self._words(curve))
 
     def _words(self, curve: TwoCurves) -> Content:
         from game.campaign.view.difference import at_the_end, score, skipped

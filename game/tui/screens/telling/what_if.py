@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 LOOKING = "Finding out which of them mattered most …"
 CALLS_OFF = ("esc", "calls it off")
-TYPED = "or type changes: 7:support.ai_share=20 9:gig=5 12:-"
+TYPED = "or type a change: month:lever=value, such as 7:support.ai_share=20"
+ON_TOP = "Those that mattered most now stand on top."
 
 
 class WhatIfScreen(GamePage[None]):
@@ -48,6 +49,8 @@ class WhatIfScreen(GamePage[None]):
     def __init__(self, game: Game) -> None:
         super().__init__(game)
         self._busy = False
+        self._caption = ""
+        """What is played otherwise, in words; empty where it was typed."""
 
     def body(self) -> ComposeResult:
         from game.campaign.view.difference import nothing
@@ -73,7 +76,8 @@ class WhatIfScreen(GamePage[None]):
         with suppress(GameError):
             found = self.game.decisive(told=unless_left()) if taken else ()
             if not get_current_worker().is_cancelled:
-                self.app.call_from_thread(self._listed, weighed(taken, found), "")
+                words = ON_TOP if found else ""
+                self.app.call_from_thread(self._listed, weighed(taken, found), words)
 
     def _listed(self, lines: list[Weighed], going: str) -> None:
         """Show the decisions; the cursor stays on its own, unless it has not been moved yet."""
@@ -127,8 +131,9 @@ class WhatIfScreen(GamePage[None]):
         from game.tui.screens.telling.instead import InsteadScreen
 
         if not self._busy:
-            page = InsteadScreen(self.game, event.row.item.taken)
-            self.app.push_screen(page, lambda change: self._start(change or ""))
+            one = event.row.item.taken
+            page = InsteadScreen(self.game, one)
+            self.app.push_screen(page, lambda change: self._start(change or "", one))
 
     @on(Input.Submitted, "#change")
     def change(self, event: Input.Submitted) -> None:
@@ -136,9 +141,10 @@ class WhatIfScreen(GamePage[None]):
         if event.value.strip():
             self._start(event.value.strip())
 
-    def _start(self, change: str) -> None:
+    def _start(self, change: str, taken: Taken | None = None) -> None:
         if change and not self._busy:
             self._busy = True
+            self._caption = captioned(taken, change) if taken else ""
             self.notice.say("Playing both futures …", CALLS_OFF)
             self._playing = self._play(change)
 
@@ -178,4 +184,10 @@ class WhatIfScreen(GamePage[None]):
 
         self._busy = False
         self.notice.say("")
-        self.app.push_screen(FuturesScreen(found))
+        self.app.push_screen(FuturesScreen(found, self._caption))
+
+
+def captioned(taken: Taken, change: str) -> str:
+    """What is played otherwise: 'without: Support: AI share to 45 %'."""
+    how = "without" if change == taken.change and not taken.must else "instead of"
+    return f"{how}: {taken.told}"

@@ -62,6 +62,7 @@ def sender_of(item: Letter, width: int) -> tuple[str, int]:
     """Who writes, and in how many cells; only the kind of letter where the subject needs them."""
     name, kind = item.sender.split(",")[0], KINDS[item.kind]
     left = width - len(item.subject)
-    if left >= _SENDER >= len(name):
+    if left >= _SENDER > len(name):
         return name, _SENDER
-    return (name, len(name)) if left >= len(name) else (kind, len(kind))
+    shown = name if left > len(name) else kind
+    return shown, len(shown) + 1  # two blanks, or the name reads as the subject's first words

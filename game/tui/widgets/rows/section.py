@@ -58,6 +58,10 @@ class Head(Widget):
         """What stands on the left."""
         return self._words
 
+    def keys(self) -> tuple[tuple[str, str, str], ...]:
+        """The keys that stand on the right."""
+        return (self.KEY,) if self.KEY is not None else ()
+
     def on_click(self, event: events.Click) -> None:
         key = event.style.meta.get("key")
         if isinstance(key, str):
@@ -68,8 +72,8 @@ class Head(Widget):
         width = self.size.width - 2
         left = self.columns(width)
         right = Content(self._hidden).stylize("$primary")
-        if self.KEY is not None:
-            right = right + ("  " if right else "") + clickable(*self.KEY)
+        for key in self.keys():
+            right = right + ("  " if right else "") + clickable(*key)
         gap = width - left.cell_length - right.cell_length
         return Content(" ") + (left + " " * gap + right if gap >= 1 else left)
 
@@ -96,7 +100,17 @@ class FiguresHead(Head):
 
 
 class InboxHead(Head):
-    """How many letters, and how many wait."""
+    """How many letters, and how many wait; the way into the past, where there is one."""
+
+    PAST = ("b", "back to a month", "b"), ("x", "what if", "x")
+
+    def __init__(self, *, past: bool = False) -> None:
+        """`past`: whether the months gone by may be gone back into, and played otherwise."""
+        super().__init__()
+        self._past = past
+
+    def keys(self) -> tuple[tuple[str, str, str], ...]:
+        return self.PAST if self._past else ()
 
     def words(self, desk: Desk) -> Content:
         waiting = sum(1 for letter in desk.letters if letter.options and not letter.answer)

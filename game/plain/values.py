@@ -1,0 +1,15 @@
+"""A lever's value by what stands on the screen: ``announce=sent`` for ``announce=on``."""
+
+from __future__ import annotations
+
+from game.campaign.desk import Desk
+
+
+def by_label(desk: Desk, text: str) -> str:
+    """The action that is meant where the words of one value alone were typed; else `text`."""
+    key, _, typed = text.partition("=")
+    offer = next((one for one in desk.offers if one.key == key), None)
+    if offer is None or any(one.action == text for one in offer.options):
+        return text
+    meant = [one.action for one in offer.options if one.label.rstrip(".").lower() == typed]
+    return meant[0] if len(meant) == 1 else text
