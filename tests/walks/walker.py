@@ -77,7 +77,7 @@ class Walker:
             found = [each for each in cut(self.app) if each in found]
         self.cuts.update(dict.fromkeys(found))
         if self.app.screen.query(CoachNote):
-            await self.go("any key", "enter")  # which does nothing but send the coach away
+            await self.go("enter goes on", "enter")  # which does nothing but send the coach away
 
     async def resize(self) -> None:
         """Let the window take every size, and come back to the one it had."""
