@@ -48,7 +48,7 @@ class QuestionScreen(GamePage[None]):
             yield Static(Content(self.desk.question), markup=False, id="question-words")
             yield DigitsField(
                 type="integer",
-                placeholder="a number, and Enter; or ↓ to the list",
+                placeholder="a number, then Enter; or ↓",
                 compact=True,
                 select_on_focus=False,
             )
