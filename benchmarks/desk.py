@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from benchmarks.environment import GAME
 from benchmarks.terminal import Terminal
+from game.tui.screens.desk.question import HINT
 
 PLAY = [*GAME, "play", "fintech", "--seed", "MOTH-4471"]
 
 
 def open_desk(terminal: Terminal) -> None:
     """From the start of `PLAY` to a desk at rest in its first month."""
-    terminal.wait_for("a number, and Enter")
+    terminal.wait_for(HINT)
     terminal.settle()
     terminal.send("12\r")
     terminal.wait_for("space next")

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.terminal import Terminal
+from game.tui.screens.desk.question import HINT
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted((ROOT / "game").rglob("*.py"))
@@ -45,7 +46,7 @@ def loaded_on_screen(home: Path, arguments: list[str], awaited: str, answer: str
     environment = {**os.environ, "HUMANS_WANTED_HOME": str(home), "TERM": "xterm-256color"}
     with Terminal([sys.executable, "-c", code], environment) as terminal:
         if answer:
-            terminal.wait_for("a number, and Enter")
+            terminal.wait_for(HINT)
             terminal.settle()
             terminal.send(answer)
         terminal.wait_for(awaited)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 WAYS = "A number and Enter answers, or ↓ and a line of the list."
 KEYS = {"prediction": "predict", "curtain": "guess"}
+HINT = "a number, then Enter; or ↓"
+"""What the empty field says: also by what a program that plays knows the page."""
 
 
 class QuestionScreen(GamePage[None]):
@@ -48,7 +50,7 @@ class QuestionScreen(GamePage[None]):
             yield Static(Content(self.desk.question), markup=False, id="question-words")
             yield DigitsField(
                 type="integer",
-                placeholder="a number, then Enter; or ↓",
+                placeholder=HINT,
                 compact=True,
                 select_on_focus=False,
             )
