@@ -227,6 +227,17 @@ def test_mistakes_are_named_at_their_place_with_what_to_write(
     assert (error.code, error.offset, error.suggestion) == (code, offset, suggestion)
 
 
+def test_each_mistake_of_a_line_is_named_and_the_same_one_once() -> None:
+    with pytest.raises(ConditionError) as caught:
+        compile_condition(" brnd < 1 and (mrale + brnd > door or here('may'))", SCOPE)
+    assert [(wrong.code, wrong.offset) for wrong in caught.value.all()] == [
+        ("HW302", 1),
+        ("HW302", 15),
+        ("HW303", 30),
+        ("HW305", 43),
+    ]
+
+
 def test_a_pool_knows_no_departments_but_may_ask_any() -> None:
     pool = Scope((), frozenset(), pool=True)
     assert compile_condition("any(quality < 0.6)", pool).names

@@ -24,4 +24,5 @@ def condition(draft: Draft, text: str | None, path: Path) -> Iterator[Problem]:
     try:
         draft.condition(text, path[:-1] if path[-1] == "when" else path)
     except ConditionError as error:
-        yield Problem(error.code, path, error.message, error.suggestion, "value", error.offset)
+        for wrong in error.all():
+            yield Problem(wrong.code, path, wrong.message, wrong.suggestion, "value", wrong.offset)

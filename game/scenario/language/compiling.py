@@ -48,7 +48,8 @@ def compile_condition(text: str, scope: Scope) -> Condition:
     try:
         found = fact(tree, here)
     except ConditionError as error:
-        error.offset += len(text) - len(text.lstrip())
+        for wrong in error.all():
+            wrong.offset += len(text) - len(text.lstrip())
         raise
     if not names:
         raise ConditionError("HW301", "this reads nothing and is always the same")

@@ -27,6 +27,15 @@ class ConditionError(Exception):
         self.message = message
         self.offset = offset
         self.suggestion = suggestion
+        self.also: tuple[ConditionError, ...] = ()
+        """What else is wrong in it, in the parts that follow."""
+
+    def all(self) -> tuple[ConditionError, ...]:
+        """This and what else is wrong, each thing once however often it is written."""
+        found: dict[str, ConditionError] = {}
+        for error in (self, *self.also):
+            found.setdefault(error.message, error)
+        return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)

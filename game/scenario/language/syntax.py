@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from typing import TypeVar
 
 from game.scenario.diagnostics import did_you_mean, shown
 from game.scenario.language import asking, names
@@ -15,6 +16,7 @@ from game.scenario.language.names import Scope
 from game.scenario.language.refusals import refuse
 
 LARGEST = 1e9
+Built = TypeVar("Built", Fact, Number)
 
 _ARITHMETIC = {"Add": "+", "Sub": "-", "Mult": "*", "Div": "/"}
 
@@ -50,9 +52,24 @@ def number(node: ast.expr, scope: Scope) -> Number:
     return found
 
 
+def _each(build: Callable[[ast.expr, Scope], Built], parts: list[ast.expr],
+          scope: Scope) -> list[Built]:  # fmt: skip
+    """All parts built; a part that is wrong does not hide what is wrong in the next."""
+    built, wrong = list[Built](), list[ConditionError]()
+    for part in parts:
+        try:
+            built.append(build(part, scope))
+        except ConditionError as error:
+            wrong += error.all()
+    if wrong:
+        wrong[0].also = tuple(wrong[1:])
+        raise wrong[0]
+    return built
+
+
 def _boolean(node: ast.BoolOp, scope: Scope) -> Expression:
     refuse_number_alone(node)
-    facts = [fact(value, scope) for value in node.values]
+    facts = _each(fact, node.values, scope)
     return types.all_of(facts) if isinstance(node.op, ast.And) else types.any_of(facts)
 
 
@@ -72,7 +89,8 @@ def _arithmetic(node: ast.BinOp, scope: Scope) -> Expression:
         refuse(node, kind)
     if kind == "Sub" and isinstance(node.right, ast.Constant) and _fixed(node.left):
         refuse_date(node)
-    return types.computed(kind, number(node.left, scope), number(node.right, scope))
+    left, right = _each(number, [node.left, node.right], scope)
+    return types.computed(kind, left, right)
 
 
 def _fixed(node: ast.expr) -> bool:
@@ -87,7 +105,7 @@ def _comparison(node: ast.Compare, scope: Scope) -> Expression:
     for kind in kinds:
         if kind not in types.COMPARISONS:
             refuse(node, kind)
-    sides = [number(side, scope) for side in (node.left, *node.comparators)]
+    sides = _each(number, [node.left, *node.comparators], scope)
     pairs = zip(kinds, sides, sides[1:], strict=False)
     facts = [types.compared(kind, left, right) for kind, left, right in pairs]
     return facts[0] if len(facts) == 1 else types.all_of(facts)
@@ -128,11 +146,11 @@ def _call(node: ast.Call, scope: Scope) -> Expression:
 
 
 def _smallest(node: ast.Call, scope: Scope) -> Expression:
-    return types.smallest([number(part, scope) for part in node.args])
+    return types.smallest(_each(number, node.args, scope))
 
 
 def _largest(node: ast.Call, scope: Scope) -> Expression:
-    return types.largest([number(part, scope) for part in node.args])
+    return types.largest(_each(number, node.args, scope))
 
 
 def _absolute(node: ast.Call, scope: Scope) -> Expression:
