@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benchmarks.environment import GAME
 from benchmarks.terminal import Terminal
+from benchmarks.words import AT_DESK
 from game.tui.screens.desk.question import HINT
 
 PLAY = [*GAME, "play", "fintech", "--seed", "MOTH-4471"]
@@ -14,5 +15,5 @@ def open_desk(terminal: Terminal) -> None:
     terminal.wait_for(HINT)
     terminal.settle()
     terminal.send("12\r")
-    terminal.wait_for("space next")
+    terminal.wait_for(AT_DESK)
     terminal.settle()

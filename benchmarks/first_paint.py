@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from benchmarks.environment import COLUMNS, EMPTY, GAME, ROWS, new_home
 from benchmarks.figure import Figure
 from benchmarks.terminal import Terminal
+from benchmarks.words import AT_TITLE
 
 ROUNDS = 7
 METHOD = (
@@ -28,10 +29,10 @@ def figures() -> list[Figure]:
     empty, title = [], []
     with new_home() as environment:
         painted(EMPTY, environment, "empty")  # byte code and disk cache are warm from here on
-        painted(GAME, environment, "Quit")
+        painted(GAME, environment, AT_TITLE)
         for _ in range(ROUNDS):
             empty.append(painted(EMPTY, environment, "empty"))
-            title.append(painted(GAME, environment, "Quit"))
+            title.append(painted(GAME, environment, AT_TITLE))
     floor, ours = statistics.median(empty), statistics.median(title)
     method = f"{ours:.2f} s against {floor:.2f} s: {METHOD}"
     return [Figure("title, first paint", ours / floor, "×", 1.3, method)]

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 
 from benchmarks.terminal import Terminal
+from benchmarks.words import AT_DESK, UNFINISHED
 
 SCENARIO, SEED, STRATEGY = "fintech", "MOTH-4471", "augment"
 
@@ -19,10 +20,10 @@ def keep(month: int, environment: Mapping[str, str]) -> None:
 
 def open_kept(terminal: Terminal) -> None:
     """From the title to the desk of the game that is kept."""
-    terminal.wait_for("Continue")
+    terminal.wait_for(UNFINISHED)
     terminal.settle()
     terminal.send("\r")
-    terminal.wait_for("next month")
+    terminal.wait_for(AT_DESK)
     terminal.settle()
 
 

@@ -10,6 +10,7 @@ from benchmarks.desk import PLAY, open_desk
 from benchmarks.environment import COLUMNS, GAME, ROWS, new_home
 from benchmarks.figure import Figure
 from benchmarks.terminal import Terminal
+from benchmarks.words import AT_TITLE
 
 METHOD = f"resident set at rest in a {COLUMNS}x{ROWS} terminal"
 
@@ -40,7 +41,7 @@ def at_rest(command: Sequence[str], reach: Callable[[Terminal], object]) -> floa
 
 def figures() -> list[Figure]:
     """Of the title and of a desk in its first month."""
-    title = at_rest(GAME, lambda terminal: terminal.wait_for("Quit"))
+    title = at_rest(GAME, lambda terminal: terminal.wait_for(AT_TITLE))
     desk = at_rest(PLAY, open_desk)
     return [
         Figure("title, memory", title, "MB", 45, METHOD),

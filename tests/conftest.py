@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from hypothesis import settings
 
 # Textual reads this once, when it is first imported: a blinking cursor would unsettle snapshots.
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
+
+# Looking for cycles after every 700 objects is a fifth of the time that screens are drawn in.
+gc.set_threshold(50_000, 20, 20)
 
 # The machine may be busy with the rest of the suite: a slow example is no failure.
 settings.register_profile("steady", deadline=None, derandomize=True)

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.terminal import Terminal
+from benchmarks.words import AT_DESK, AT_TITLE
 from game.tui.screens.desk.question import HINT
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -74,13 +75,13 @@ def test_the_command_line_loads_no_face_before_it_is_asked(home: Path) -> None:
 def test_the_title_reads_no_scenario(home: Path) -> None:
     # sqlite3 is there (6 ms): the theme and the game to continue are kept in it.
     heavy = {"pydantic", "tomli", "game.model", "game.scenario", *NEVER_TO_PLAY}
-    loaded = loaded_on_screen(home, [], "Quit")
+    loaded = loaded_on_screen(home, [], AT_TITLE)
     assert "textual" in loaded
     assert loaded & heavy == set()
 
 
 def test_a_game_on_the_desk_needs_no_arrays_and_no_server(home: Path) -> None:
-    loaded = loaded_on_screen(home, ["play", "fintech"], "space next", "12\r")
+    loaded = loaded_on_screen(home, ["play", "fintech"], AT_DESK, "12\r")
     assert "game.model.week" in loaded
     assert loaded & NEVER_TO_PLAY == set()
 

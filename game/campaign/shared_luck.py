@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
 
 from game.frozen import dataclass
@@ -23,6 +24,10 @@ class SharedLuck:
         if found is None:
             found = self.uniforms[key] = self.luck.uniform(stream, week, index)
         return found
+
+    def several(self, streams: Iterable[str], week: int, index: int = 0) -> list[float]:
+        """`uniform` of each; not remembered: the queue, who asks, keeps what it makes of them."""
+        return self.luck.several(streams, week, index)
 
     def normal(self, stream: str, week: int, index: int = 0) -> float:
         """A standard normal."""

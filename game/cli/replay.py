@@ -70,6 +70,7 @@ def _lines(result: Replayed) -> list[str]:
 
 def _otherwise(other: WhatIf) -> list[str]:
     lines = [f"What if {other.change}? {other.date}."]
+    lines += [f"{other.futures.beside} Both games have the same luck."]
     lines += [f"  {figure.name}: {figure.text}; {figure.standing}" for figure in other.figures]
     if other.title:
         axes = ", ".join(f"{name} {points}" for name, points in (other.axes or {}).items())

@@ -6,6 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from game.cli.terminal import expect_terminal
+from game.cli.without_tls import load_event_loop
 
 if TYPE_CHECKING:
     from game.campaign.session import Session
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 def run(session: Session | None = None) -> int:
     """Run the app until it is left; its exit code."""
     expect_terminal(Namespace(plain=False, format="text"))
+    load_event_loop()
     from game.cli.screens import app
 
     made = app(session)

@@ -6,6 +6,7 @@ one decision share all other luck. Cosmetic randomness uses streams of its own.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
 from functools import lru_cache
 from hashlib import blake2b
@@ -27,6 +28,9 @@ class Draws(Protocol):
 
     def uniform(self, stream: str, week: int, index: int = 0) -> Num:
         """A number in [0, 1), a multiple of 2**-53."""
+
+    def several(self, streams: Iterable[str], week: int, index: int = 0) -> list[Num]:
+        """`uniform` of each of these streams."""
 
     def normal(self, stream: str, week: int, index: int = 0) -> Num:
         """A standard normal."""
@@ -62,11 +66,22 @@ class Luck:
         key = self.keys.get(stream)
         if key is None:
             key = self._key(stream)
-        # `_mix`, written out: a month draws five hundred times
+        # `_mix`, written out, here and below: a month draws five hundred times
         z = key ^ ((week << 32) + index)
         z = ((z ^ (z >> 30)) * FIRST) & _MASK
         z = ((z ^ (z >> 27)) * SECOND) & _MASK
         return ((z ^ (z >> 31)) >> 11) * STEP
+
+    def several(self, streams: Iterable[str], week: int, index: int = 0) -> list[Num]:
+        """`uniform` of each of these streams: a call for every letter in line costs as much."""
+        kept, at, drawn = self.keys, (week << 32) + index, list[Num]()
+        for stream in streams:
+            key = kept.get(stream)
+            z = (self._key(stream) if key is None else key) ^ at
+            z = ((z ^ (z >> 30)) * FIRST) & _MASK
+            z = ((z ^ (z >> 27)) * SECOND) & _MASK
+            drawn.append(((z ^ (z >> 31)) >> 11) * STEP)
+        return drawn
 
     def _key(self, stream: str) -> int:
         key = _mix((stream_key(self.seed, stream) + (self.run + 1) * GOLDEN) & _MASK)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
 from typing import cast
 
@@ -60,6 +61,10 @@ class LuckOfRuns:
         """`uniform` for some of these runs, by their places."""
         return _uniform(self._keys(stream)[places], week, index)
 
+    def several(self, streams: Iterable[str], week: int, index: int = 0) -> list[Num]:
+        """`uniform` of each of these streams."""
+        return [self.uniform(stream, week, index) for stream in streams]
+
     def normal(self, stream: str, week: int, index: int = 0) -> Num:
         """Standard normals, shape ``(runs,)``."""
         return arrays().inverse_normal(self.uniform(stream, week, index))
@@ -81,6 +86,10 @@ class LuckArray:
     def uniform(self, stream: str, week: int, index: int = 0) -> Num:
         """Numbers in [0, 1), shape ``(runs,)``."""
         return self.together().uniform(stream, week, index)
+
+    def several(self, streams: Iterable[str], week: int, index: int = 0) -> list[Num]:
+        """`uniform` of each of these streams."""
+        return self.together().several(streams, week, index)
 
     def normal(self, stream: str, week: int, index: int = 0) -> Num:
         """Standard normals, shape ``(runs,)``."""

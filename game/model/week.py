@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-from game.frozen import dataclass
 from game.model.adding import added
 from game.model.board import confidence, enterprise_value
 from game.model.climate import climate
@@ -24,18 +25,30 @@ from game.model.team_week import TeamWeek, team_week
 from game.model.upkeep import neglect
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Week:
     """A week that has been played."""
 
     company: Company
     """At its end."""
-    readouts: Readouts
     changes: Mapping[Key, tuple[Contribution, ...]]
     """Why each stock moved: contributions by stock, in the order in which they were added.
     ``(index, "quality")`` holds distances of true quality from the best that people can do."""
     fading: Mapping[Key, Num]
     """Of stocks that follow a target: the share of their present value that this week forgot."""
+    scene: Scene
+    """What it met."""
+    teams: tuple[TeamWeek, ...]
+    demand: Demand
+    name: Name
+    books: Books
+    value: Num
+    """What investors would pay, $."""
+
+    @cached_property
+    def readouts(self) -> Readouts:
+        """What can be measured; a month asks for those of its last week alone."""
+        return measure(self.scene, self.teams, (self.demand, self.name, self.books), self.value)
 
 
 def advance_week(
@@ -63,9 +76,9 @@ def advance_week(
     books = keep_books(scene, weeks, demand.customers, name)
     board = confidence(scene, demand, name, books)
     value = enterprise_value(scene, demand, name, books)
-    readouts = measure(scene, weeks, (demand, name, books), value)
     after = _company(scene, weeks, (demand, name, books), board)
-    return Week(after, readouts, scene.ledger.changes, scene.ledger.fading)
+    changes, fading = scene.ledger.changes, scene.ledger.fading
+    return Week(after, changes, fading, scene, weeks, demand, name, books, value)
 
 
 def set_scene(

@@ -55,7 +55,7 @@ def load_text(text: str, file: str) -> Scenario:
         raise refusal("HW004", file, "the kept scenario is damaged")
     document = Document(file, Path(), "", raw)
     check_document(document)
-    return _built(Merged(document, raw))
+    return _built(Merged(document, raw), text)
 
 
 def reopen(text: str, file: str) -> Scenario:
@@ -68,10 +68,12 @@ def reopen(text: str, file: str) -> Scenario:
     return load_text(text, file)
 
 
-def _built(merged: Merged) -> Scenario:
+def _built(merged: Merged, given: str = "") -> Scenario:
+    """The rules; a `given` text that is as it would be written is kept, and no second copy."""
     from game.scenario.compiling.compilation import compiled
 
-    text = resolved_text(merged.raw)
+    written = resolved_text(merged.raw)
+    text = given if given == written else written
     if sealed(text):
         # The same content, cut into other files, may read what a pool does not know.
         with suppress(ConditionError):

@@ -124,9 +124,13 @@ class HumansWantedApp(App[None]):
 
     def _say(self, words: str) -> None:
         from game.tui.screens.page import Page
+        from game.tui.widgets.notice import Notice
 
-        if isinstance(self.screen, Page):
-            self.screen.notice.say(words)
+        page = self.screen
+        if isinstance(page, Page) and page.query(Notice):
+            page.notice.say(words)
+        elif isinstance(page, Page):  # it lies on another, and has not been laid out yet
+            self.call_after_refresh(self._say, words)
 
     def action_settings(self) -> None:
         """Show the settings."""

@@ -284,6 +284,18 @@ def test_nobody_asks_for_an_audit_that_lies_on_the_table(ferry: Scenario) -> Non
     assert "evidence" in {ask_kind(fold, 21) for fold in audited}, "it is too old by then"
 
 
+def test_after_the_reversal_nobody_asks_for_what_would_undo_it(ferry: Scenario) -> None:
+    begun = Reversal(3, 0.0, 0.0, 0.0, 0.0)
+    folds = [
+        staged(with_true(at_the_desk(ferry, f"SEED-{seed}"), peers=0.4), reversal=begun)
+        for seed in range(30)
+    ]
+    assert {ask_kind(fold, 6) for fold in folds} == {"growth", "quiet", "evidence"}
+    audit = (Sample("audit:desk", 5, 0.9, 0.01),)
+    shown = {ask_kind(staged(fold, samples=audit), 6) for fold in folds}
+    assert shown == {"growth", "quiet"}
+
+
 def ask_kind(fold: Fold, month: int) -> str:
     ask = met(staged(with_true(fold, churn=1.0), month=month)).state.board.ask
     assert ask is not None

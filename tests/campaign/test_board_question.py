@@ -8,6 +8,7 @@ import pytest
 
 from game.campaign.boardroom.questions import answers, asking, telling
 from game.campaign.boardroom.questions.conditions import CONDITIONS
+from game.campaign.causes.origins import named
 from game.campaign.fold import Fold
 from game.campaign.journal.replay import replay
 from game.campaign.runcodes.runcode import decode, decode_decisions, encode
@@ -42,6 +43,31 @@ def test_every_question_has_its_words_for_every_answer(ferry: Scenario) -> None:
         assert {"who", "asks", "again", *may} <= set(telling.words(kind))
 
 
+def test_a_question_has_wordings_that_belong_together_and_comes_in_none_twice(
+    ferry: Scenario,
+) -> None:
+    fold = meeting(ferry)
+    heard: list[str] = []
+    done: tuple[Questioned, ...] = ()
+    for month in range(3, 120, 3):
+        board = replace(fold.state.board, questions=done)
+        fold = staged(fold, month=month, board=board)
+        if not (kind := asked(fold)):
+            continue
+        heard.append(telling.asked(fold.context, fold.state, kind))
+        said = "evade" if month % 2 else "admit"
+        heard.append(telling.answer(fold.context, fold.state, kind, said))
+        done = (*done, Questioned(month, kind, said))
+    assert len(heard) >= 16
+    assert len(heard) - len(set(heard)) <= sum(one.said == "evade" for one in done)
+    questions = heard[::2]
+    assert len(set(questions)) == len(questions)
+    for kind in CONDITIONS:
+        texts = {name: said for name, said in telling.words(kind).items() if name != "who"}
+        assert {len(each) for each in texts.values()} == {3}
+        assert all(len(set(each)) == 3 for each in texts.values())
+
+
 def test_the_first_after_the_reversal_is_how_many_came_back(ferry: Scenario) -> None:
     evaded = Questioned(0, "line", "evade")
     fold = meeting(ferry, evaded)
@@ -59,6 +85,7 @@ def test_to_admit_costs_a_little_and_twice_that_after_an_evasion(ferry: Scenario
         was = fold.state.company.board
         now = decide(fold, "question=admit").state
         assert was - now.company.board == pytest.approx(points)
+        assert "told the board" in named(fold.context, "deed:question", -points).meaning
         assert (now.board.questions[-1].kind, now.stage) == ("line", "board")
 
 
@@ -74,12 +101,13 @@ def test_a_question_is_answered_once_and_only_with_what_is_offered(ferry: Scenar
         decide(fold, "question=evade")
 
 
-def test_left_alone_it_counts_as_evaded_and_moves_nothing(ferry: Scenario) -> None:
+def test_left_alone_it_is_let_go_and_nobody_is_quoted(ferry: Scenario) -> None:
     fold = meeting(ferry)
     was, kind = fold.state.company.board, asked(fold)
-    state = decide(fold, "board=accept").state
-    assert state.company.board == was
-    assert state.board.questions[-1] == Questioned(3, kind, "evade")
+    fold = decide(fold, "board=accept")
+    assert fold.state.company.board == was
+    assert fold.state.board.questions[-1] == Questioned(3, kind, "")
+    assert not asking.is_again(fold.state, kind)
 
 
 def test_it_is_in_the_journal_and_in_the_run_code(ferry: Scenario) -> None:

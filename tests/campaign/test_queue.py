@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -25,6 +26,9 @@ class Counted:
     def uniform(self, stream: str, week: int, index: int = 0) -> float:
         self.asked.append(stream)
         return self.luck.uniform(stream, week, index)
+
+    def several(self, streams: Iterable[str], week: int, index: int = 0) -> list[float]:
+        return [self.uniform(stream, week, index) for stream in streams]
 
     def normal(self, stream: str, week: int, index: int = 0) -> float:
         return self.luck.normal(stream, week, index)

@@ -10,7 +10,7 @@ import pytest
 
 from game.campaign.context import Context
 from game.campaign.fold import Fold
-from game.campaign.letters.texts import text_of
+from game.campaign.letters.texts import story_of, text_of
 from game.campaign.opening import first_state, open_context
 from game.campaign.state import Mail
 from game.campaign.view.letters import cite
@@ -101,3 +101,12 @@ def test_no_fact_is_told_twice_in_a_game(fintech: Scenario) -> None:
         turn_of(fold, "augment")
     assert len(facts) > 5
     assert max(facts.values()) == 1
+
+
+def test_an_ending_that_is_met_again_may_begin_otherwise(
+    fintech: Scenario, games: list[Context]
+) -> None:
+    ending = next(one for one in fintech.endings if one.id == "pivot-to-balance")
+    stories = [story_of(game, ending) for game in games]
+    assert {story[0] for story in stories} == {ending.texts[0], *ending.leads}
+    assert {story[1:] for story in stories} == {ending.texts[1:]}

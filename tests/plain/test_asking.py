@@ -98,7 +98,7 @@ def test_both_futures_are_told_and_what_mattered() -> None:
     text = answer(Bakery(), "whatif 1:freeze=on", "decisive")
     for part in (
         "what if 1:freeze=on?",
-        "at the end, month 2: 70, otherwise 80",
+        "at the end, month 2: 70.0, otherwise 80.0",
         "11 games on different luck",
     ):
         assert part in text

@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from textual import _wait
+
 from game.tui.app import HumansWantedApp
 from game.tui.widgets.notice import Notice
 from game.tui.widgets.rows.row import Row
@@ -13,12 +15,17 @@ from game.tui.widgets.rows.row import Row
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from textual.app import App
     from textual.pilot import Pilot
 
     from tests.tui.fake import FakeGame, World
 
 SMALL = (80, 24)
 WIDE = (160, 50)
+# After each key Textual sleeps twice until the process is idle, 20 ms at a time: a third of the
+# suite's time. `settle` asks the widgets themselves; the share that counts as idle stays 1 in 20.
+_wait.SLEEP_GRANULARITY = 0.004
+_wait.SLEEP_IDLE = _wait.SLEEP_GRANULARITY / 20
 
 
 def still(world: World) -> HumansWantedApp:
@@ -53,8 +60,21 @@ async def at_desk(
 
 async def settle(pilot: Pilot[Any]) -> None:
     """Until all that follows from the last key is drawn."""
-    for _ in range(4):
+    for _ in range(8):
         await pilot.pause()
+        if at_rest(pilot.app):
+            return
+
+
+def at_rest(app: App[Any]) -> bool:
+    """Whether no widget has a message to read, and nothing waits to be drawn."""
+    screen = app.screen
+    if screen._dirty_widgets or screen._layout_required or screen._callbacks:
+        return False
+    return not any(
+        pump._next_callbacks or pump.message_queue_size
+        for pump in (app, *screen.walk_children(with_self=True))
+    )
 
 
 async def press(pilot: Pilot[Any], *keys: str) -> None:

@@ -95,7 +95,7 @@ async def test_the_front_page_lists_the_whole_game() -> None:
     ending = replace(fake_desk.ENDING, earned=(EARNED, OTHER))
     desk = replace(fake_desk.OVER, ending=ending)
     async with at_desk(World(desk), WIDE) as (app, pilot, _game):
-        await press(pilot, "enter", "enter", "end")
+        await press(pilot, "f", "end")
         assert where(app) == "FrontPageScreen"
         assert "EARNED" in text(app)
         assert "· Page 9. Three [b]claims[/b] held." in text(app)

@@ -34,7 +34,7 @@ async def test_the_front_page_begins_the_same_luck_again_and_another_seed() -> N
     for key, same, words in (("s", True, "Augment, same luck: 63."), ("n", False, "Another seed")):
         found = finished()
         async with at_desk(found) as (app, pilot, game):
-            await press(pilot, "enter", "enter")
+            await press(pilot, "f")
             assert where(app) == "FrontPageScreen"
             await press(pilot, key)
             assert game.agains == [same]
@@ -46,7 +46,7 @@ async def test_the_best_rival_and_the_keys_stand_on_the_page() -> None:
     ending = replace(fake_desk.ENDING, first_month="Augment, in month 1: Training: on.")
     found = World(replace(fake_desk.OVER, ending=ending))
     async with at_desk(found, (160, 50)) as (app, pilot, game):
-        await press(pilot, "enter", "enter")
+        await press(pilot, "f")
         page = " ".join(text(app).split())
         assert "n another seed" in page
         assert "Augment, same luck: 63." in page

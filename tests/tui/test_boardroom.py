@@ -90,7 +90,7 @@ async def test_the_truth_rises_month_by_month_and_any_key_shows_all_of_it(
 async def test_the_card_is_copied_and_kept_in_a_file() -> None:
     world = World(fake_desk.OVER)
     async with at_desk(world, WIDE) as (app, pilot, _):
-        await press(pilot, "enter", "enter", "y")
+        await press(pilot, "f", "y")
         await settle(pilot)
         assert app.clipboard == card(fake_desk.OVER) == world.cards[-1]
         assert "card.txt" in notice(app).text

@@ -84,7 +84,7 @@ async def test_the_front_page_says_how_far_it_has_looked() -> None:
     found = World()
     found.game = game = Judged()
     async with at_desk(found, (160, 50)) as (app, pilot, _):
-        await press(pilot, "enter", "enter")
+        await press(pilot, "f")
         assert where(app) == "FrontPageScreen"
         assert "without 12 of 140 decisions" in text(app)
         game.go_on.set()

@@ -119,10 +119,14 @@ async def test_the_board_is_explained_at_its_first_meeting() -> None:
         assert where(app) == "BoardScreen"
         assert "The board meets every quarter" in text(app)
         assert "YOU TOLD IT" in text(app)  # and covers nothing of what it is about
-        await press(pilot, "1")
+        await press(pilot, "enter")
         assert where(app) == "BoardScreen"
         assert "leave the game" in lines(app)[-1]  # the page has its room back
         assert world.game.decisions == []
+    world.kept["lessons"] = ""
+    async with coached(world) as (_, pilot):
+        await press(pilot, "1")  # which the card names
+        assert world.game.decisions
 
 
 async def test_a_lesson_that_cannot_be_kept_is_no_reason_to_stop() -> None:

@@ -48,4 +48,5 @@ def test_what_happened_stands_under_its_month_however_early_the_game_has_ended()
     assert months.split() == ["month", "0", "1", "2", "3", "4", "5"]
     (early, *_) = marks([(1, "x")], width, curve)[:1]
     assert early.plain.index("▲") == months.index("1")
-    assert line.plain.rstrip().endswith("▲ out")
+    assert line.plain.rstrip().endswith("out ▲")
+    assert line.plain.rindex("▲") == months.rindex("5")

@@ -8,7 +8,7 @@ from game.campaign.action import Action
 from game.campaign.session import Session, new_session
 from game.scenario.loading import load
 from tests.tui.fake import FakeGame, World
-from tests.tui.playing import WIDE, at_desk, press, text, where
+from tests.tui.playing import WIDE, at_desk, notice, press, settle, text, where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,14 +59,24 @@ async def test_a_real_game_ends_with_its_curves_and_its_front_page() -> None:
     to_the_end(session)
     async with at_desk(world, WIDE) as (app, pilot, _):
         await press(pilot, "6", "0", "enter")
+        await app.workers.wait_for_complete()
+        await settle(pilot)
         ending = session.desk().ending
         assert ending is not None
         assert "what you were told" in text(app)
         assert "what was so" not in text(app)
         await press(pilot, "enter")
         assert "what was so" in text(app)
-        await press(pilot, "enter")
+        for place in range(2, len(ending.curves) + 1):
+            await press(pilot, "enter")
+            assert f"{place} of {len(ending.curves)}" in text(app)
+        await press(pilot, "9")
+        assert notice(app).text.startswith("There is no curve 9: 1 to ")
+        await press(pilot, "1")
+        assert ending.guess in " ".join(text(app).split())
+        await press(pilot, "left", "space")
         assert ending.title in text(app)
+        assert "WHAT YOU THOUGHT" in text(app)
         assert f"par {ending.par}" in text(app)
 
 

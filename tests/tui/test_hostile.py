@@ -95,7 +95,7 @@ def test_every_dress_shows_hostile_text_as_it_is(kind: LetterKind) -> None:
 async def test_every_scene_shows_hostile_text_as_it_is(phase: Phase) -> None:
     async with at_desk(World(evil_desk(phase))) as (app, pilot, _):
         if phase == "over":
-            await press(pilot, "enter", "enter")
+            await press(pilot, "f")
         assert "[/foo]" in text(app)
 
 

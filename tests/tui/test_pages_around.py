@@ -10,8 +10,8 @@ import pytest
 from game.campaign.desk import Desk
 from game.campaign.desk.achieved import AlbumLine
 from game.tui.screens.around.achievements import told
-from game.tui.screens.ending.curtain import after, before
 from game.tui.screens.ending.printed import rivals
+from game.tui.screens.ending.told import after, before
 from tests.tui import fake_desk
 from tests.tui.fake import FINISHED, FakeGame, World
 from tests.tui.playing import SMALL, at_desk, at_title, press, settle, text, where
@@ -54,8 +54,8 @@ def test_every_ending_on_the_front_page_is_told_whole() -> None:
 def test_what_you_thought_of_quality_stands_under_quality_alone() -> None:
     ending = fake_desk.ENDING
     quality, churn = ending.curves
-    assert ending.guess in after(ending, quality)
-    assert ending.guess not in after(ending, churn)
+    assert ending.guess in after(ending, quality).plain
+    assert ending.guess not in after(ending, churn).plain
     assert "nobody had asked" in before(replace(churn, told=(None, None)))
 
 
@@ -81,7 +81,7 @@ async def test_what_if_has_its_first_decision_under_the_cursor_once_it_is_listed
     world = World(fake_desk.OVER)
     world.game.decisions = ["support.ai_share=90", "advance", "gig=5", "advance"]
     async with at_desk(world) as (app, pilot, _):
-        await press(pilot, "enter", "enter", "x")
+        await press(pilot, "f", "x")
         await app.workers.wait_for_complete()
         await settle(pilot)
         assert "▸" in text(app)

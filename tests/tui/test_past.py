@@ -104,7 +104,7 @@ async def test_a_finished_game_is_gone_back_into_from_the_list_and_from_the_fron
         assert where(app) == "RewindScreen"
         await press(pilot, "escape", "w")
         assert where(app) == "WhatIfScreen"
-        await press(pilot, "escape", "enter", "enter", "enter")
+        await press(pilot, "escape", "enter", "f")
         assert where(app) == "FrontPageScreen"
         await press(pilot, "x")
         assert where(app) == "WhatIfScreen"

@@ -25,7 +25,7 @@ class SlowPaper(FakeGame):
         self.printed = Event()
 
     def prepare(self, action: Action) -> None:
-        assert self.printed.wait(timeout=60)
+        assert self.printed.wait(timeout=120)
         super().prepare(action)
 
 

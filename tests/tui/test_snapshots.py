@@ -31,7 +31,7 @@ KEYS = {
     "forecasts": ("c", "o"),
     "board": ("c",),
     "curtain": ("c", "enter"),
-    "front-page": ("c", "enter", "enter"),
+    "front-page": ("c", "f"),
     "settings": ("s",),
     "help": ("c", "f1"),
 }

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks.words import NEW_GAME
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 pty = pytest.importorskip("pty")
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 20.0
+PATIENCE = 120.0
 
 SCRIPT = """
 import signal, sys
@@ -43,7 +45,7 @@ def running(*words: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     os.close(theirs)
     try:
         shown = b""
-        while b"New game" not in shown:
+        while NEW_GAME.encode() not in shown:
             shown += os.read(ours, 65536)
         yield child, ours
     finally:

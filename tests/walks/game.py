@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from benchmarks.words import AT_DESK, NEW_GAME
 from tests.walks.walker import Walker
 
 if TYPE_CHECKING:
@@ -13,11 +14,11 @@ COMPANY = "Klarsten Pay"
 STEPS = 4000
 """Screens after which a game that has not ended goes round in a circle."""
 ON = {
-    "TitleScreen": ("New game", "n"),
+    "TitleScreen": (NEW_GAME, "n"),
     "BriefingScreen": ("take the job", "enter"),
     "UnansweredScreen": ("next month all the same", "space"),
     "WeeksScreen": ("go on", "space"),
-    "CurtainScreen": ("enter go on", "enter"),
+    "CurtainScreen": ("enter ", "enter"),
 }
 """How one goes on from the screens on which there is nothing to decide."""
 PAGES = (
@@ -98,7 +99,7 @@ async def month(walker: Walker) -> None:
     await letters(walker)
     await _deeds(walker, now)
     await walker.resize()
-    await walker.go("space next month", "space")
+    await walker.go(AT_DESK, "space")
     if walker.at == "DeskScreen" and walker.desk.month == now and walker.desk.phase == "month":
         await letters(walker)  # what has come in the midst of the month
 

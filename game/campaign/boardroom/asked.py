@@ -22,6 +22,6 @@ def asked(context: Context, state: GameState, month: int) -> rules.AskKind:
     behind = record.true[names["peers"]] > record.true[names["ai_share"]]
     turned = 0 < state.reversal.month <= month
     director = month >= context.turns(context.rules.board.new_director)
-    unread = director and not had_evidence(context, state, month)
+    audits = director, had_evidence(context, state, month)
     draw = context.luck.uniform("board asks", month)
-    return rules.ASKS[int(rules.asked(draw, turned, behind, unread, FLOATS))]
+    return rules.ASKS[int(rules.asked(draw, turned, behind, audits, FLOATS))]

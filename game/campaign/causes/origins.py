@@ -20,6 +20,7 @@ _PLAY = {
     "deed:all_hands": "you spoke to everyone",
     "deed:vendor": "changing the AI's tier",
     "deed:reversal": "the reversal",
+    "deed:question": "what you told the board when it asked",
     "start": "as it was on the first day",
     "unnamed": "what was done",
     "output.mix": "who is left to be asked",

@@ -27,7 +27,7 @@ from game.model.numbers import Truth
 def open_cohort(context: Context, lanes: Lanes) -> Cohort:
     """The first morning: the first letters lie there."""
     orders = spread(context, lanes, first_orders(context))
-    readouts = ordinary_week(context, lanes.xp).readouts
+    week = ordinary_week(context, lanes.xp)
     nothing = lanes.full(0.0)
     cohort = Cohort(
         context=context,
@@ -42,7 +42,7 @@ def open_cohort(context: Context, lanes: Lanes) -> Cohort:
         running=lanes.truths(True),
         ran=lanes.truths(True),
         past=Past(depth=_depth(context, lanes)),
-        readouts=readouts,
+        readouts=week.readouts,
         mail=Mailbag(context, lanes, _arcs(context, lanes)),
         holding=Holding(),
         ledger=Ledger(lanes, context.rules.claims),
@@ -52,7 +52,7 @@ def open_cohort(context: Context, lanes: Lanes) -> Cohort:
         tally=Tally(nothing, nothing, nothing, nothing, nothing, nothing),
     )
     # nothing of the week before has been on anybody's front page
-    record = {**record_month(cohort, Books().with_week(readouts)), "front_pages": 0.0}
+    record = {**record_month(cohort, Books().with_week(week)), "front_pages": 0.0}
     cohort.past.add(record)
     cohort.company = owned(lanes, cohort.company)
     cohort.past.show(shown(cohort))

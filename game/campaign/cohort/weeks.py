@@ -41,7 +41,7 @@ def run_weeks(cohort: Cohort, played: Truth, between: Between | None = None) -> 
         cohort.holding.forget(company.week)
         chance = week_chance(lanes.luck, company.week)
         week = advance_week(context.setting, company, levers, _shocks(cohort), chance, xp)
-        readouts, books = week.readouts, books.with_week(week.readouts)
+        readouts, books = week.readouts, books.with_week(week)
         cohort.company = _closed(cohort, week.company)
         cohort.roster.week(going, cohort.company, readouts)
         _count_week(cohort, xp.both(xp.both(played, going), cohort.tally.month > 0.0), readouts)

@@ -20,15 +20,15 @@ def card(desk: Desk) -> str:
     if ending is None:
         return ""
     mode = "" if desk.ranked else " · practice"
-    side = "above" if ending.above_par else "below"
     lines = [
         f"HUMANS WANTED · {desk.company} · {desk.difficulty}{mode} · {desk.seed}",
         f"{ending.title}: “{ending.headline}”",
         "",
         *(f"{name:<10}{points:>3} {axis(points)}" for name, points in ending.axes),
-        f"{'total':<10}{ending.total:>3} par {ending.par}, {side}",
+        f"{'total':<10}{ending.total:>3} par {ending.par}, {ending.beside_par.split()[0]}",
         "",
         *drawn(ending),
+        *((ending.guess, "") if ending.guess else ()),
         ending.code,
     ]
     return "\n".join(lines) + "\n"

@@ -110,6 +110,13 @@ class Ending:
         return f"{mean}{shares}"
 
     @property
+    def beside_par(self) -> str:
+        """``above``, ``below``, or ``level with`` where the points that are shown are par's."""
+        if self.total == self.par:
+            return "level with"
+        return "above" if self.above_par else "below"
+
+    @property
     def table(self) -> tuple[Rival, ...]:
         """You among them, the best first; who equals a strategy stands above it."""
         you = Rival(YOU, self.total, self.title)

@@ -81,4 +81,4 @@ class Meeting:
     explained: tuple[str, ...] = ()
     """How confidence moves, a sentence each: what the rules do, not what anybody says."""
     question: BoardQuestion | None = None
-    """The one that still waits; left alone when the ask is answered, it counts as evaded."""
+    """The one that still waits; left alone when the ask is answered, it is let go."""

@@ -72,3 +72,11 @@ class Otherwise:
     """Of the difference: 5 % and 95 %."""
     skipped: tuple[str, ...]
     """Decisions that were not possible any more: 'month 9: Withdrawn: …'."""
+    instead: tuple[str, ...] = ()
+    """What each change takes the place of: 'month 7, instead of: Support: AI share to 45 %'."""
+
+    @property
+    def beside(self) -> str:
+        """'Month 7, instead of: Support: AI share to 45 %.'; empty where it is not known."""
+        words = "; ".join(self.instead)
+        return f"{words[:1].upper()}{words[1:]}." if words else ""

@@ -73,4 +73,4 @@ def _quality(engine: Engine) -> float:
         replace(levers, ai_share=team.ai_share)
         for levers, team in zip(today.teams, engine.company.teams, strict=True)
     )
-    return engine.week(engine.company, replace(today, teams=teams), None).readouts.quality
+    return engine.week(engine.company, replace(today, teams=teams), None).demand.quality

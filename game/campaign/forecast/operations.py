@@ -48,7 +48,7 @@ def _path(engine: Engine, luck: Luck) -> list[Figures]:
 def _figures(engine: Engine, weeks: list[Week]) -> Figures:
     last, earned = weeks[-1], 0.0
     for week in weeks:
-        earned += week.readouts.operating_profit
+        earned += week.books.operating
     return {
         "quality": FLOATS.clip(last.readouts.quality + engine.level, 0.0, 1.0),
         "churn": last.company.churn * WEEKS_A_MONTH,

@@ -9,14 +9,14 @@ from game.campaign.boardroom.minutes import answered
 from game.campaign.boardroom.wanting import spelt
 from game.campaign.context import Context
 from game.campaign.fold import apply
-from game.campaign.journal.turns import by_turn
+from game.campaign.journal.turns import by_turn, dated
 from game.campaign.letters.answers import as_noted
 from game.campaign.opening import first_state
 from game.campaign.state import GameState
 from game.errors import ActionError
 from game.frozen import dataclass, replace
 
-BOARD, QUESTION = "board", "question"
+BOARD = "board"
 COURSE = ("advance", "predict", "guess", BOARD, "survey")
 """Keys that belong to a game's course: a meeting must be answered, a month must end; and what
 changes nothing."""
@@ -29,7 +29,7 @@ class Decision:
     """One decision that could have been left out."""
 
     month: int
-    """Turn, from 1; a meeting is answered at the beginning of the turn after it."""
+    """Turn, from 1; what is answered at a meeting has the month that the meeting closes."""
     text: str
     """``support.ai_share=45``."""
     told: str
@@ -47,8 +47,8 @@ class Decision:
 def kept_decisions(decisions: Iterable[str]) -> list[tuple[int, str]]:
     """The texts of the same, with their months, without playing."""
     return [
-        (month, text)
-        for month, turn in enumerate(by_turn(decisions), start=1)
+        (dated(number, text), text)
+        for number, turn in enumerate(by_turn(decisions), start=1)
         for text in turn
         if text.partition("=")[0] not in COURSE
     ]
@@ -98,7 +98,7 @@ def _turn(
         if action.key not in course:
             noted = after.decided[len(state.decided) :]  # what it said, not what was said before it
             told = noted[-1] if noted else told_of(context, state, action)
-            rest, month = tuple(turn[place + 1 :]), state.month + (action.key in {BOARD, QUESTION})
-            found.append(Decision(month, text, told, state, rest, None, ()))
+            rest = tuple(turn[place + 1 :])
+            found.append(Decision(state.month, text, told, state, rest, None, ()))
         state = after
     return found, state

@@ -11,7 +11,7 @@ from game.campaign.fold import apply
 from game.campaign.hindsight.playing import Future, attended, lucky, outcome, play_on
 from game.campaign.hindsight.whatif import Change, changed_turns
 from game.campaign.journal.journal import Head
-from game.campaign.journal.turns import by_month
+from game.campaign.journal.turns import by_month, dated
 from game.campaign.opening import first_state, open_context
 from game.campaign.state import GameState
 from game.errors import ActionError
@@ -70,19 +70,19 @@ def expect_possible(journal: Journal, changes: Sequence[Change]) -> None:
             or a change was not possible then.
     """
     turns = changed_turns(journal.turns, changes)
-    asked = {(change.month, str(change.action)) for change in changes if change.action}
+    asked = {(change.turn, str(change.action)) for change in changes if change.action}
     context = open_context(journal.scenario, journal.head)
     state = first_state(context)
-    for month, text in _dated(turns):
+    for turn, text in _numbered(turns):
         if not asked:
             return
         try:
             action = Action.parse(text)
             state = apply(context, attended(context, state, action.key), action)
         except ActionError as error:
-            if (month, text) in asked:
-                raise ActionError(f"in month {month}: {error}") from None
-        asked.discard((month, text))
+            if (turn, text) in asked:
+                raise ActionError(f"in month {dated(turn, text)}: {error}") from None
+        asked.discard((turn, text))
 
 
 def pair(journal: Journal, changes: Sequence[Change], run: int) -> Pair:
@@ -92,7 +92,7 @@ def pair(journal: Journal, changes: Sequence[Change], run: int) -> Pair:
         ActionError: the journal does not reach a change's month, or there was nothing to leave out.
     """
     turns = changed_turns(journal.turns, changes)
-    place = min(change.month for change in changes) - 1
+    place = min(change.turn for change in changes) - 1
     context = lucky(open_context(journal.scenario, replace(journal.head, run=run)))
     shared = _flat(journal.turns[:place])
     before = play_on(context, first_state(context), shared, to_the_end=False).state
@@ -121,8 +121,8 @@ def history(one: Pair, future: Future, months: int) -> GameState:
     return run_on(one.context, future.state, months)
 
 
-def _dated(turns: Iterable[Sequence[str]]) -> list[tuple[int, str]]:
-    return [(month, text) for month, turn in enumerate(turns, start=1) for text in turn]
+def _numbered(turns: Iterable[Sequence[str]]) -> list[tuple[int, str]]:
+    return [(number, text) for number, turn in enumerate(turns, start=1) for text in turn]
 
 
 def _flat(turns: Iterable[Sequence[str]]) -> list[str]:

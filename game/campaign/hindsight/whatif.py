@@ -16,7 +16,7 @@ from game.campaign.fold import apply
 from game.campaign.hindsight.playing import attended
 from game.campaign.interruption import answering
 from game.campaign.journal.journal import Head
-from game.campaign.journal.turns import by_month
+from game.campaign.journal.turns import AT_MEETINGS, by_month, dated
 from game.campaign.opening import first_state, open_context
 from game.campaign.session.session import Session
 from game.campaign.state import GameState
@@ -33,11 +33,16 @@ class Change:
     """A decision to be taken differently."""
 
     month: int
-    """Turn, from 1."""
+    """From 1; at a meeting, the month that it closes."""
     action: Action | None
     """Taken instead of what was done about the same thing; None: leave out what was done."""
     drop: str = ""
     """The key of the one thing to leave out; empty: all of that month's decisions."""
+
+    @property
+    def turn(self) -> int:
+        """Where a journal has it: a meeting is answered at the beginning of the turn after it."""
+        return self.month + ((self.action.key if self.action else self.drop) in AT_MEETINGS)
 
     @classmethod
     def parse(cls, text: str) -> Change:
@@ -87,7 +92,7 @@ def play_otherwise(
     Raises:
         ActionError: the journal does not reach that month, or a change was not possible then.
     """
-    asked = {(change.month, str(change.action)) for change in changes if change.action}
+    asked = {(change.turn, str(change.action)) for change in changes if change.action}
     context, skipped, taken = open_context(scenario, head), [], []
     state = first_state(context)
     turns = by_month(decisions, context.interrupting)
@@ -101,8 +106,8 @@ def play_otherwise(
             taken.append(text)
         except ActionError as error:
             if (turn, text) in asked:
-                raise ActionError(f"in month {turn}: {error}") from None
-            skipped.append(f"month {turn}: {text}")
+                raise ActionError(f"in month {dated(turn, text)}: {error}") from None
+            skipped.append(f"month {dated(turn, text)}: {text}")
     if decisions and decisions[-1].startswith("guess="):
         taken += _to_the_end(context, state, decisions[-1])
     session = Session(scenario, head)
@@ -120,25 +125,25 @@ def changed_turns(
     """
     made = [list(turn) for turn in turns]
     for change in changes:
-        place = change.month - 1
+        _expect_met(made, change)
+        place = change.turn - 1
         if place >= len(made) or "advance" not in made[place]:
             last = sum("advance" in turn for turn in made)
             far = f"; it was to that of month {last}" if last else ""
-            raise ActionError(f"this game was not played to the end of month {change.month}{far}")
-        _expect_met(made, change)
+            raise ActionError(f"this game was not played to the end of month {change.turn}{far}")
         made[place] = changed_turn(made[place], change)
     return [tuple(turn) for turn in made]
 
 
 def _expect_met(turns: Sequence[Sequence[str]], change: Change) -> None:
     """Make sure that a change of an answer to the board has a meeting to change it in."""
-    if change.action is None or change.action.key != "board":
+    if "board" not in {change.drop, change.action and change.action.key}:
         return
-    met = [place for place, turn in enumerate(turns, start=1) if _at(turn, "board") is not None]
+    met = [place for place, turn in enumerate(turns) if _at(turn, "board") is not None]
     if change.month not in met:
-        near = next((month for month in met if month > change.month), met[-1] if met else 0)
-        hint = f": type {near}:{change.action}" if near else ""
-        raise ActionError(f"no meeting was answered at the start of month {change.month}{hint}")
+        near = min(met, key=lambda month: abs(month - change.month), default=0)
+        hint = f": type {near}:{change.action or 'board=refuse'}" if near else ""
+        raise ActionError(f"no meeting was answered after month {change.month}{hint}")
 
 
 def _at(turn: Sequence[str], key: str) -> int | None:

@@ -59,19 +59,20 @@ def _text(value: str) -> bytes:
 
 def _walk(values: Iterable[object], parts: list[bytes]) -> None:
     """Add the bytes of each value; the most frequent kinds are asked for first."""
+    add = parts.append
     for value in values:
-        if isinstance(value, float):
-            parts.append(_FLOAT(b"f", value + 0.0))
-        elif isinstance(value, str):
-            parts.append(_text(value))
-        elif isinstance(value, Mail):
-            parts.append(_letter(value))
-        elif isinstance(value, int):
-            parts.append(_WHOLE(b"i", value))
-        elif isinstance(value, tuple):
-            parts.append(_WHOLE(b"t", len(value)))
+        if type(value) is float:
+            add(_FLOAT(b"f", value + 0.0))
+        elif type(value) is str:
+            add(_text(value))
+        elif type(value) is tuple:
+            add(_WHOLE(b"t", len(value)))
             _walk(value, parts)
+        elif type(value) is Mail:
+            add(_letter(value))
+        elif isinstance(value, int):
+            add(_WHOLE(b"i", value))
         elif value is None:
-            parts.append(b"n")
+            add(b"n")
         else:
             _walk(_fields(cast("Hashable", type(value)))(value), parts)

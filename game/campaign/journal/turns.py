@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from itertools import pairwise
 
+AT_MEETINGS = frozenset({"board", "question"})
+"""Keys of what is answered at a meeting: in the turn after it, and dated by its own month."""
+
+
+def dated(turn: int, text: str) -> int:
+    """The month by which a decision of `turn` is told: a meeting closes the month before it."""
+    return turn - (text.partition("=")[0] in AT_MEETINGS)
+
 
 def by_turn(decisions: Iterable[str]) -> list[list[str]]:
     """Decisions of each turn, the open one last, without what was undone.

@@ -46,12 +46,14 @@ class Queue:
         self._luck = luck
         self.pressing = tuple(self._pressing(event, inbox) for event in events)
         """How much each event presses on this seed, by its place; see `rules.pressing`."""
-        self._unstarted = defaultdict[Sort, list[_Waiting]](list)
+        self._sure = defaultdict[Sort, list[_Waiting]](list)
+        self._by_luck = defaultdict[Sort, list[_Waiting]](list)
         for place, event in enumerate(events):
             if not event.started:
                 kind = event.department, self.pressing[place]
                 waiting = place, _stream(event), event.chance, kind
-                self._unstarted[sort_of(event)].append(waiting)
+                line = self._sure if event.chance >= 1.0 else self._by_luck
+                line[sort_of(event)].append(waiting)
         self._groups: dict[tuple[Sort, int], _Groups] = {}
         self._lines: dict[tuple[Sort, int, tuple[float, ...]], _Line] = {}
 
@@ -76,12 +78,20 @@ class Queue:
         """Those who come, apart by what their weight depends on; the least patient first."""
         key = sort, month
         if key not in self._groups:
-            uniform, groups = self._luck.uniform, defaultdict[tuple[str, float], _Group](list)
-            for place, stream, chance, kind in self._unstarted[sort]:
-                if chance >= 1.0 or rules.comes(uniform(stream, month), chance):
-                    groups[kind].append((-uniform(stream, month, 1), place))
+            groups = defaultdict[tuple[str, float], _Group](list)
+            coming = self._coming(sort, month)
+            draws = self._luck.several([stream for _, stream, _, _ in coming], month, 1)
+            for (place, _, _, kind), draw in zip(coming, draws, strict=True):
+                groups[kind].append((-draw, place))
             self._groups[key] = {kind: sorted(group) for kind, group in groups.items()}
         return self._groups[key]
+
+    def _coming(self, sort: Sort, month: int) -> list[_Waiting]:
+        """The events of a sort that luck alone lets come."""
+        waiting = self._by_luck[sort]
+        draws = self._luck.several([stream for _, stream, _, _ in waiting], month)
+        pairs = zip(waiting, draws, strict=True)
+        return [*self._sure[sort], *(one for one, draw in pairs if rules.comes(draw, one[2]))]
 
     def _pressing(self, event: Event, inbox: InboxRules) -> float:
         if not may_be_put_aside(event):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.context import Context
 from game.model.luck import Draws
-from game.scenario.rules import Event
+from game.scenario.rules import EndingRule, Event
 
 
 def stream_of(event: Event) -> str:
@@ -24,6 +24,14 @@ def text_of(context: Context, event: Event, occurrence: int) -> str:
     if not event.shuffle:
         return event.texts[place]
     return event.texts[_shuffled(context.luck, event)[place]]
+
+
+def story_of(context: Context, ending: EndingRule) -> tuple[str, ...]:
+    """An ending's paragraphs; which of its leads comes first is the game's luck."""
+    leads = (ending.texts[0], *ending.leads)
+    stream = f"texts:ending:{ending.id}"
+    draws = [context.luck.uniform(stream, 0, place) for place in range(len(leads))]
+    return leads[min(range(len(draws)), key=draws.__getitem__)], *ending.texts[1:]
 
 
 def _shuffled(luck: Draws, event: Event) -> list[int]:

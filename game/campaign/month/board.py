@@ -136,9 +136,9 @@ def halved(context: Context, state: GameState, ask: Ask) -> float:
 def _next_ask(context: Context, state: GameState) -> Ask:
     behind = recorded(context, state, "peers") > recorded(context, state, "ai_share")
     director = state.month >= context.turns(context.rules.board.new_director)
-    unread = director and not has_evidence(context, state)
+    audits = director, has_evidence(context, state)
     draw = context.luck.uniform("board asks", state.month)
-    kind = rules.asked(draw, state.reversal.month > 0, behind, unread, FLOATS)
+    kind = rules.asked(draw, state.reversal.month > 0, behind, audits, FLOATS)
     names = ("margin", "peers", "headcount")
     margin, peers, headcount = (recorded(context, state, name) for name in names)
     levels = rules.levels(context.rules.board, margin, peers, headcount, FLOATS)

@@ -17,7 +17,7 @@ NOTHING = record.Books()
 def added_up(weeks: tuple[Week, ...], books: record.Books = NOTHING) -> record.Books:
     """What weeks add up to, with the `books` of those before them."""
     for week in weeks:
-        books = books.with_week(week.readouts)
+        books = books.with_week(week)
     return books
 
 

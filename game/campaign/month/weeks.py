@@ -15,7 +15,6 @@ from game.model.company import Company
 from game.model.levers import Levers, Shocks
 from game.model.luck import week_chance
 from game.model.numbers import FLOATS
-from game.model.readouts import Readouts
 from game.model.week import Week, advance_week
 from game.scenario.rules import Person
 
@@ -54,8 +53,8 @@ def run_weeks(context: Context, state: GameState, first: int = 0, end: int = 0) 
         line = _line(state, company, week)
         moods = counted(state.moods, line[-1])
         state = replace(state, company=company, weeks=(*state.weeks, line), moods=moods)
-        state = _people_leave(context, state, week.readouts)
-        if week.readouts.incident > 0.5:
+        state = _people_leave(context, state, week)
+        if week.name.incident > 0.5:
             state = _printed(context, state)
         closes.append(state)
         if state.company.cash <= 0.0:
@@ -69,14 +68,14 @@ def _printed(context: Context, state: GameState) -> GameState:
 
 
 def _line(state: GameState, company: Company, week: Week) -> tuple[int, float, str]:
-    return (company.week, company.cash, _mood(state, week.readouts))
+    return (company.week, company.cash, _mood(state, week))
 
 
-def _mood(state: GameState, readouts: Readouts) -> str:
+def _mood(state: GameState, week: Week) -> str:
     """What kind of week it was, for the remark that a face shows."""
-    pressure = max(team.pressure for team in readouts.teams)
+    pressure = max(team.load.pressure for team in week.teams)
     moods = (
-        ("incident", readouts.incident > 0.5),
+        ("incident", week.name.incident > 0.5),
         ("layoffs", any(team.layoff for team in state.orders.teams)),
         ("reversal", state.reversal.month > 0),
         ("breaking", pressure > BREAKING),
@@ -124,7 +123,7 @@ def _held(state: GameState) -> dict[str, float]:
     return factors
 
 
-def _people_leave(context: Context, state: GameState, readouts: Readouts) -> GameState:
+def _people_leave(context: Context, state: GameState, ran: Week) -> GameState:
     """The weekly draw of the named: flow ÷ stock × own factor; named alumni fade as alumni do."""
     week = state.company.week
     settling = 1.0 / context.setting.parameters.staffing.alumni_time
@@ -135,15 +134,13 @@ def _people_leave(context: Context, state: GameState, readouts: Readouts) -> Gam
         if record.state not in staff.PRESENT:
             if draw < settling:
                 state = staff.with_member(context, state, person.id, replace(record, state="gone"))
-        elif _quits(context, state, readouts, person, draw):
+        elif _quits(context, state, ran, person, draw):
             state = staff.leave(context, state, person.id, "resigned")
             state = changes.tell(state, staff.farewell(person, record, "resigned"))
     return state
 
 
-def _quits(
-    context: Context, state: GameState, readouts: Readouts, person: Person, draw: float
-) -> bool:
+def _quits(context: Context, state: GameState, ran: Week, person: Person, draw: float) -> bool:
     place = context.team_index[person.department]
-    flow, stock = readouts.teams[place].quits, state.company.teams[place].experienced
+    flow, stock = ran.teams[place].leaving.quits, state.company.teams[place].experienced
     return rules.quits(draw, flow, stock, person.quits, FLOATS)

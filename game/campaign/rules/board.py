@@ -20,19 +20,24 @@ TENTHS: Final = 1000.0
 """Tenths of a point in a whole."""
 
 
-def asked(draw: Num, hiring_back: Truth, behind: Truth, unread: Truth, xp: Numbers) -> Num:
-    """What the board asks for next.
+def asked(
+    draw: Num, hiring_back: Truth, behind: Truth, audits: tuple[Truth, Truth], xp: Numbers
+) -> Num:
+    """What the board asks for next: after the reversal nothing that would undo it.
 
     Args:
         draw: uniform 0-1.
-        hiring_back: the reversal has begun: nobody then asks for cuts.
+        hiring_back: the reversal has begun: nobody then asks for cuts, or for the margin they make.
         behind: peers have automated more.
-        unread: the new director is there, who reads audits, and none of late lies there to read.
+        audits: whether the new director is there, who reads audits, and whether one of late lies
+            there; after the reversal all of them want what they were told to be checked.
         xp: the number world.
     """
     always = xp.either(behind, xp.negate(behind))
     staying = xp.negate(hiring_back)
-    may = (xp.both(behind, staying), always, staying, always, always, unread)
+    director, lying = audits
+    checked = xp.both(xp.either(director, hiring_back), xp.negate(lying))
+    may = (xp.both(behind, staying), staying, staying, always, always, checked)
     pick = xp.floor(draw * added(xp.number(so) for so in may))
     kind: Num = 0.0
     before: Num = 0.0

@@ -12,6 +12,7 @@ from game.model.calendar import WEEKS_A_YEAR
 from game.model.company import Company, Team
 from game.model.numbers import Num, Numbers
 from game.model.readouts import Readouts, TeamReadouts
+from game.model.week import Week
 
 MILLION: Final = 1e6
 
@@ -27,13 +28,13 @@ class Books:
     weeks: Num = 0.0
     """How many have run."""
 
-    def with_week(self, readouts: Readouts) -> Books:
+    def with_week(self, week: Week) -> Books:
         """With one week more."""
         return Books(
-            profit=self.profit + readouts.profit,
-            adjusted=self.adjusted + readouts.operating_profit,
-            revenue=self.revenue + readouts.revenue,
-            incidents=self.incidents + readouts.incident,
+            profit=self.profit + week.books.profit,
+            adjusted=self.adjusted + week.books.operating,
+            revenue=self.revenue + week.books.revenue,
+            incidents=self.incidents + week.name.incident,
             weeks=self.weeks + 1.0,
         )
 

@@ -117,7 +117,7 @@ class Questioned:
     month: int
     kind: str
     said: str
-    """``figure``, ``admit`` …; ``evade`` where it was passed over."""
+    """``figure``, ``evade`` …; empty where only the ask was answered: nobody said anything."""
 
 
 @dataclass(frozen=True, slots=True)

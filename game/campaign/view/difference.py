@@ -24,7 +24,7 @@ def score(one: Otherwise) -> tuple[str, ...]:
     was, other = one.score
     low, high = one.score_band
     band = f"on other luck {_signed(low)} to {_signed(high)}"
-    both = f"{was:.1f}, otherwise {other:.1f}: {_signed(other - was)} on this luck"
+    both = _apart(was, other)
     odd = "" if low <= other - was <= high else " The band is of other luck; yours lies outside."
     return (f"  Score at the last month: {both}; {band}.{odd}",)
 
@@ -35,10 +35,20 @@ def at_the_end(curve: TwoCurves, runs: int) -> str:
     low, high = _signed(curve.low[-1]), _signed(curve.high[-1])
     band = f"on other luck {low} to {high}, nine in ten of {runs} games on different luck"
     when = f"at the end, month {len(curve.was) - 1}"
-    return (
-        f"{curve.name}, {curve.unit}, {when}: {spelt(was)}, otherwise {spelt(other)}: "
-        f"{_signed(other - was)} on this luck; {band}."
-    )
+    return f"{curve.name}, {curve.unit}, {when}: {_apart(was, other)}; {band}."
+
+
+def _apart(was: float, other: float) -> str:
+    """Both values to the same decimals, and the difference of them as they stand there."""
+    size = max(abs(was), abs(other))
+    places = 0 if size >= 99.95 else 1 if size >= 9.995 else 2
+    one, two = round(was, places), round(other, places)
+    moved = f"{two - one:+,.{places}f}".replace("-", "−")
+    return f"{_whole(one, places)}, otherwise {_whole(two, places)}: {moved} on this luck"
+
+
+def _whole(value: float, places: int) -> str:
+    return f"{value:,.{places}f}".replace("-", "−")
 
 
 def spelt(value: float) -> str:

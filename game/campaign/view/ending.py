@@ -14,6 +14,8 @@ from game.campaign.ending.epilogue import Verdict
 from game.campaign.fold import Fold
 from game.campaign.journal.hashing import state_hash
 from game.campaign.knowing.dated import left_in, told_in
+from game.campaign.letters.texts import story_of
+from game.campaign.rules.score import overall
 from game.campaign.state import ClaimEntry, GameState, StaffMember
 from game.campaign.view.curves import curves
 from game.campaign.view.first_month import first_month
@@ -39,7 +41,7 @@ def ending_of(
         title=rule.title,
         paper=context.scenario.opening.paper,
         headline=fill(context, state, rule.headline),
-        story=tuple(fill(context, state, text) for text in rule.texts),
+        story=tuple(fill(context, state, text) for text in story_of(context, rule)),
         axes=(
             ("value", round(axes.value)),
             ("customers", round(axes.customers)),
@@ -48,7 +50,7 @@ def ending_of(
         ),
         total=round(verdict.total),
         month_total=round(verdict.now_total),
-        later_total=round(verdict.later_total),
+        later_total=_later_total(context, verdict),
         par=round(conclusion.par),
         rivals=_best(conclusion),
         above_par=verdict.total > conclusion.par,
@@ -80,6 +82,14 @@ def later(context: Context) -> str:
     if not months:
         return ""
     return f"{_YEARS.get(months, 'a month' if months == 1 else f'{months} months')} later"
+
+
+def _later_total(context: Context, verdict: Verdict) -> int:
+    """As whole points that make the total shown, with the last month's beside them."""
+    month, whole = round(verdict.now_total), round(verdict.total)
+    near = sorted(range(101), key=lambda points: abs(points - verdict.later_total))[:3]
+    made = (one for one in near if round(overall(month, one, context.rules.score)) == whole)
+    return next(made, near[0])
 
 
 def _best(conclusion: Conclusion) -> tuple[Rival, ...]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.campaign.desk.otherwise import Otherwise, TwoCurves
-from game.campaign.hindsight.deciding import TOLD, decisions_of
+from game.campaign.hindsight.deciding import TOLD, Decision, decisions_of
 from game.campaign.hindsight.futures import RUNS
 from game.campaign.hindsight.lucks import Lines, Question, Rows, on_lucks
 from game.campaign.hindsight.whatif import Change
 from game.campaign.in_play import Told
 from game.campaign.journal.journal import Head
 from game.campaign.opening import open_context
+from game.campaign.view.instead import instead
 from game.scenario.rules import Scenario
 
 FIGURES = (
@@ -47,25 +48,23 @@ def compared(
     lines = on_lucks(question, range(head.run, head.run + runs + 1), told or _nobody)
     scores = [(one.scores[0], one.scores[1]) for one in lines if one.scores]
     differences = sorted(other - was for was, other in scores)
+    changes = Change.parse_all(change)
+    taken, _ = decisions_of(open_context(scenario, head), decisions, TOLD)
     return Otherwise(
         change=change,
-        month=Change.parse_all(change)[0].month,
+        month=changes[0].month,
         runs=len(lines),
         curves=_curves(lines),
         score=scores[0] if scores else None,
         score_band=(quantile(differences, 0.05), quantile(differences, 0.95)) if scores else None,
-        skipped=_worded(scenario, head, decisions, lines[0].skipped),
+        skipped=_worded(taken, lines[0].skipped),
+        instead=instead(taken, changes),
     )
 
 
-def _worded(
-    scenario: Scenario, head: Head, decisions: Sequence[str], skipped: Sequence[str]
-) -> tuple[str, ...]:
+def _worded(taken: Sequence[Decision], skipped: Sequence[str]) -> tuple[str, ...]:
     """``month 14: their-terms#1=market`` as the desk told it: 'month 14: Their terms: Sell'."""
-    if not skipped:
-        return ()
-    found, _ = decisions_of(open_context(scenario, head), decisions, TOLD)
-    told = {one.text: one.told.rstrip(".") for one in found}
+    told = {one.text: one.told.rstrip(".") for one in taken}
     parts = (one.partition(": ") for one in skipped)
     return tuple(f"{month}: {told.get(text, text)}" for month, _, text in parts)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar, cast
 
@@ -66,6 +66,10 @@ class Again:
     def uniform(self, stream: str, week: int, index: int = 0) -> Num:
         """Numbers in [0, 1)."""
         return cast("Num", np.tile(self.luck.uniform(stream, week, index), self.companies))
+
+    def several(self, streams: Iterable[str], week: int, index: int = 0) -> list[Num]:
+        """`uniform` of each of these streams."""
+        return [self.uniform(stream, week, index) for stream in streams]
 
     def normal(self, stream: str, week: int, index: int = 0) -> Num:
         """Standard normals."""

@@ -6,7 +6,7 @@ from game.campaign.desk import Desk, Meeting
 from game.plain.page import Lines, sentence
 from game.plain.render.options import numbered, option
 
-_AFTER = "After that, what the board wants; answered at once, the question counts as evaded:"
+_AFTER = "After that, what the board wants; answered at once, the question is let go:"
 
 
 def wants(desk: Desk) -> Lines:

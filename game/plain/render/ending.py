@@ -35,14 +35,13 @@ def front_page(one: Ending) -> Lines:
 
 def _score(one: Ending) -> Lines:
     axes = ", ".join(f"{name} {points}" for name, points in one.axes)
-    side = "above" if one.above_par else "below"
     rivals = tuple(f"{rival.name}: {rival.total}, {rival.ending}" for rival in one.table)
     return (
         f"Ending: {one.title}.",
         f"Score: {one.total} of 100; {axes}.",
         f"At the last month {one.month_total}{_afterwards(one)}.",
         f"{one.weighed.capitalize()}.",
-        f"Par {one.par}: {side}.",
+        f"Par {one.par}: {one.beside_par.split()[0]}.",
         *_listed(f"On the same luck ({one.among}, and you):", rivals),
         *((one.first_month,) if one.first_month else ()),
         *((one.options,) if one.options else ()),

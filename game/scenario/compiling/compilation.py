@@ -116,6 +116,7 @@ def _endings(draft: Draft, named: Naming) -> tuple[rules.EndingRule, ...]:
             headline=item.headline,
             texts=tuple(item.texts),
             source=source(draft, ("endings", index)),
+            leads=tuple(item.leads),
         )
         for index, item in enumerate(draft.file.endings)
     )

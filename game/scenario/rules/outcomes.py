@@ -42,3 +42,5 @@ class EndingRule:
     headline: str
     texts: tuple[str, ...]
     source: Source
+    leads: tuple[str, ...] = ()
+    """Other first paragraphs, for a reader who has met this ending before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 from game.scenario.schema.base import (
@@ -59,3 +59,5 @@ class EndingSection(Section):
     """What the paper prints."""
     texts: Annotated[list[Story], Limits(min_length=1, max_length=6)]
     """Paragraphs in the paper's voice."""
+    leads: Annotated[list[Story], Limits(max_length=6)] = field(default_factory=list)
+    """Other first paragraphs: each game draws one of these or the first of `texts`."""

@@ -41,10 +41,10 @@ class ClaimsLine(Row[Ledger]):
         for number, claim in enumerate(item.claims):
             more = Content("  ") + _claim(claim)
             left = len(item.claims) - number - 1
-            tail = len(f"  +{left}") if left else 0
+            tail = len(_untold(left)) if left else 0
             taken = line.cell_length + more.cell_length + tail
             if taken + (worth.cell_length + 2 if worth else 0) > width:
-                line = line + Content(f"  +{left + 1}").stylize("$muted")
+                line = line + Content(_untold(left + 1)).stylize("$muted")
                 break
             line = line + more
         gap = max(2, width - line.cell_length - worth.cell_length)
@@ -62,6 +62,11 @@ def counted(claims: tuple[ClaimLine, ...]) -> str:
     unchecked = sum(1 for claim in claims if claim.state == "open")
     head = f"CLAIMS {len(claims)}"
     return f"{head}, {unchecked} unchecked" if unchecked else head
+
+
+def _untold(number: int) -> str:
+    """What stands for the claims that the line has no room for."""
+    return f"  {number} more"
 
 
 def _claim(claim: ClaimLine) -> Content:

@@ -38,7 +38,8 @@ class CoachNote(Static):
         )
         super().__init__(Content("\n").join(lines), markup=False)
         self.border_title = "the coach"
-        self.named = frozenset({"space"} if "Space" in lesson.keys else ())
+        digits = frozenset("123456789" if "digit" in lesson.keys else "")
+        self.named = digits | frozenset({"space"} if "Space" in lesson.keys else ())
         """Keys that decide, and that it says are to be pressed."""
         if over:
             self.add_class("-high" if lesson.id == _ON_INBOX else "-low")

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from game.campaign.desk import SliceLine
 
 _CLAIM, _DONE, _FOUND = 6, 5, 5
-"""Widths of the columns beside the name, the space before each included."""
+"""Widths of the columns beside the name, the space before each figure included."""
+_TITLE = 13
+"""Cells of the name's own heading, which one of six letters follows."""
 
 
 class SliceTable(Widget):
@@ -51,8 +53,8 @@ def table(slices: tuple[SliceLine, ...], width: int) -> Content:
     room = max(8, width - _CLAIM - _DONE - _FOUND - 1)
     head = (
         Content(" ")
-        + cell("EASIEST FIRST", room)
-        + cell("CLAIM", _CLAIM, right=True)
+        + cell("EASIEST FIRST" if room > _TITLE else "EASIEST", room)
+        + cell("VENDOR", _CLAIM, right=True)
         + cell("AI", _DONE, right=True)
         + cell("TRUE", _FOUND, right=True)
     )
@@ -60,7 +62,7 @@ def table(slices: tuple[SliceLine, ...], width: int) -> Content:
     for one in slices:
         lines += _lines(one, room)
     known = "; ".join(dict.fromkeys(_known(one) for one in slices))
-    legend = f"Percent right: CLAIM, the vendor's; TRUE, {known}. AI: its share of the work."
+    legend = f"Percent right: VENDOR, as it says; TRUE, {known}. AI: what it does of this work now."
     foot = Content(legend).stylize("$muted")
     lines += [Content(" ") + line for line in foot.wrap(max(8, width - 1))]
     return Content("\n").join(lines)

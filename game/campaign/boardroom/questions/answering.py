@@ -34,9 +34,9 @@ def answer(context: Context, state: GameState, action: Action) -> GameState:
 
 
 def passed_over(context: Context, state: GameState) -> GameState:
-    """The same where only the ask was answered: whoever asked takes it for an evasion."""
+    """The same where only the ask was answered: whoever asked lets the question go."""
     asked = asking.kind(context, state)
-    return _kept(state, asked, asking.EVADE) if asked else state
+    return _kept(state, asked, asking.LEFT) if asked else state
 
 
 def worth(rules: BoardRules, said: str, *, again: bool) -> float:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from game.campaign.boardroom.questions.conditions import CONDITIONS
 from game.campaign.context import Context
 from game.campaign.state import GameState, Questioned
+from game.campaign.words.lexicon import lexicon
 
 KEY = "question"
-EVADE, AUDIT = "evade", "audit"
+EVADE, AUDIT, LEFT = "evade", "audit", ""
 FIRST = "came_back"
 """Asked before any other as soon as there is cause: at the first meeting after the reversal."""
 REST = 3
@@ -24,8 +25,8 @@ def kind(context: Context, state: GameState) -> str:
     """The question that waits for an answer; empty while none does.
 
     One that was evaded comes again as long as there is cause; a new one is drawn from those that
-    have cause, have not been asked of late and least often so far. The first after the reversal
-    is how many came back.
+    have cause and a wording left, have not been asked of late and least often so far. The first
+    after the reversal is how many came back.
     """
     if state.stage != "board" or answered(state):
         return ""
@@ -36,8 +37,11 @@ def kind(context: Context, state: GameState) -> str:
     if before and before[-1].said == EVADE and before[-1].kind in may and not _twice(state):
         return before[-1].kind
     closed = {one.kind for one in before if one.said == AUDIT}
-    late = {one.kind for one in before[-REST:]}
-    free = [each for each in may if each not in closed | late]
+    since = state.month - REST * context.turns(3)
+    late = {one.kind for one in before if one.month >= since}
+    free = [
+        each for each in may if each not in closed | late and _rounds(state, each) < _wordings(each)
+    ]
     if not free:
         return ""
     fewest = min(_asked(state, each) for each in free)
@@ -48,6 +52,30 @@ def kind(context: Context, state: GameState) -> str:
 
 def _asked(state: GameState, each: str) -> int:
     return sum(one.kind == each for one in state.board.questions)
+
+
+def wording(context: Context, state: GameState, each: str) -> int:
+    """The place of the wording in which a kind is asked now; an evaded one comes again in its own.
+
+    A seed goes through them in its own order.
+    """
+    number = _rounds(state, each) - is_again(state, each)
+    name = f"cosmetic:board:question:{each}"
+    order = sorted(range(_wordings(each)), key=lambda place: context.luck.uniform(name, 0, place))
+    return order[number % len(order)]
+
+
+def _wordings(each: str) -> int:
+    return len(lexicon()["question"][each]["asks"])
+
+
+def _rounds(state: GameState, each: str) -> int:
+    """How often a kind has been asked anew: asked again after an evasion is the same round."""
+    before = state.board.questions
+    return sum(
+        one.kind == each and (last is None or (last.kind, last.said) != (each, EVADE))
+        for last, one in zip((None, *before), before, strict=False)
+    )
 
 
 def is_again(state: GameState, asked: str) -> bool:

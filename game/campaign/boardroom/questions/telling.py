@@ -24,12 +24,17 @@ def words(kind: str) -> dict[str, Any]:
 def asked(context: Context, state: GameState, kind: str) -> str:
     """The question as it is asked now: sharper, where it has been evaded."""
     sharper = asking.is_again(state, kind)
-    return filled(context, state, words(kind)["again" if sharper else "asks"])
+    return _line(context, state, kind, "again" if sharper else "asks")
 
 
 def answer(context: Context, state: GameState, kind: str, said: str) -> str:
     """An answer as it would be given."""
-    return filled(context, state, words(kind)[said])
+    return _line(context, state, kind, said)
+
+
+def _line(context: Context, state: GameState, kind: str, name: str) -> str:
+    """What is said of a kind this time: question and answers are of the same wording."""
+    return filled(context, state, words(kind)[name][asking.wording(context, state, kind)])
 
 
 def noted(context: Context, state: GameState, kind: str, said: str) -> str:

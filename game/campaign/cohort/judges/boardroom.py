@@ -69,9 +69,9 @@ def ask(cohort: Cohort) -> None:
     record, book = cohort.past.last, context.rules.board
     behind = record["peers"] > record["ai_share"]
     director = lanes.truths(cohort.month >= context.turns(book.new_director))
-    unread = xp.both(director, xp.negate(cohort.drawer.has_evidence(cohort.month)))
+    audits = director, cohort.drawer.has_evidence(cohort.month)
     draw = lanes.luck.uniform("board asks", cohort.month)
-    kind = rules.asked(draw, cohort.tally.month > 0, behind, unread, xp)
+    kind = rules.asked(draw, cohort.tally.month > 0, behind, audits, xp)
     levels = rules.levels(book, record["margin"], record["peers"], record["headcount"], xp)
     level = rules.of_kind(kind, levels, xp)
     minutes.kind = xp.where(cohort.playing, kind, minutes.kind)

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from game.tui.glyphs import cell
+from game.tui.screens.ending.printed import BESIDE_PAR
 from game.tui.screens.page import Page
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def compared(first: Desk, second: Desk) -> Content:
             _numbers("at the end", one.month_total, two.month_total),
             *_afterwards(one, two),
             _words("par", str(one.par), str(two.par)),
-            _words("", _verdict(above=one.above_par), _verdict(above=two.above_par)),
+            _words("", _verdict(one), _verdict(two)),
         ]
     )
 
@@ -79,8 +80,8 @@ def _terms(desk: Desk) -> str:
     return desk.difficulty if desk.ranked else f"{desk.difficulty}, practice"
 
 
-def _verdict(*, above: bool) -> str:
-    return "▲ above par" if above else "▼ below par"
+def _verdict(one: Ending) -> str:
+    return f"{BESIDE_PAR[one.beside_par][0]} {one.beside_par} par"
 
 
 def _words(name: str, first: str, second: str, style: str = "") -> Content:

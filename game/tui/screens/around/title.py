@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 PITCH = "A terminal game about replacing your staff with AI, and wanting them back."
 
+NEW, CONTINUE, QUIT = "New game", "Continue", "Quit"
+"""Also by what a program that plays knows the page."""
+
 
 class TitleScreen(OpeningPage):
     """Continue is offered only while a game is unfinished."""
@@ -78,13 +81,13 @@ class TitleScreen(OpeningPage):
     def _items(self) -> list[MenuItem]:
         daily = [MenuItem("daily", "d", "Daily game", "today's luck, the same for everybody")]
         return [
-            MenuItem("new", "n", "New game", "choose a company"),
+            MenuItem("new", "n", NEW, "choose a company"),
             *(daily if self.host.services.todays else []),
             MenuItem("past", "p", "Past games", "resume, look back, type a run code"),
             MenuItem("achievements", "a", "Achievements", "what your games have earned"),
             MenuItem("settings", "s", "Settings", "theme, motion, questions"),
             MenuItem("keys", "h", "Help", "how to play, and all keys"),
-            MenuItem("quit", "q", "Quit", ""),
+            MenuItem("quit", "q", QUIT, ""),
         ]
 
     def _unfinished(self) -> PastGame | None:
@@ -140,4 +143,4 @@ class TitleScreen(OpeningPage):
 def continue_item(game: PastGame) -> MenuItem:
     """The line that goes on with `game`."""
     about = f"{game.company}, month {game.month} of {game.months}, {game.seed}"
-    return MenuItem("continue", "c", "Continue", about)
+    return MenuItem("continue", "c", CONTINUE, about)

@@ -79,13 +79,18 @@ class FrontPageScreen(StartingAgainPage):
     def _became(self, ending: Ending) -> Container:
         people = Static(listed("What became of them", ending.people), markup=False)
         quotes = [] if self._wide else [self._quotes(ending)]
-        return Container(*quotes, *self._believed(ending), people, id="became")
+        return Container(*self._believed(ending), *quotes, people, id="became")
 
     def _believed(self, ending: Ending) -> list[Static]:
-        """Belief against fact, where the survey was answered."""
+        """Belief against fact: the questions before the first month and the curtain, the survey."""
+        asked = tuple(line for line in (ending.guess, ending.prediction) if line)
         told = tuple(one.text for one in ending.survey)
-        said = listed("You believed; your staff said, of 5", told)
-        return [Static(said, markup=False, classes="paragraph")] if told else []
+        lists = (("What you thought", asked), ("You believed; your staff said, of 5", told))
+        return [
+            Static(listed(title, lines), markup=False, classes="paragraph")
+            for title, lines in lists
+            if lines
+        ]
 
     def _quotes(self, ending: Ending) -> Static:
         said = listed("You were quoted", ending.quotes)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 BIG = 124
 """Cells of a page on which the headline is set in capitals, spaced."""
+BESIDE_PAR = {"above": ("▲", "$good"), "below": ("▼", "$bad"), "level with": ("=", "$muted")}
+"""The sign of a total above, below or at par, and its colour."""
 
 
 def dateline(desk: Desk) -> Content:
@@ -49,9 +51,10 @@ def score(ending: Ending) -> Content:
         full, empty = bar(value / 100, 12, "█", "░")
         meter = Content(full).stylize("$primary") + Content(empty).stylize("$rule")
         lines.append(cell(name, 11) + cell(str(value), 3, "bold", right=True) + " " + meter)
-    verdict = ("▲ above par", "$good") if ending.above_par else ("▼ below par", "$bad")
+    sign, style = BESIDE_PAR[ending.beside_par]
+    verdict = Content(f"{sign} {ending.beside_par} par").stylize(style)
     total = cell("total", 11) + cell(str(ending.total), 3, "bold $primary", right=True)
-    lines.append(total + Content(f" par {ending.par} ") + Content(verdict[0]).stylize(verdict[1]))
+    lines.append(total + Content(f" par {ending.par} ") + verdict)
     return Content("\n").join([*lines, Content(ending.weighed).stylize("$muted"), Content()])
 
 

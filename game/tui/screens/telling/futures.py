@@ -35,7 +35,7 @@ class FuturesScreen(Page[None]):
         """Both futures; `caption` says the change in words, where there are any."""
         super().__init__()
         self._found, self._place = found, 0
-        self._caption = caption or found.change
+        self._caption = caption or "; ".join(found.instead) or found.change
 
     def body(self) -> ComposeResult:
         with Vertical(id="futures"):
@@ -67,7 +67,13 @@ class FuturesScreen(Page[None]):
     def _words(self, curve: TwoCurves) -> Content:
         from game.campaign.view.difference import at_the_end, score, skipped
 
-        lines = [at_the_end(curve, self._found.runs), *score(self._found), skipped(self._found)]
+        said = f"{self._found.beside} Both have the same luck.".strip()
+        lines = [
+            said,
+            at_the_end(curve, self._found.runs),
+            *score(self._found),
+            skipped(self._found),
+        ]
         return Content("\n").join([Content(line.strip()) for line in lines if line])
 
 

@@ -130,7 +130,8 @@ def axis_label(row: int, height: int, low: float, high: float) -> str:
     if row not in {0, height // 2, height - 1}:
         return ""
     value = high - (high - low) * row / max(1, height - 1)
-    return f"{value:,.0f}" if abs(high) >= 20 else f"{value:.2f}"
+    text = f"{value:,.0f}" if abs(high) >= 20 else f"{value:.2f}"
+    return text.replace("-", "−")
 
 
 def axis(width: int, months: int, first: int = 0) -> Content:
@@ -148,14 +149,22 @@ def marks(events: Sequence[tuple[int, str]], width: int, months: int) -> list[Co
     """What happened, under the months: short words find room before long ones do."""
     rows = [[" "] * width for _ in range(_MARKS)]
     for month, text in sorted(dict.fromkeys(events), key=lambda event: len(event[1]) > _SHORT):
-        words = f"{MARK} {text}"[: width - 1]
-        place = round(month * (width - 1) / (months - 1))
-        place = max(0, min(place, width - len(words)))
+        place, words = _placed(text, round(month * (width - 1) / (months - 1)), width)
         span = slice(max(0, place - 1), place + len(words) + 1)
         row = next((row for row in rows if not "".join(row[span]).strip()), None)
         if row is not None:
             row[place : place + len(words)] = words
     return [Content(" " * _AXIS) + _signed("".join(row)) for row in rows]
+
+
+def _placed(text: str, sign: int, width: int) -> tuple[int, str]:
+    """Where the words of a mark begin, and they: the sign stays at its month, `sign`."""
+    sign = max(0, min(sign, width - 1))
+    room = width - sign - 2
+    if len(text) <= room or room >= sign - 1:
+        return sign, f"{MARK} {text}"[: width - sign]
+    before = text[: sign - 1]
+    return sign - len(before) - 1, f"{before} {MARK}"
 
 
 def _signed(line: str) -> Content:
