@@ -13,6 +13,7 @@ from game.campaign.month.names import Names
 from game.campaign.rulebook import DifficultyRules, Rulebook, rulebook
 from game.campaign.rules.levers import Site
 from game.campaign.rules.record import Scale
+from game.campaign.shared_luck import SharedLuck
 from game.model.company import Company
 from game.model.luck import Draws
 from game.model.setting import Setting
@@ -98,7 +99,8 @@ class Context:
     @cached_property
     def queue(self) -> Queue:
         """The letters in the order in which luck lets them come."""
-        return Queue(self.scenario.events, self.luck, self.rules.inbox)
+        shared = isinstance(self.luck, SharedLuck)
+        return Queue(self.scenario.events, self.luck, self.rules.inbox, all_months=shared)
 
     @cached_property
     def fans(self) -> dict[ForecastTaken, tuple[Line, ...]]:

@@ -51,8 +51,15 @@ def begin(scenario: str, terms: Terms, *, kept: bool = True) -> Session:
         try:
             return started(opened, settled, saves())
         except StoreError as error:
-            print(f"humans-wanted: this game will not be kept: {error}", file=sys.stderr)
+            return told(started(opened, settled, None), f"this game will not be kept: {error}")
     return started(opened, settled, None)
+
+
+def told(session: Session, words: str) -> Session:
+    """A game that begins otherwise than was asked for: a line on stderr, which it keeps."""
+    print(f"humans-wanted: {words}", file=sys.stderr)
+    session.aside = ". ".join(filter(None, (session.aside, words[:1].upper() + words[1:])))
+    return session
 
 
 def started(scenario: Scenario, terms: Terms, store: JournalStore | None) -> Session:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
@@ -39,15 +38,15 @@ def run(options: Namespace) -> int:
 def session(options: Namespace) -> Session:
     """Today's game as it stands for this player."""
     from game.campaign.journal.resuming import resume_session
-    from game.cli.begin import Terms, begin
+    from game.cli.begin import Terms, begin, told
 
     now = _standing()
     if now.open and now.card and not options.practice:
         return resume_session(saves(), now.card.id)
-    if now.over and not options.practice:
-        print("humans-wanted: today's scored try is over; this one is practice", file=sys.stderr)
-        options.practice = True
-    return begin(now.game.scenario, Terms.of(options, now.game.seed, now.game.day))
+    again = now.over and not options.practice
+    options.practice = options.practice or again
+    begun = begin(now.game.scenario, Terms.of(options, now.game.seed, now.game.day))
+    return told(begun, "today's scored try is over; this one is practice") if again else begun
 
 
 def _standing() -> Standing:

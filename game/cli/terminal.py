@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 
@@ -21,3 +22,21 @@ def expect_terminal(options: Namespace) -> None:
             "the screens need a terminal; use --plain for the whole game as lines of text, or "
             "--json for programs"
         )
+    _expect_drawing()
+
+
+def _expect_drawing() -> None:
+    """Refuse a terminal that shows the screens' signs as rubbish: no figure could be read."""
+    if os.environ.get("TERM") == "dumb":
+        raise GameError(
+            "the screens cannot be drawn here, since TERM is dumb; use --plain for the whole game "
+            "as lines of text, or set TERM, to xterm-256color for instance"
+        )
+    encoding = sys.stdout.encoding or "ascii"
+    try:
+        "▇●»".encode(encoding)
+    except (UnicodeEncodeError, LookupError) as error:
+        raise GameError(
+            f"the screens need UTF-8, and here text is written in {encoding}; set PYTHONUTF8=1 if "
+            "the terminal can show UTF-8, or use --plain for the whole game as lines of text"
+        ) from error

@@ -18,6 +18,8 @@ def run(session: Session | None = None) -> int:
     load_event_loop()
     from game.cli.screens import app
 
+    if session and session.aside:
+        session.note = f"{session.aside}. {session.note}".strip()
     made = app(session)
     made.run()
     if session and session.game_id and not session.desk().ending:

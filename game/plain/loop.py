@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TextIO
 
-from game.plain import guessing
+from game.plain import guessing, values
 from game.plain.commands import COMMANDS
 from game.plain.conversation import PROMPTS, Conversation
 from game.plain.game import Game
@@ -84,6 +84,10 @@ def hear(talk: Conversation, line: str) -> None:
         talk.price("=".join(part.strip() for part in line.rstrip("? ").split("=", 1)))
     elif "=" in line:
         talk.act("=".join(part.strip() for part in line.split("=", 1)))
+    elif action := values.only(talk.desk, line):
+        talk.act(action)
+    elif offer := values.named(talk.desk, line):
+        talk.open(offer)
     else:
         _puzzled(talk, word)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign.desk import Desk
+from game.campaign.desk import Desk, Offer
 
 
 def by_label(desk: Desk, text: str) -> str:
@@ -13,3 +13,14 @@ def by_label(desk: Desk, text: str) -> str:
         return text
     meant = [one.action for one in offer.options if one.label.rstrip(".").lower() == typed]
     return meant[0] if len(meant) == 1 else text
+
+
+def only(desk: Desk, word: str) -> str:
+    """The answer to the board that a bare word names, ``accept`` for instance; else nothing."""
+    asked = desk.meeting.options if desk.phase == "board" and desk.meeting else ()
+    return next((one.action for one in asked if one.action.partition("=")[2] == word), "")
+
+
+def named(desk: Desk, word: str) -> Offer | None:
+    """The lever that a bare name means, as it stands in brackets in every list."""
+    return next((one for one in desk.offers if one.key == word), None)

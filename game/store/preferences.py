@@ -5,8 +5,10 @@ Reading it costs a fifth of a millisecond, where the saves would cost the import
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from game.errors import StoreError
@@ -78,9 +80,11 @@ class Preferences:
             fresh.write_text(json.dumps(settings, indent=1, sort_keys=True), encoding="utf-8")
             fresh.replace(self.path)
         except OSError as error:
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
             raise StoreError(
                 f"{self.path} cannot be written ({_reason(error)}): the setting lasts until you "
-                "leave; make the folder writable, or set HUMANS_WANTED_HOME to another one"
+                f"leave; {_way_out(error)}, or set HUMANS_WANTED_HOME to another folder"
             ) from error
 
     def _damaged(self) -> StoreError:
@@ -92,3 +96,8 @@ class Preferences:
 
 def _reason(error: OSError) -> str:
     return (error.strerror or "unknown reason").lower()
+
+
+def _way_out(error: OSError) -> str:
+    full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    return "free some space" if full else "make the folder writable"

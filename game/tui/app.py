@@ -5,6 +5,7 @@ Importing this module imports neither the rules nor pydantic nor sqlite3: the ti
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING, ClassVar
 
@@ -51,6 +52,7 @@ class HumansWantedApp(App[None]):
         Binding("f3", "next_theme", "theme", show=False, id="theme"),
         Binding("f4", "skip_weeks", "weeks shown or skipped", show=False, id="weeks"),
         Binding("ctrl+c", "interrupt", "quit at once", show=False, priority=True),
+        Binding("ctrl+z", "suspend_process", "to the shell; fg comes back", show=False),
     ]
 
     def __init__(self, services: Services) -> None:
@@ -90,6 +92,12 @@ class HumansWantedApp(App[None]):
         self.settings = Settings.read({**asdict(self.settings), name: value})
         self._apply()
         self.services.keep_setting(name, value)
+
+    def keep_unread(self, game: str) -> None:
+        """Keep whose curtain is still to be seen, for the title to offer; empty: nobody's."""
+        if game != self.settings.unread:
+            with suppress(GameError):  # not worth a word at the curtain: it is among past games
+                self.change_setting("unread", game)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return FALLBACKS

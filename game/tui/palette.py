@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.tui.screens.game_page import GamePage
 
 
-TEXTUALS = ("screen.", "app.focus_", "quit")
+TEXTUALS = ("screen.", "app.focus_", "quit", "suspend_process")
 """Beginnings of actions that are not the game's own: they would be a second word for something."""
 
 

@@ -51,6 +51,8 @@ class Settings:
     coach: str = "on"
     lessons: str = ""
     """Ids of the coach's lessons that have been given, with blanks between."""
+    unread: str = ""
+    """Id of the game that has come to its curtain, and whose paper nobody has read yet."""
 
     @classmethod
     def read(cls, kept: Mapping[str, str]) -> Settings:

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from game.campaign.action import Action
 from game.campaign.boardroom.questions import answers, asking, telling
 from game.campaign.boardroom.questions.conditions import CONDITIONS
 from game.campaign.causes.origins import named
 from game.campaign.fold import Fold
 from game.campaign.journal.replay import replay
 from game.campaign.runcodes.runcode import decode, decode_decisions, encode
+from game.campaign.session import new_session
 from game.campaign.state import Ask, Questioned
 from game.errors import ActionError
 from game.scenario.rules import Scenario
@@ -120,3 +122,21 @@ def test_it_is_in_the_journal_and_in_the_run_code(ferry: Scenario) -> None:
     code = encode(ferry, head, decisions)
     assert tuple(decode_decisions(ferry, decode(code))[1]) == decisions
     assert replay(ferry, head, decisions).desk.phase == "month"
+
+
+def test_why_knows_every_month_after_an_answered_question(ferry: Scenario) -> None:
+    session = new_session(ferry, seed="MOTH-4471")
+    for text in ("predict=never", "desk.ai_share=30"):
+        session.act(Action.parse(text))
+    answered = 0
+    while session.desk().month < 13 and session.desk().phase != "curtain":
+        meeting = session.desk().meeting
+        if meeting and meeting.question:
+            answered += 1
+            session.act(Action.parse(meeting.question.options[answered % 2].action))
+        session.act(Action.parse("board=accept" if meeting else "advance"))
+        story, open_turn = session._past.story(session.decisions)
+        if not open_turn:
+            assert story.openings[-1] == session._fold.state
+            assert len(story.chapters) == len(session._fold.state.history)
+    assert answered > 1

@@ -56,15 +56,23 @@ def test_a_verdict_speaks_of_what_was_asked(
 
 
 def test_the_quarter_of_the_reversal_is_not_called_a_silent_one(ferry: Scenario) -> None:
-    fold = at_the_desk(ferry)
-    begun = replace(fold.state, month=6, reversal=replace(fold.state.reversal, month=5))
-    words = lexicon()["boardroom"]
-    ask = Ask("growth", 0.0, "", 9)
-    assert telling.told(fold.context, begun) == (words["turned"]["told"],)
-    assert voices.directors(fold.context, begun, ask)[0].line in words["turned"]["lines"]
-    later = replace(begun, month=9)
-    assert telling.told(fold.context, later) == ()
-    assert voices.directors(fold.context, later, ask)[0].line in words["silent"]["lines"]
+    fold, ask = at_the_desk(ferry), Ask("growth", 0.0, "", 9)
+    turned = lexicon()["boardroom"]["turned"]
+    assert turned.keys() == {"start", *fold.context.rules.reversal.public}
+
+    def heard(month: int, way: str) -> tuple[tuple[str, ...], str]:
+        reversal = replace(fold.state.reversal, month=5, wording=way)
+        state = replace(fold.state, month=month, reversal=reversal)
+        line = voices.directors(fold.context, state, ask)[0].line
+        return telling.told(fold.context, state), line
+
+    for way, words in turned.items():
+        told, line = heard(6, way)
+        assert told == (words["told"],)
+        assert line in words["lines"]
+        told, line = heard(9, way)
+        assert told == ()
+        assert line in lexicon()["boardroom"]["silent"]["lines"]
 
 
 def test_a_survey_left_halfway_is_thanked_for_what_was_said(ferry: Scenario) -> None:

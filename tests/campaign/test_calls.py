@@ -171,6 +171,17 @@ def test_behind_a_closed_door_the_machine_is_alone_and_behind_an_open_one_it_is_
             assert {who for _, who, _ in call} == {"Assistant", "You", "Report"}
 
 
+def test_past_a_closed_way_one_comes_only_by_a_stated_exception(desk: Fold) -> None:
+    exceptions = {*lines("assistant", "pass_on_closed"), *lines("assistant", "transfer_closed")}
+    through = 0
+    for now in months_of(rigged(desk, ai_share=0.5, door=False), 100):
+        call = said(desk.context, now)
+        if not {who for _, who, _ in call} <= NOBODYS or any(who == "Queue" for _, who, _ in call):
+            through += 1
+            assert {words for _, who, words in call if who == "Assistant"} & exceptions
+    assert through > 20
+
+
 def test_the_machine_is_right_as_often_as_it_truly_is_in_each_slice(desk: Fold) -> None:
     state, right = rigged(desk, ai_share=1.0), Counter[int]()
     for now in months_of(state, 500):

@@ -8,7 +8,7 @@ from game.campaign import claims
 from game.campaign.ending.epilogue import judge, standing
 from game.campaign.fold import Fold
 from game.campaign.rules import claims as arithmetic
-from game.campaign.state import Sample
+from game.campaign.state import GameState, Sample
 from game.errors import ActionError
 from game.model.numbers import FLOATS
 from game.scenario.rules import Scenario
@@ -76,6 +76,15 @@ def test_a_claim_of_the_books_is_always_measured(fold: Fold) -> None:
     lost = with_true(staged(fold, claims=()), laid_off=0.2)
     decide(lost, "press=nobody_lost:3")
     assert lost.state.claims[0].knew == "against the sample"
+
+
+def test_what_only_the_tolerance_lets_pass_is_not_called_so(fold: Fold) -> None:
+    few = with_true(staged(fold, claims=()), laid_off=0.012)
+    said = [option(few, f"press=nobody_lost:{boldness}").hint for boldness in (1, 3)]
+    assert [words.partition("know: ")[2] for words in said] == [
+        "it is so",
+        "nearly so; a check lets it pass",
+    ]
 
 
 def test_a_claim_that_has_not_been_checked_cannot_be_made_again(fold: Fold) -> None:
@@ -184,6 +193,21 @@ def test_a_mistake_costs_half_as_much_again_as_it_gave_and_a_lie_double(
     assert lie.claims[0].state == "knowing"
     assert lie.company.board == pytest.approx(before.board - 2 * board)
     assert lie.company.brand == pytest.approx(before.brand - 2 * brand)
+
+
+@pytest.mark.parametrize("gap", [0.0, 10.0])
+def test_of_what_was_said_in_a_meeting_no_release_is_quoted(fold: Fold, gap: float) -> None:
+    def printed(state: GameState) -> str:
+        after = claims.settle(fold.context, replace(state, news=()), 0, gap)
+        return str(after.news[-1])
+
+    decide(fold, "press=prefer:2")
+    (entry,) = fold.state.claims
+    flourish = claims.flourish(fold.context, entry)
+    assert flourish in printed(fold.state)
+    spoken = printed(replace(fold.state, claims=(replace(entry, strength=0.0),)))
+    assert flourish not in spoken
+    assert "board" in spoken
 
 
 def test_only_a_gap_beyond_the_tolerance_is_false(fold: Fold) -> None:

@@ -28,7 +28,7 @@ def test_you_stand_among_the_best() -> None:
     ending = ended(40, 70, 60, 30, tried=12)
     assert [row.total for row in ending.table] == [70, 60, 40, 30]
     assert ending.table[2] == Rival(YOU, 40, "Yours")
-    assert ending.among == "best 3 of 12"
+    assert ending.among == "the best 3 of 12 built-in strategies"
 
 
 def test_who_is_below_them_all_stands_last() -> None:
@@ -40,7 +40,7 @@ def test_a_tie_is_yours() -> None:
 
 
 def test_of_a_few_all_are_shown() -> None:
-    assert ended(40, 70, 30, tried=2).among == "all 2"
+    assert ended(40, 70, 30, tried=2).among == "all 2 built-in strategies"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 
+import pytest
+
+from game.campaign.hindsight.playing import lucky
 from game.campaign.letters.queue import Queue
 from game.campaign.letters.sorts import sort_of
 from game.campaign.opening import open_context
@@ -34,8 +37,9 @@ class Counted:
         return self.luck.normal(stream, week, index)
 
 
-def queue(scenario: Scenario, luck: Luck | Counted) -> Queue:
-    return Queue(scenario.events, luck, open_context(scenario, head_of(scenario)).rules.inbox)
+def queue(scenario: Scenario, luck: Luck | Counted, *, all_months: bool = False) -> Queue:
+    inbox = open_context(scenario, head_of(scenario)).rules.inbox
+    return Queue(scenario.events, luck, inbox, all_months=all_months)
 
 
 def even(scenario: Scenario) -> dict[str, float]:
@@ -88,6 +92,23 @@ def test_the_same_line_is_drawn_once_as_far_as_it_is_asked_for(fintech: Scenario
     assert sorted(set(whole)) == sorted(whole)
     list(line.line("letter", 5, {**even(fintech), "": 2.0}))
     assert len(luck.asked) == asked
+
+
+@pytest.mark.parametrize("all_months", [False, True])
+def test_past_months_are_kept_only_for_many_games(fintech: Scenario, all_months: bool) -> None:
+    luck = Counted(Luck("MOTH-4471"))
+    line, weights = queue(fintech, luck, all_months=all_months), even(fintech)
+    before = list(line.line("letter", 5, weights))
+    assert list(line.line("letter", 6, weights)) != before
+    asked = len(luck.asked)
+    assert list(line.line("letter", 5, weights)) == before
+    assert (len(luck.asked) == asked) is all_months
+
+
+def test_a_game_in_hand_keeps_one_month_and_games_of_one_luck_keep_all(fintech: Scenario) -> None:
+    context = open_context(fintech, head_of(fintech))
+    assert not context.queue.all_months
+    assert lucky(context).queue.all_months
 
 
 def test_what_interrupts_is_drawn_for_alone(fintech: Scenario) -> None:

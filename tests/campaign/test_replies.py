@@ -41,6 +41,18 @@ def test_the_chair_writes_when_the_month_opens(ferry: Scenario, said: str, subje
     assert answered(pass_month(fold)) == []
 
 
+def test_a_promise_to_try_is_not_told_as_a_bargain(ferry: Scenario) -> None:
+    fold, told = at_the_board(ferry), {}
+    for kind in ("evidence", "margin"):
+        ask = Ask(kind, 0.1, "", 6)
+        state = replies.from_the_chair(fold.context, fold.state, "counter", ask)
+        told[kind] = state.mail[-1].body.lower()
+    assert "try" in told["evidence"] or "half" in told["evidence"]
+    for words in ("struck out", "bargained", "settled", "you said:", "your offer"):
+        assert words not in told["evidence"]
+    assert "try" not in told["margin"], "of a level one offers half, and is told so"
+
+
 def test_a_no_with_an_audit_is_answered_otherwise(ferry: Scenario) -> None:
     fold = at_the_board(ferry)
     audit = Sample("audit:desk", fold.state.month, 0.9, 0.01)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.campaign.action import Action
+from game.campaign.journal.engine import engine
 from game.campaign.journal.resuming import resume_session
 from game.campaign.session import Session, new_session
 from game.errors import ActionError, StoreError
@@ -89,6 +90,18 @@ def test_a_game_of_another_engine_opens_from_its_snapshot(ferry: Scenario) -> No
     assert again.state_hash == session.state_hash
     assert again.desk().figures == session.desk().figures
     assert again.decisions == session.decisions
+
+
+def test_what_changed_since_names_engines_only_where_they_differ(ferry: Scenario) -> None:
+    shelf, session = saved(ferry)
+    of_another_engine(shelf, session)
+    since = "The rules have changed since this game was begun"
+    old = f"{since} (engine 0.0.1+old, now {engine()}); it goes on as it was left in month 3."
+    assert resume_session(shelf, session.game_id).note == old
+    kept = shelf.stored[session.game_id]
+    head = replace(kept.head, engine=engine())
+    shelf.stored[session.game_id] = replace(kept, head=head)
+    assert resume_session(shelf, session.game_id).note.startswith(f"{since}; it goes on")
 
 
 def test_a_game_from_a_snapshot_goes_on_and_opens_again(ferry: Scenario) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from game.campaign.fold import Fold
 from game.campaign.turning.progress import back
+from game.campaign.words import wording
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from tests.campaign.playing import (
@@ -56,7 +57,7 @@ def test_the_reversal_is_made_once(ferry: Scenario) -> None:
 @pytest.mark.parametrize("months", [1, 4])
 def test_hired_less_left_is_what_the_heads_have_moved_by(ferry: Scenario, months: int) -> None:
     fold = decide(regretting(ferry), "reversal=start")
-    before, begun = so(fold, "heads"), fold.state.month
+    before, begun, could = so(fold, "heads"), fold.state.month, so(fold, "alumni")
     for _ in range(months):
         pass_month(fold)
     came, new, balance, _quality = back(fold.context, fold.state)
@@ -66,6 +67,7 @@ def test_hired_less_left_is_what_the_heads_have_moved_by(ferry: Scenario, months
     assert hired - left == sign * moved
     assert sign * moved == pytest.approx(so(fold, "heads") - before, abs=1.0)
     assert month == begun
+    assert came.endswith(f"Could be asked when you turned: {wording.count(could)}.")
 
 
 def test_it_calls_this_months_list_off(ferry: Scenario) -> None:

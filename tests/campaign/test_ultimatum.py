@@ -43,6 +43,13 @@ def test_it_counts_down_once_and_then_every_meeting_may_be_the_last(fold: Fold) 
     assert met(a_quarter_on(third), low).state.board.out_month == 12
 
 
+def test_shown_at_the_mark_and_not_there_it_says_by_how_little(fold: Fold) -> None:
+    mark = fold.context.rules.board.ultimatum
+    told = warning(met(staged(fold, month=3), (mark - 0.3) / 100.0))
+    assert f"finds it at {mark:.0f} or more lifts it. It is at {mark - 0.3:.2f}" in told
+    assert "It is at" not in warning(met(staged(fold, month=3), (mark - 3.0) / 100.0))
+
+
 def test_a_mandate_lifts_it_and_the_minutes_say_so(fold: Fold) -> None:
     fold = mandated(fold)
     fold = met(staged(fold, board=replace(fold.state.board, ultimatum=1)), 0.01)

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
 from game.cli.commands import COMMANDS
 from game.cli.main import run
+from game.cli.terminal import expect_terminal
 from game.errors import GameError
 from game.version import VERSION
 from tests.cli import commands
@@ -90,6 +93,26 @@ def test_without_a_terminal_the_way_out_is_named(
     arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert "--plain" in answer(capsys, *arguments)[2]
+
+
+@pytest.mark.parametrize(
+    ("term", "encoding", "told"),
+    [("dumb", "utf-8", "TERM"), ("xterm", "ascii", "UTF-8"), ("xterm", "latin-1", "UTF-8")],
+)
+def test_a_terminal_that_cannot_show_the_screens_is_told_the_way_out(
+    term: str, encoding: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Terminal(io.TextIOWrapper):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setenv("TERM", term)
+    for name in ("stdin", "stdout"):
+        monkeypatch.setattr(sys, name, Terminal(io.BytesIO(), encoding=encoding))
+    with pytest.raises(GameError, match=told) as caught:
+        expect_terminal(Namespace(plain=False, format="text"))
+    assert "--plain" in str(caught.value)
+    assert "\n" not in str(caught.value)
 
 
 def test_an_interrupt_is_130(

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from game.cli import title
+from game.cli.begin import Terms, begin, told
+from game.tui.app import HumansWantedApp
 from tests.cli import commands
 from tests.cli.conftest import PLAYED, Finished
 
@@ -22,6 +25,17 @@ def lines(done: subprocess.CompletedProcess[str]) -> list[str]:
 
 def game_over_json(*actions: str) -> str:
     return "".join(json.dumps({"action": text}) + "\n" for text in actions)
+
+
+def test_what_is_told_on_stderr_before_the_screens_hide_it_is_said_there_again(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("game.cli.title.expect_terminal", lambda _: None)
+    monkeypatch.setattr(HumansWantedApp, "run", lambda app: said.append(app._session.note))
+    title.run(told(begin("fintech", Terms("MOTH-4471"), kept=False), "this one is practice"))
+    assert capsys.readouterr().err == "humans-wanted: this one is practice\n"
+    assert said == ["This one is practice."]
 
 
 def test_the_same_command_and_seed_print_the_same_bytes(finished: Finished, tmp_path: Path) -> None:

@@ -43,14 +43,16 @@ def test_a_number_answers_the_question_and_the_next_one_what_the_board_wants(met
     assert told.count("1. Accept.") == 1  # no number of its own before the question is answered
 
 
-def test_the_answer_typed_in_full_passes_the_question_over(met: Session) -> None:
-    assert "board=accept: Accept." in said(met, "board", "board=accept")
+@pytest.mark.parametrize("typed", ["board=accept", "accept"])
+def test_the_answer_typed_in_words_passes_the_question_over(met: Session, typed: str) -> None:
+    assert "board=accept: Accept." in said(met, "board", typed)
     assert met.decisions[-1] == "board=accept"
     assert met.desk().phase == "month"
 
 
 def test_an_accepted_ask_is_told_as_that_beside_the_question(met: Session) -> None:
-    said(met, "1", "1", "next")
+    assert "Decided since the end of month 3: The board asked:" in said(met, "1", "1")
+    said(met, "next")
     question, board = (one.told for one in met.taken() if one.month == 3)
     assert question.startswith("The board asked:")
     assert board.endswith("you accepted")

@@ -84,6 +84,7 @@ def test_a_question_mark_tells_the_price_and_orders_nothing() -> None:
 
 def test_levers_of_one_department_are_listed_alone() -> None:
     text = played("never", "levers counter")
+    assert "How much of the work goes to machines." in played("never", "counter.ai_share")
     assert "How much of the work goes to machines." in text
     assert "Hiring freeze" not in text.split("> ")[2]
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,22 @@ def test_a_home_where_nothing_can_be_written_is_told_in_one_line(tmp_path: Path)
     with pytest.raises(StoreError, match="HUMANS_WANTED_HOME") as caught:
         Preferences(tmp_path / "home" / "settings.json").keep("weeks", "skipped")
     assert "\n" not in str(caught.value)
+
+
+def test_a_full_disk_is_told_as_what_it_is_and_leaves_the_old_file_alone(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Preferences(path).keep("weeks", "skipped")
+
+    def full(file: Path, *_: object, **__: object) -> int:
+        file.touch()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(StoreError, match="free some space"):
+        Preferences(path).keep("weeks", "shown")
+    assert Preferences(path).read() == {"weeks": "skipped"}
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_a_file_that_cannot_be_read_is_told_in_one_line(path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from game.campaign.desk import Director, Earlier
 from game.campaign.desk.card import card
-from game.tui.screens.ending import curtain
+from game.tui.screens.ending import curves
 from tests.tui import fake_desk
 from tests.tui.fake import World
 from tests.tui.playing import SMALL, WIDE, at_desk, lines, notice, press, settle, text, where
@@ -44,11 +44,18 @@ async def test_the_meeting_says_what_moved_confidence_and_since_when() -> None:
 
 async def test_a_long_meeting_is_read_by_pages_above_answers_that_stay_in_sight() -> None:
     sees = tuple(f"Reported: figure {number}" for number in range(20))
-    meeting = replace(fake_desk.MEETING, directors=DIRECTORS, sees=sees)
+    last = ("The last of its lines.",)
+    meeting = replace(fake_desk.MEETING, directors=DIRECTORS, sees=sees, explained=last)
     desk = replace(fake_desk.month(3), phase="board", meeting=meeting)
     async with at_desk(World(desk), SMALL) as (app, pilot, game):
         assert "YOU TOLD IT" in text(app)
-        assert "▾ more" in text(app)
+        while "▾ more" in text(app):
+            assert last[0] not in text(app)
+            app.screen.query_one("#board").scroll_relative(y=1, animate=False)
+            await settle(pilot)
+        assert last[0] in text(app)
+        await press(pilot, "pageup", "pageup", "pageup", "pageup")
+        assert "YOU TOLD IT" in text(app)
         await press(pilot, "pagedown", "pagedown")
         assert "YOU TOLD IT" not in text(app)
         assert "figure 19" in text(app)
@@ -76,7 +83,7 @@ async def test_earlier_meetings_stand_in_the_minutes(size: tuple[int, int]) -> N
 async def test_the_truth_rises_month_by_month_and_any_key_shows_all_of_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(curtain, "_PACE", 3600.0)  # no month passes while the test looks
+    monkeypatch.setattr(curves, "PACE", 3600.0)  # no month passes while the test looks
     async with at_desk(World(fake_desk.OVER)) as (app, pilot, _):
         app.animation_level = "full"
         await pilot.press("enter")

@@ -86,7 +86,7 @@ async def test_the_front_page_says_how_far_it_has_looked() -> None:
     async with at_desk(found, (160, 50)) as (app, pilot, _):
         await press(pilot, "f")
         assert where(app) == "FrontPageScreen"
-        assert "without 12 of 140 decisions" in text(app)
+        assert "your 140 decisions: 12 so far" in " ".join(text(app).split())
         game.go_on.set()
         await pilot.app.workers.wait_for_complete()
         await settle(pilot)

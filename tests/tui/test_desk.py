@@ -183,7 +183,7 @@ async def test_moving_the_cursor_forgets_a_number_begun() -> None:
         (("enter", "x", "down", "enter"), "support.layoff=60"),
         (("c", "f", "up", "enter"), "freeze=on"),
         (("l", "down", "enter"), "look=line"),
-        (("p", "down", "right", "enter"), "press=work_of:2:1-0-0-0-0-0-1"),
+        (("p", "down", "right", "s"), "press=work_of:2:1-0-0-0-0-0-1"),
         (("e", "right", "enter"), "spare=maja"),
         (("r", "enter"), "reversal=start"),
     ],

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from textual.command import Hit
 
 PLAIN = re.compile(
-    r"[a-z0-9]|f\d+|up|down|left|right|enter|space|escape|question_mark|ctrl\+[cp]|pageup|pagedown|home|end"
+    r"[a-z0-9]|f\d+|up|down|left|right|enter|space|escape|question_mark|ctrl\+[cpz]|pageup|pagedown|home|end"
 )
 
 

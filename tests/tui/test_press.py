@@ -24,7 +24,9 @@ async def test_a_release_is_set_as_its_words_are_chosen(size: tuple[int, int]) -
         await press(pilot, "left", "left", "up", "right")
         assert "Klarsten Pay. AI assistant, boldly." in text(app), "without a verb it lists nouns"
         await press(pilot, "enter")
-        assert game.decisions == ["press=work_of:2:0-0-0-0-0-0-1"]
+        assert game.decisions == [], "Enter on a slot goes on to the next"
+        await press(pilot, "end", "enter")
+        assert game.decisions == ["press=work_of:2:0-0-0-0-0-0-1"], "and sends on the last line"
         assert "u takes it back" in text(app)
 
 
@@ -59,7 +61,7 @@ async def test_a_release_that_cannot_go_out_says_why_and_is_not_sent() -> None:
     )
     desk = replace(fake_desk.month(1), composer=replace(COMPOSER, drafts=shut), offers=offers)
     async with at_desk(World(desk)) as (app, pilot, game):
-        await press(pilot, "p", "enter")
+        await press(pilot, "p", "s")
         assert "Not now: said, and not checked yet." in text(app)
         assert notice(app).refused
         assert game.decisions == []
@@ -110,7 +112,7 @@ async def test_after_sending_the_slots_stand_at_the_next_suggestion() -> None:
         assert composer is not None
         before = composer.slots[0].words[composer.picks[0]]
         assert f"◂ {before}" in text(app)
-        await press(pilot, "enter")
+        await press(pilot, "s")
         assert "✓ Sent." in text(app)
         sent = len(session.decisions)
         await press(pilot, "enter", "enter")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from tests.tui import fake_desk
 from tests.tui.fake import FINISHED, UNFINISHED, World
-from tests.tui.playing import at_title, notice, press, text, where
+from tests.tui.playing import at_desk, at_title, notice, press, text, where
 
 
 async def test_continue_is_offered_only_while_a_game_is_unfinished() -> None:
@@ -14,6 +17,30 @@ async def test_continue_is_offered_only_while_a_game_is_unfinished() -> None:
         assert "q  Quit" in text(app)
         await press(pilot, "enter")
         assert where(app) == "QuestionScreen"
+
+
+async def test_continue_comes_back_to_a_curtain_until_its_paper_is_read() -> None:
+    desk = replace(fake_desk.month(4), phase="curtain", question="What is true quality now?")
+    world = World(replace(desk, letters=()), past=(FINISHED, UNFINISHED))
+    world.game.game_id = FINISHED.id
+    async with at_desk(world) as (_, pilot, _):
+        await press(pilot, *"82", "enter")
+    async with at_title(world) as (app, pilot):
+        assert "Klarsten Pay, the curtain" in text(app)
+        await press(pilot, "enter")
+        assert (where(app), world.opened) == ("CurtainScreen", [FINISHED.id])
+        await press(pilot, "f", "q")
+        assert "the curtain" not in text(app)
+        assert "Klarsten Pay, month 7 of 36" in text(app)
+
+
+async def test_what_changed_since_is_said_on_a_page_not_laid_out_yet() -> None:
+    world = World(past=(UNFINISHED,))
+    world.game.note = "The rules have changed since this game was begun."
+    async with at_title(world) as (app, pilot):
+        await press(pilot, "enter")
+        assert where(app) == "QuestionScreen"
+        assert notice(app).text == world.game.note
 
 
 async def test_a_new_game_takes_seed_difficulty_and_practice() -> None:

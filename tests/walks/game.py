@@ -138,7 +138,7 @@ async def _deeds(walker: Walker, now: int) -> None:
     elif now == 5:
         await lever(walker)
     elif now % 6 == 0:
-        await _open_and(walker, ("p press", "p"), ("send it", "enter"))
+        await _open_and(walker, ("p press", "p"), ("send it", "s"))
     else:
         await _open_and(walker, PAGES[now % len(PAGES)])
 

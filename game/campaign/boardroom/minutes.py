@@ -41,6 +41,20 @@ def how_far(context: Context, turns: Iterable[GameState], state: GameState) -> s
     return f"Promised: {spelt(ask)}; it was {reached}." if reached else ""
 
 
+def last_wish(context: Context, turns: Iterable[GameState], state: GameState) -> str:
+    """What became of the wish that was due at the last meeting, which asks for nothing more."""
+    after = {turn.month - 1: turn for turn in turns if context.meets(turn.month - 1)}
+    turn = after.get(state.month - context.turns(3))
+    ask = turn.board.ask if turn else None
+    if ask is None or ask.due != state.month or not state.board.verdict:
+        return ""
+    reached = _reached(context, ask, state)
+    was = f" (it was {reached})" if reached else ""
+    answer, verdict = answered(ask, ask.answer), OUTCOMES[state.board.verdict]
+    wish = f"{spelt(ask)} by {context.turn} {ask.due}"
+    return f"The board's last wish was {wish}; {answer}: {verdict}{was}."
+
+
 def _reached(context: Context, ask: Ask, state: GameState) -> str:
     """What was reached of a level when it was due, with the digits that part it from the level."""
     if ask.kind not in context.names.index or ask.due >= len(state.history):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from game.campaign.boardroom.asked import asked, asked_before
 from game.campaign.claims import bare, spell
 from game.campaign.context import Context
@@ -14,8 +16,18 @@ def told(context: Context, state: GameState) -> tuple[str, ...]:
     since = state.month - context.turns(3)
     new = (one for one in state.claims if one.month + (one.strength == 0.0) > since)
     claims = [_said(context, entry) for entry in new]
-    turned = [lexicon()["boardroom"]["turned"]["told"]] if has_turned(context, state) else []
-    return (*claims, *turned)
+    return (*claims, *([_turned(state)["told"]] if has_turned(context, state) else []))
+
+
+def on_turning(state: GameState) -> list[str]:
+    """What a director has to say of the reversal, by how it was said in public."""
+    lines: list[str] = _turned(state)["lines"]
+    return lines
+
+
+def _turned(state: GameState) -> dict[str, Any]:
+    table: dict[str, Any] = lexicon()["boardroom"]["turned"][state.reversal.wording]
+    return table
 
 
 def _said(context: Context, entry: ClaimEntry) -> str:

@@ -21,18 +21,26 @@ def warning(context: Context, state: GameState) -> str:
     if not left:
         return ""
     month = decides(context, state)
-    ends = f"Back at {rules.ultimatum:.0f}, it is lifted."
+    ends = _lifted(rules.ultimatum, state.company.board * 100.0)
     if month > context.scenario.pace.length:
-        return f"An ultimatum, which your time will not outlast; at nothing you go. {ends}"
+        return f"An ultimatum that your time will not outlast: you go if none is left. {ends}"
     if left > 1:
         return (
-            f"An ultimatum, {left} meetings from now: under {rules.ultimatum_mark:.0f} in month "
-            f"{month}, or at nothing before, and you go. {ends}"
+            f"An ultimatum, {left} meetings from now: in month {month} you go if confidence is "
+            f"under {rules.ultimatum_mark:.0f}, and at any meeting if none is left. {ends}"
         )
     return (
-        "The ultimatum, and the next meeting decides: under "
-        f"{rules.ultimatum_mark:.0f} in month {month}, and you go. {ends}"
+        f"The ultimatum, and the next meeting decides: in month {month} you go if confidence is "
+        f"under {rules.ultimatum_mark:.0f}. {ends}"
     )
+
+
+def _lifted(mark: float, now: float) -> str:
+    """What ends it; where `now` is shown as the mark, and is not, with the digits between them."""
+    ends = f"A meeting that finds it at {mark:.0f} or more lifts it."
+    if now >= mark or round(now) < mark:
+        return ends
+    return f"{ends} It is at {min(now, mark - 0.01):.2f}, just under."
 
 
 def told(context: Context, state: GameState) -> str:

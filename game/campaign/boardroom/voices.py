@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from game.campaign.boardroom.asked import asked_before
-from game.campaign.boardroom.telling import has_turned
+from game.campaign.boardroom.telling import has_turned, on_turning
 from game.campaign.context import Context
 from game.campaign.desk.meeting import Director
 from game.campaign.state import Ask, GameState
@@ -48,8 +48,9 @@ def _speaks(who: str, line: str) -> Director:
 def _about_you(context: Context, state: GameState) -> str:
     since = state.month - context.turns(3)
     claimed = any(entry.month > since for entry in state.claims)
-    silent = "turned" if has_turned(context, state) else "silent"
-    return _said(context, "claimed" if claimed else silent, state.board.meetings)
+    if has_turned(context, state) and not claimed:
+        return _pick(context, "turned", on_turning(state), state.board.meetings)
+    return _said(context, "claimed" if claimed else "silent", state.board.meetings)
 
 
 def _of_mood(context: Context, state: GameState) -> str:

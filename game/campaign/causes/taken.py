@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.campaign.context import Context
+from game.campaign.journal.turns import AT_MEETINGS
 from game.campaign.registry import Deed, find
 from game.campaign.state import GameState
 from game.frozen import dataclass
@@ -47,6 +48,9 @@ def stood(
     """
     found: dict[str, Taken] = {}
     for one in taken:
+        if one.key in AT_MEETINGS:  # no lever's: what was said stays said
+            found[f"{one.key} {len(found)}"] = one
+            continue
         lever, place = find(context, one.key)
         if isinstance(lever, Deed):
             if one.key not in IDLE:

@@ -1,7 +1,7 @@
 """The claims ledger: what was said, what was known, what is left of it, and how it was checked."""
 
 from game.campaign.claims.checking import check_all, gap_of, judged, settle
-from game.campaign.claims.knowledge import believed, known, measured, truth
+from game.campaign.claims.knowledge import believed, is_nearly_so, known, measured, truth
 from game.campaign.claims.ledger import (
     bare,
     level,
@@ -19,6 +19,7 @@ __all__ = [
     "check_all",
     "flourish",
     "gap_of",
+    "is_nearly_so",
     "judged",
     "known",
     "level",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from game.campaign.claims.knowledge import truth
-from game.campaign.claims.ledger import marked, spell
-from game.campaign.claims.saying import flourish
+from game.campaign.claims.ledger import marked
+from game.campaign.claims.printing import printed
 from game.campaign.context import Context
 from game.campaign.month import changes
 from game.campaign.month.mandate import upheld
@@ -32,34 +34,18 @@ def settle(context: Context, state: GameState, place: int, gap: float) -> GameSt
 
 def judged(context: Context, state: GameState, place: int, gap: float) -> GameState:
     """The same before the mandate is upheld."""
-    rules, entry = context.rules.claims, state.claims[place]
+    rules, entry, before = context.rules.claims, state.claims[place], state
     if arithmetic.holds(gap, rules):
         board, brand = arithmetic.reward(rules, entry.repeats, FLOATS)
         state = marked(state, place, "held")
         state = changes.shift_brand(changes.shift_board(state, board), brand)
-        return changes.tell(state, _printed("held", context, entry))
+        return changes.tell(state, printed("held", context, before, entry))
     knowing = entry.knew == "against the sample"
     board, brand = arithmetic.penalty(rules, entry.boldness, knowing, FLOATS)
-    state = marked(state, place, "knowing" if knowing else "mistaken")
+    verdict: Literal["knowing", "mistaken"] = "knowing" if knowing else "mistaken"
+    state = marked(state, place, verdict)
     state = changes.shift_brand(changes.shift_board(state, board), brand)
-    return changes.tell(state, _printed("knowing" if knowing else "mistaken", context, entry))
-
-
-_PRINTED = {
-    "held": "The press checked {claim}, and it held. It is still looking for the '{flourish}'. "
-    "Page 9.",
-    "mistaken": "The press checked {claim}: mistaken. Page 3, with your '{flourish}' in full.",
-    "knowing": "The press checked {claim}: false, and you knew better. Page 2. "
-    "The cartoon is of '{flourish}'.",
-}
-
-
-def _printed(verdict: str, context: Context, entry: ClaimEntry) -> str:
-    words = {"claim": spell(context, entry), "flourish": flourish(context, entry)}
-    text = _PRINTED[verdict]
-    for name, said in words.items():
-        text = text.replace(f"{{{name}}}", said)
-    return text
+    return changes.tell(state, printed(verdict, context, before, entry))
 
 
 def check_all(context: Context, state: GameState, incidents: float) -> GameState:

@@ -17,6 +17,8 @@ AUDITED = {
     "gig", "growth", "revenue",
 }  # fmt: skip
 """Figures that the books tell without a look."""
+ROUNDED = 0.5
+"""Points of gap that are not seen in a claim as it is spelt."""
 
 
 def truth(context: Context, state: GameState, kind: ClaimKind) -> float:
@@ -41,11 +43,23 @@ def believed(context: Context, state: GameState, kind: ClaimKind) -> float:
 
 def known(context: Context, state: GameState, kind: ClaimKind, claimed: float) -> Knew:
     """What lay in the drawer when it was said."""
+    gap = _gap_known(context, state, kind, claimed)
+    if gap is None:
+        return "unmeasured"
+    return "measured" if arithmetic.holds(gap, context.rules.claims) else "against the sample"
+
+
+def is_nearly_so(context: Context, state: GameState, kind: ClaimKind, claimed: float) -> bool:
+    """Whether what lies in the drawer is not what is claimed, and a check would let it pass."""
+    gap = _gap_known(context, state, kind, claimed)
+    return gap is not None and gap > ROUNDED and bool(arithmetic.holds(gap, context.rules.claims))
+
+
+def _gap_known(context: Context, state: GameState, kind: ClaimKind, claimed: float) -> float | None:
     found = measured(context, state, kind) if kind.look else truth(context, state, kind)
     if found is None:
-        return "unmeasured"
-    gap = arithmetic.gap_points(claimed, found, kind.unit, kind.sign)
-    return "measured" if arithmetic.holds(gap, context.rules.claims) else "against the sample"
+        return None
+    return arithmetic.gap_points(claimed, found, kind.unit, kind.sign)
 
 
 def measured(context: Context, state: GameState, kind: ClaimKind) -> float | None:

@@ -32,12 +32,15 @@ class Believed:
     """1 (not at all) to 5 (fully)."""
     staff: float
     """Their mean."""
+    words: str = ""
+    """What the scale says of their mean: 'hardly'."""
 
     @property
     def text(self) -> str:
-        """``month 18, 'We put …': you 5, your staff 1.8``."""
+        """``month 18, 'We put …': you 5, your staff 1.8: hardly``."""
         said = self.statement.rstrip(".")
-        return f"month {self.month}, '{said}': you {self.you}, your staff {self.staff:.1f}"
+        theirs = f"your staff {self.staff:.1f}{self.words and ': '}{self.words}"
+        return f"month {self.month}, '{said}': you {self.you}, {theirs}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +103,16 @@ class Ending:
     and where nobody knows."""
     later: str = "two years later"
     """When `later_total` is: 'a year later', '18 months later'; empty: at the curtain too."""
+    last_wish: str = ""
+    """What became of the board's last wish, where it was due as the game ended; may be empty."""
 
     @property
     def weighed(self) -> str:
         """How the axes make the totals, and the totals the one that counts."""
         mean = "total: the geometric mean, so the least weighs most"
-        later = f", one third {self.later} ({self.later_total})" if self.later else ""
+        later = (
+            f", one third {self.later}, nobody deciding ({self.later_total})" if self.later else ""
+        )
         shares = f"; two thirds the last month ({self.month_total}){later}" if later else ""
         return f"{mean}{shares}"
 
@@ -129,6 +136,7 @@ class Ending:
 
     @property
     def among(self) -> str:
-        """Whom the table shows beside you: 'best 5 of 12', or 'all 5'."""
+        """Whom the table shows beside you: 'the best 5 of 12 built-in strategies'."""
         shown = len(self.rivals)
-        return f"best {shown} of {self.tried}" if self.tried > shown else f"all {shown}"
+        whom = f"the best {shown} of {self.tried}" if self.tried > shown else f"all {shown}"
+        return f"{whom} built-in strategies"

@@ -23,7 +23,7 @@ class Figure:
     value: float | None
     """The same as a number for drawing, or None when unknown."""
     change: str
-    """Against last month: ``+1``, ``−0.4``, ``·`` (no change) or empty (not known)."""
+    """Since the last month was ended: ``+1``, ``−0.4``, ``·`` (no change) or empty (not known)."""
     tone: Literal["better", "worse", "same"]
     """Whether the change is good news; say it by more than colour."""
     trend: tuple[float | None, ...]

@@ -56,17 +56,22 @@ def _from_snapshot(session: Session, stored: StoredGame, turn: int) -> None:
     state = snapshot.load(mark.snapshot) if mark else None
     if mark is None or state is None:
         session.read_only = (
-            f"this game was played by engine {stored.head.engine}; {engine()} plays it otherwise "
-            f"from turn {turn}: it can be looked at, not continued"
+            f"{_since(stored.head.engine)}, and play it otherwise from turn {turn}: it can be "
+            "looked at, not continued"
         )
         return
     session.note = (
-        f"This game was played by engine {stored.head.engine}; {engine()} has opened it as it was "
-        f"left in month {state.month}."
+        f"{_since(stored.head.engine)}; it goes on as it was left in month {state.month}."
     )
     after = _after_turn(stored.decisions, mark.turn)
     hashes = tuple(kept.state_hash for kept in stored.marks)
     session.continue_from(state, hashes, stored.decisions, after)
+
+
+def _since(begun: str) -> str:
+    """What has changed since; rules that no number shows leave the engine its name."""
+    which = "" if begun == engine() else f" (engine {begun}, now {engine()})"
+    return f"The rules have changed since this game was begun{which}"
 
 
 def _after_turn(decisions: tuple[str, ...], turn: int) -> tuple[str, ...]:

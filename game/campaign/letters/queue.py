@@ -40,10 +40,17 @@ class _Line:
 
 
 class Queue:
-    """The lines of one luck; kept, since everybody who plays this luck asks for the same."""
+    """The lines of one luck: of the month last asked for, or of all that were.
 
-    def __init__(self, events: Sequence[Event], luck: Draws, inbox: InboxRules) -> None:
+    All months' take a megabyte, and are kept where many games are played on this luck.
+    """
+
+    def __init__(
+        self, events: Sequence[Event], luck: Draws, inbox: InboxRules, *, all_months: bool = False
+    ) -> None:
         self._luck = luck
+        self.all_months = all_months
+        self._month = 0
         self.pressing = tuple(self._pressing(event, inbox) for event in events)
         """How much each event presses on this seed, by its place; see `rules.pressing`."""
         self._sure = defaultdict[Sort, list[_Waiting]](list)
@@ -65,26 +72,35 @@ class Queue:
             month: the turn that begins.
             weights: how much the events of each department press, and (by '') the company's.
         """
+        self._turn_to(month)
         key = sort, month, tuple(weights.values())
-        if key not in self._lines:
+        line = self._lines.get(key)
+        if line is None:
             waiting = (
                 _waits(group, weights[department] * pressing)
                 for (department, pressing), group in self._grouped(sort, month).items()
             )
-            self._lines[key] = _Line(place for _, place in merge(*waiting))
-        return self._lines[key]
+            line = self._lines[key] = _Line(place for _, place in merge(*waiting))
+        return line
+
+    def _turn_to(self, month: int) -> None:
+        """Forget the other months; who asks on another thread keeps the line that it has."""
+        if month != self._month and not self.all_months:
+            self._groups, self._lines = {}, {}
+        self._month = month
 
     def _grouped(self, sort: Sort, month: int) -> _Groups:
         """Those who come, apart by what their weight depends on; the least patient first."""
         key = sort, month
-        if key not in self._groups:
+        found = self._groups.get(key)
+        if found is None:
             groups = defaultdict[tuple[str, float], _Group](list)
             coming = self._coming(sort, month)
             draws = self._luck.several([stream for _, stream, _, _ in coming], month, 1)
             for (place, _, _, kind), draw in zip(coming, draws, strict=True):
                 groups[kind].append((-draw, place))
-            self._groups[key] = {kind: sorted(group) for kind, group in groups.items()}
-        return self._groups[key]
+            found = self._groups[key] = {kind: sorted(group) for kind, group in groups.items()}
+        return found
 
     def _coming(self, sort: Sort, month: int) -> list[_Waiting]:
         """The events of a sort that luck alone lets come."""

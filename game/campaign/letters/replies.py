@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, Final, Literal
 
 from game import places
-from game.campaign.boardroom.wanting import spelt
+from game.campaign.boardroom.wanting import HALVED, spelt
 from game.campaign.context import Context
 from game.campaign.state import Ask, GameState, Mail
 
@@ -35,7 +35,8 @@ def from_the_chair(context: Context, state: GameState, kind: Kind, ask: Ask) -> 
     """What the chair writes when the next month opens."""
     wanted = spelt(ask)
     blanks = {"{ask}": wanted, "{Ask}": wanted[:1].upper() + wanted[1:], "{month}": str(ask.due)}
-    lines: list[str] = _words()[kind]["lines"]
+    tried = kind == "counter" and ask.kind not in HALVED
+    lines: list[str] = _words()["promised" if tried else kind]["lines"]
     before = len(_written(state, kind))
     if before >= len(lines):
         return state

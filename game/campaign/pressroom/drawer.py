@@ -10,6 +10,7 @@ from game.campaign.state import GameState
 from game.scenario.rules import ClaimKind
 
 VERDICT = {"measured": "it is so", "against the sample": "it is not so"}
+NEARLY = "it is nearly so, and a check lets it pass"
 _BOOKED = {
     "profit": "after severance, hiring, training and integration, which the desk's adjusted one "
     "leaves out",
@@ -31,31 +32,34 @@ def tells(context: Context, state: GameState, kind: ClaimKind, claimed: float) -
     knew = claims.known(context, state, kind, claimed)
     if knew == "unmeasured":
         return "it has not been measured"
+    verdict = NEARLY if claims.is_nearly_so(context, state, kind, claimed) else VERDICT[knew]
     found = claims.measured(context, state, kind)
     if not kind.look or found is None:
         books = claims.spell_level(kind, claims.truth(context, state, kind))
         what = _BOOKED.get(kind.figure, kind.figure.replace("_", " "))
-        return f"the books say {books} ({what}): {VERDICT[knew]}"
+        return f"the books say {books} ({what}): {verdict}"
     figure = context.rules.looks.kinds[kind.look].figure
     said = claims.spell_level(kind, found)
     if figure != kind.figure:
-        return f"going by your sample of {figure}, {said}: {VERDICT[knew]}"
-    return f"your sample says {said}{_band(context, state, figure)}: {VERDICT[knew]}"
+        return f"going by your sample of {figure}, {said}: {verdict}"
+    return f"your sample says {said}{_band(context, state, figure)}: {verdict}"
 
 
 def checked(context: Context, kind: ClaimKind, boldness: int, claimed: float) -> str:
-    """'true quality of 84 %, at least; a gap of 3 points still holds'.
+    """'true quality of 84 %, at least; up to 3 points short of that still counts as true'.
 
     Of what is claimed against the first day it tells the difference: the figure of that day is
     nobody's who has not looked.
     """
     grace = _points(kind, context.rules.claims.tolerance * kind.unit)
+    side = "short of" if kind.sign > 0 else "above"
+    near = f"up to {grace} {side} that still counts as true"
     if kind.base == "start":
-        return f"{_since(kind, boldness)}; a gap of {grace} still holds"
+        return f"{_since(kind, boldness)}; {near}"
     level = claims.spell_level(kind, claimed)
     what = _CHECKED.get(kind.figure, f"{kind.figure.replace('_', ' ')} of {{n}}")
     edge = "at least" if kind.sign > 0 else "at most"
-    return f"{what.replace('{n}', level)}, {edge}; a gap of {grace} still holds"
+    return f"{what.replace('{n}', level)}, {edge}; {near}"
 
 
 def _since(kind: ClaimKind, boldness: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.context import Context
 from game.campaign.knowing.believed import recorded
-from game.campaign.pressroom.promise import promise
+from game.campaign.pressroom.promise import Promise, promise
 from game.campaign.rulebook import ClaimRules
 from game.campaign.rules import claims as arithmetic
 from game.campaign.state import GameState
@@ -27,8 +27,15 @@ def gain(context: Context, state: GameState, boldness: int, repeats: int) -> str
     return (
         f"share price up to +{most.value * 100.0:.1f} % in {most.value_months} months ({options}), "
         f"board up to +{most.board:.1f} in {most.board_months}, then fading, beside all else that "
-        f"moves them; at today's hype, what the market hopes of AI: {hype:.0f} %{again}"
+        f"moves them, as far as the market hopes of AI: today {hype:.0f} of 100{again}; "
+        f"{_hoped(most)}"
     )
+
+
+def _hoped(most: Promise) -> str:
+    """'true or not, customers expect up to 1.2 points more, …': why what is true may cost."""
+    more = f"{most.expected:.1f} points more"
+    return f"true or not, customers expect up to {more}, and some leave who do not get it"
 
 
 def held(rules: ClaimRules, repeats: int) -> str:

@@ -31,6 +31,8 @@ class Promise:
     board: float
     """Of confidence, points."""
     board_months: int
+    expected: float
+    """By how much more customers expect at most, points of quality."""
 
 
 Peak = tuple[float, int]
@@ -43,10 +45,11 @@ def promise(context: Context, state: GameState, boldness: int, repeats: int) -> 
     fresh = arithmetic.fresh_strength(rules, boldness, repeats, FLOATS)
     strength = min(fresh, max(1.0 - claims.live_strength(context, state, 0), 0.0))
     hype = recorded(context, state, "hype")
-    heard, felt = _peaks(
-        float(parameters.reputation.claims_time), float(parameters.board.board_time),
-        rules.half_life,
-    )  # fmt: skip
+    said, customers = float(parameters.reputation.claims_time), parameters.customers
+    heard, felt = _peaks(said, float(parameters.board.board_time), rules.half_life)
+    hoped = _peaks(said, float(customers.expectation_time), rules.half_life)[1]
+    # the same delay, but it adds up what the board averages
+    rise = customers.claims_expectation * customers.expectation_time * hoped[0]
     yearly = recorded(context, state, "customers_count") * parameters.finance.revenue_per_customer
     hope = parameters.value.value_hype * hype * parameters.value.value_claims
     worth = recorded(context, state, "enterprise_value") * MILLION
@@ -55,6 +58,7 @@ def promise(context: Context, state: GameState, boldness: int, repeats: int) -> 
         value_months=_months(heard[1]),
         board=100.0 * parameters.board.board_claims * hype * strength * felt[0],
         board_months=_months(felt[1]),
+        expected=100.0 * rise * strength,
     )
 
 

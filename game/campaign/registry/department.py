@@ -110,8 +110,10 @@ COPILOTS = Setting(
     key="copilots",
     group="department",
     name="Copilots",
-    help="A tool beside each person instead of in their place. New people gain most. It is learned "
-    "sooner with training; without, it is one more window.",
+    help="A tool beside each person instead of in their place. Whoever has learned it gets more "
+    "done; new people most, who also stay longer. Until then it is one more window, which slows "
+    "and tires. With training, a lever of the company's, learning takes some months; without, "
+    "most of it is never learned, for the same licences.",
     shortcut="c",
     now=lambda _context, state, place: "on" if orders_of(state, place).copilots else "off",
     moves=_copilot_moves,

@@ -19,10 +19,18 @@ def _headcount_moves(context: Context, state: GameState, place: int) -> tuple[Mo
     return tuple(_headcount_move(context, state, place, value) for value in values)
 
 
-def _headcount_move(_context: Context, state: GameState, place: int, value: int) -> Move:
+def _headcount_move(context: Context, state: GameState, place: int, value: int) -> Move:
     now, target = heads(state, place), orders_of(state, place).headcount
-    hint = "hire, by and by" if value > now else "let people leave" if value < now else ""
+    hint = _hiring(context, place, value - now) if value > now else ""
+    hint = "let people leave" if value < now else hint
     return Move(str(value), f"{value:,}", hint=hint, current=value == target)
+
+
+def _hiring(context: Context, place: int, more: int) -> str:
+    """What so many more cost: nothing on the day, and then with each who starts."""
+    parameters = context.setting.parameters
+    each = parameters.teams[place].pay * parameters.finance.hiring_cost
+    return f"hire, by and by: {dollars(each * more)} in all, as they start"
 
 
 def _headcount_range(context: Context, _state: GameState, place: int) -> Range:
@@ -34,7 +42,7 @@ HEADCOUNT = Setting(
     group="department",
     name="Headcount",
     help="The number of people to hire towards, or to let attrition come down to. Hiring takes "
-    "six weeks while people want to work for you.",
+    "six weeks while people want to work for you: until then it may stand below the target.",
     shortcut="h",
     now=lambda _context, state, place: f"{orders_of(state, place).headcount:,}",
     moves=_headcount_moves,
@@ -66,9 +74,23 @@ def _layoff_move(context: Context, state: GameState, place: int, number: int) ->
         str(number),
         f"{number:,} people",
         price=f"{cost} severance",
-        hint=_on_it(context, state, place, number),
+        hint=f"{_on_it(context, state, place, number)}; {_after(context, state, place, number)}",
         current=number == now,
     )
+
+
+def _after(context: Context, state: GameState, place: int, number: int) -> str:
+    """Who goes of their own accord because of it, before anybody new starts: usual quits, raised.
+
+    A lay-off raises the survivors' quits (Trevor & Nyberg 2008), which nobody has hired ahead for.
+    """
+    staff_of, people = context.setting.parameters.staffing, sum(context.staff_start)
+    raised = staff_of.quits_layoffs * (1.0 - FLOATS.exp(-number / people / staff_of.layoff_half))
+    usual = context.setting.parameters.teams[place].quit_rate / 12.0
+    more = round(float(max(heads(state, place) - number, 0) * usual * raised))
+    if state.orders.freeze:
+        return "who quits after it is not replaced"
+    return f"expect about {max(more, 1):,} more to quit before replacements start"
 
 
 def _on_it(context: Context, state: GameState, place: int, number: int) -> str:

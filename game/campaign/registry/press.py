@@ -17,6 +17,7 @@ KNEW = {
     "unmeasured": "what you know: not measured; if false, a mistake",
     "against the sample": "what you know: it is not so; if checked, a lie",
 }
+NEARLY = "what you know: nearly so; a check lets it pass"
 
 
 def press_moves(context: Context, state: GameState) -> tuple[tuple[ClaimKind, int, Move], ...]:
@@ -35,10 +36,16 @@ def _press_move(context: Context, state: GameState, kind: ClaimKind, boldness: i
         f"{kind.id}:{boldness}",
         kind.texts[boldness - 1].replace("{n}", claims.spell_level(kind, claimed)),
         focus=context.rules.focus.press,
-        hint=f"{BOLD[boldness]} · {KNEW[claims.known(context, state, kind, claimed)]}",
+        hint=f"{BOLD[boldness]} · {_knew(context, state, kind, claimed)}",
         reason=_reason(state, kind, empty=empty),
         topic=kind.short.strip("'").replace("{n}", "…"),
     )
+
+
+def _knew(context: Context, state: GameState, kind: ClaimKind, claimed: float) -> str:
+    if claims.is_nearly_so(context, state, kind, claimed):
+        return NEARLY
+    return KNEW[claims.known(context, state, kind, claimed)]
 
 
 def _reason(state: GameState, kind: ClaimKind, *, empty: bool) -> str:

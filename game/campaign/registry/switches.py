@@ -53,7 +53,8 @@ def _switch(
 DOOR = _switch(
     "door",
     "Way to a human",
-    "Whether a customer who insists reaches a person. Closing it is a memo.",
+    "Whether a customer whom AI fails reaches a person: closed, only the most stubborn do. What AI "
+    "does not do still goes to people. Closing it is a memo.",
     "door",
     ("open", "closed"),
     ("open", "closed"),

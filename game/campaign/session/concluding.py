@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from game.campaign.achievements import Album, Played
 from game.campaign.ending.conclusion import Conclusion, conclude
-from game.campaign.ending.par import rivals_at_the_end
 from game.campaign.fold import Fold
 from game.campaign.journal.hashing import state_hash
 from game.campaign.journal.journal import Head, Summary
@@ -24,6 +23,8 @@ class Concluding:
     def conclusion(self, fold: Fold) -> Conclusion:
         """The verdict with par; about two seconds of work, once, when the game is over."""
         if self._conclusion is None:
+            from game.campaign.ending.par import rivals_at_the_end  # and all strategies
+
             ended = state_hash(fold.state)
             rivals = rivals_at_the_end(self._scenario, self._head, ended)
             self._conclusion = conclude(fold.context, fold.state, rivals)

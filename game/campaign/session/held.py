@@ -24,6 +24,8 @@ class Held:
 
     note = ""
     """What the player should know of how the game was opened; empty when all is as it was."""
+    aside = ""
+    """What was told on stderr when it was begun: the screens hide that, and say it again."""
 
     def __init__(self, scenario: Scenario, head: Head, saving: Saving | None = None) -> None:
         self.scenario = scenario

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from game.campaign.action import Action
-from game.campaign.autopilot import play_turn
 from game.campaign.desk import Desk, Option
 from game.campaign.ending.conclusion import Conclusion
-from game.campaign.ending.par import rivals_of
 from game.campaign.fold import apply
 from game.campaign.journal.journal import Head, JournalStore, Origin, Summary
 from game.campaign.registry.quoting import quote
@@ -21,7 +20,9 @@ from game.campaign.view.assembly import desk_of, ending_desk
 from game.campaign.view.forecasts import forecasts
 from game.errors import ActionError, StoreError
 from game.scenario.rules import Scenario
-from game.strategies import Strategy
+
+if TYPE_CHECKING:
+    from game.strategies import Strategy
 
 
 class Session(LookingBack):
@@ -100,6 +101,8 @@ class Session(LookingBack):
         Pure, so it may run on another thread; what it finds out, `act` need not compute again.
         """
         if action.key == "guess":
+            from game.campaign.ending.par import rivals_of
+
             rivals_of(self.scenario, self.head)
             return
         with suppress(ActionError):
@@ -107,6 +110,8 @@ class Session(LookingBack):
 
     def autoplay(self, strategy: Strategy) -> Desk:
         """Let a built-in strategy play what is asked now, or a month; it earns you nothing."""
+        from game.campaign.autopilot import play_turn  # few games are played by a strategy
+
         self._by_hand = False
         play_turn(self._context, strategy, lambda: self._fold.state, self._take)
         return self.desk()

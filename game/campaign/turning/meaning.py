@@ -28,8 +28,8 @@ def means(context: Context) -> tuple[str, ...]:
         "The way to a human is opened and promised; the freeze ends; training begins.",
         f"A quality programme runs for {parts.programme_months} months, out of people's hours.",
         (
-            f"It takes {focus.reversal} points of attention now, {focus.reversal_monthly} a month "
-            f"for {focus.reversal_months} months."
+            f"It takes {_points(context)} points of attention now, "
+            f"{focus.reversal_monthly} a month for {focus.reversal_months} months."
         ),
         (
             "The board lets you: for as long as your words hold it still, it does not sink below "
@@ -37,6 +37,12 @@ def means(context: Context) -> tuple[str, ...]:
         ),
         "It helps, slowly. Once the month is over it cannot be unsaid.",
     )
+
+
+def _points(context: Context) -> str:
+    """'4', or '3 or 4' where it depends on what is said."""
+    price, ways = context.rules.focus.reversal, context.rules.reversal.public.values()
+    return " or ".join(str(each) for each in sorted({price, *(price + way.focus for way in ways)}))
 
 
 def stretches(context: Context, state: GameState) -> tuple[Stretch, ...]:

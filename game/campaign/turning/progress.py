@@ -31,9 +31,9 @@ def back(context: Context, state: GameState) -> tuple[str, ...]:
         return ()
     came = round(tally.boomerangs)
     new = max(round(tally.hires) - came, 0)
-    asked = wording.count(tally.alumni)
+    left = state.history[tally.month - 1].true[context.names.index["alumni"]]
     return (
-        f"Came back: {wording.count(came)}. Could be asked when you turned: {asked}.",
+        f"Came back: {wording.count(came)}. Could be asked when you turned: {wording.count(left)}.",
         f"New: {wording.count(new)}, who have to be shown where things are.",
         _balance(context, state, came + new),
         _quality(context, state),

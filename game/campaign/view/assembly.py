@@ -17,7 +17,7 @@ from game.campaign.view.figures import figures
 from game.campaign.view.forecasts import forecasts
 from game.campaign.view.letters import fill, letters
 from game.campaign.view.looked import look_lines
-from game.campaign.view.meeting import meeting, wanted, wants
+from game.campaign.view.meeting import in_the_meeting, meeting, promised, wanted, wants
 from game.campaign.view.options import options_note, options_worth
 from game.campaign.view.people import people
 from game.campaign.view.press import claim_lines, composer
@@ -30,6 +30,7 @@ from game.frozen import replace
 def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
     """What the player sees and may do now; `ending` once the game is over."""
     context, state = fold.context, fold.state
+    said = in_the_meeting(state)
     return Desk(
         scenario=context.scenario.id,
         company=context.scenario.opening.company,
@@ -44,7 +45,7 @@ def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
         focus=max(focus.left(context, state), 0),
         focus_full=focus.budget(context, state),
         departments=departments(context, state),
-        figures=figures(context, state),
+        figures=figures(context, state, fold.turns),
         letters=letters(context, state),
         people=people(context, state),
         claims=claim_lines(context, state),
@@ -54,7 +55,11 @@ def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
         options_note=options_note(context, state),
         weeks=week_lines(context, state),
         news=state.news,
-        notices=tuple(fill(context, state, sentence) for sentence in state.decided),
+        notices=(
+            *(fill(context, state, sentence) for sentence in state.decided[:said]),
+            *promised(context, state),
+            *(fill(context, state, sentence) for sentence in state.decided[said:]),
+        ),
         question=question(context, state),
         answers=answers(context, state),
         meeting=meeting(context, state, fold.turns),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.campaign import claims
+from game.campaign.boardroom.minutes import last_wish
 from game.campaign.causes import Story
 from game.campaign.claims import spell
 from game.campaign.context import Context
@@ -67,6 +68,7 @@ def ending_of(
         survey=believed(context, state),
         quotes=_quotes(context, verdict),
         later=later(context),
+        last_wish=last_wish(context, fold.turns, state),
         first_month=first_month(context, conclusion.rivals, decisions),
     )
 

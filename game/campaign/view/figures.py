@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from game.campaign.context import Context
@@ -15,6 +16,7 @@ from game.campaign.words import wording
 from game.frozen import replace
 
 TREND_MONTHS = 24
+UNMOVED = "no copilots, no change"
 _LOOK_WORDS = {
     "quality": "a sample, {age}",
     "burnout": "staff survey, {age}",
@@ -22,23 +24,31 @@ _LOOK_WORDS = {
 }
 
 
-def figures(context: Context, state: GameState) -> tuple[Figure, ...]:
-    """All figures, in the reporters' order."""
+def figures(
+    context: Context, state: GameState, turns: Sequence[GameState] = ()
+) -> tuple[Figure, ...]:
+    """All figures, in the reporters' order; `turns` are the months that were ended."""
+    left = turns[-1] if turns and turns[-1].month >= state.month - 1 else None
     return tuple(
-        _figure(context, state, reporter, place) for place, reporter in enumerate(context.reporters)
+        _figure(context, state, left, reporter, place)
+        for place, reporter in enumerate(context.reporters)
     )
 
 
-def _figure(context: Context, state: GameState, reporter: Reporter, place: int) -> Figure:
+def _figure(
+    context: Context, state: GameState, left: GameState | None, reporter: Reporter, place: int
+) -> Figure:
     belief = believe(context, state, reporter)
     trend = tuple(record.shown[place] for record in state.history)[-TREND_MONTHS:]
-    if reporter.reads == "board":  # a meeting moves it after the month's record is closed
-        trend = (*trend[:-1], belief.value)
     before = trend[-2] if len(trend) > 1 else None
+    if reporter.reads == "board":  # answers and a meeting move it after the month's record
+        trend = (*trend[:-1], belief.value)
+        # what stood there when the month was ended is what the player remembers
+        before = left.company.board if left else before
     source = _source(state, belief, reporter)
     if before is not None and _other_source(context, state, belief, reporter):
         # the difference of two sources is no change of the figure
-        before, source = None, f"other source: {source}"
+        before, source = None, source if belief.value is None else f"now: {source}"
     change = wording.change(belief.value, before, reporter.style)
     return Figure(
         id=reporter.id,
@@ -89,9 +99,17 @@ def _source(state: GameState, belief: Belief, reporter: Reporter) -> str:
     if not _sampled_by_look(belief, reporter):
         asked = any(sample.figure == reporter.look for sample in state.samples)
         lapsed = asked and reporter.standing == "unknown"
+        if _without_tools(state, belief, reporter):
+            return UNMOVED
         return "asked once, too long ago" if lapsed else reporter.source
     age = "new" if belief.age == 0 else f"{belief.age} month{'s' if belief.age > 1 else ''} old"
     return _LOOK_WORDS.get(reporter.look, "a sample, {age}").replace("{age}", age)
+
+
+def _without_tools(state: GameState, belief: Belief, reporter: Reporter) -> bool:
+    """Whether nobody has what this estimate is of: it stands at 100 until somebody does."""
+    tools = any(team.copilots for team in state.orders.teams)
+    return reporter.reads == "perceived" and not tools and belief.value == 1.0
 
 
 def _why(context: Context, state: GameState, belief: Belief, reporter: Reporter) -> str:

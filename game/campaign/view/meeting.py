@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from game.campaign.boardroom import explaining, telling, ultimatum
 from game.campaign.boardroom.minutes import earlier, how_far
+from game.campaign.boardroom.questions import telling as questions
 from game.campaign.boardroom.questions.scene import question
 from game.campaign.boardroom.voices import directors
 from game.campaign.boardroom.wanting import HALVED, spelt
@@ -50,6 +51,21 @@ def wanted(context: Context, state: GameState) -> str:
         return f"ultimatum · {level}"
     text = f"wants {level}, month {ask.due}"
     return text if len(text) <= ROOM else text.replace("month", "m.")
+
+
+def promised(context: Context, state: GameState) -> tuple[str, ...]:
+    """What the board was promised at the meeting before this turn; nothing where none was."""
+    ask = state.board.ask
+    fresh = state.stage == "month" and context.meets(state.month - 1)
+    if ask is None or not fresh or not ask.answer or ask.due - state.month + 1 != context.turns(3):
+        return ()
+    what = "You accepted" if ask.answer == "accept" else "You promised to try"
+    return (f"{what}: {spelt(ask)} by month {ask.due}.",)
+
+
+def in_the_meeting(state: GameState) -> int:
+    """How many of the decisions that were noted are answers to a question of the board's."""
+    return sum(one.startswith(questions.ASKED) for one in state.decided[:1])
 
 
 def meeting(context: Context, state: GameState, turns: Sequence[GameState] = ()) -> Meeting | None:

@@ -16,7 +16,7 @@ from game.campaign.beliefs.staff import staff_said
 from game.campaign.beliefs.statements import STATEMENTS, spelt, words
 from game.campaign.context import Context
 from game.campaign.desk import Believed, Letter, Option
-from game.campaign.state import GameState
+from game.campaign.state import Belief, GameState
 
 
 def survey_letter(context: Context, state: GameState) -> tuple[Letter, ...]:
@@ -73,13 +73,11 @@ def _options(done: int) -> tuple[Option, ...]:
 
 def believed(context: Context, state: GameState) -> tuple[Believed, ...]:
     """Belief against fact; only for the end, since what staff said is true."""
-    return tuple(
-        Believed(
-            month=one.month,
-            statement=spelt(one.statement),
-            you=one.said,
-            staff=staff_said(context, state, one.month, one.statement),
-        )
-        for one in state.beliefs
-        if one.said != SKIPPED
-    )
+    return tuple(_beside(context, state, one) for one in state.beliefs if one.said != SKIPPED)
+
+
+def _beside(context: Context, state: GameState, one: Belief) -> Believed:
+    """An answer, and staff's."""
+    staff = staff_said(context, state, one.month, one.statement)
+    said: str = words()["scale"][min(max(int(staff + 0.5), 1), len(SCALE)) - 1]
+    return Believed(one.month, spelt(one.statement), one.said, staff, said)

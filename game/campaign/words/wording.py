@@ -11,6 +11,9 @@ LEAST = 1e-9
 THOUSANDS = 10_000
 """Heads from which a change is told in thousands: nobody reads the last digits."""
 
+BAND = "± is how far what is found may be off, in points either way."
+"""What a band is, for both faces to say."""
+
 
 def dollars(amount: float) -> str:
     """``$212M``, ``$3.9M``, ``$20k``, ``$5``."""

@@ -29,7 +29,9 @@ def masthead(desk: Desk) -> Lines:
 
 def figures(desk: Desk) -> Lines:
     """The company's figures with how each is known."""
-    return ("Figures, and how we know them:", *(f"  {_figure(one)}" for one in desk.figures))
+    lines = tuple(f"  {_figure(one)}" for one in desk.figures)
+    bands = (f"  {wording.BAND}",) if any(one.band for one in desk.figures) else ()
+    return ("Figures, and how we know them:", *lines, *bands)
 
 
 def departments(desk: Desk) -> Lines:

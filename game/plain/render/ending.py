@@ -53,7 +53,7 @@ def _afterwards(one: Ending) -> str:
 
 
 def _curtain(one: Ending) -> Lines:
-    lines = [line for line in (one.guess, one.prediction) if line]
+    lines = [line for line in (one.last_wish, one.guess, one.prediction) if line]
     lines += _listed("What you believed, and what your staff said, 1 to 5:", _survey(one))
     for curve in one.curves:
         lines += _curve(curve)

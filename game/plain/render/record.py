@@ -67,4 +67,12 @@ def notices(desk: Desk) -> Lines:
     """What has been decided this month."""
     if not desk.notices:
         return ()
-    return ("Decided this month:", *(f"  {line}" for line in desk.notices))
+    return (f"{_since(desk)}:", *(f"  {line}" for line in desk.notices))
+
+
+def _since(desk: Desk) -> str:
+    """What a meeting decided stands on the next month's desk, and belongs to the month before."""
+    if desk.phase != "month" or desk.month == 1:
+        return "Decided this month"
+    turn = desk.date.partition(" ")[0]
+    return f"Decided since the end of {turn} {desk.month - 1}"

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from game.tui.dress.setting import Lines, between, framed, gutter, head, inside, line, set_text
+from game.tui.dress.setting import (
+    Lines,
+    between,
+    framed,
+    gutter,
+    head,
+    inside,
+    line,
+    set_text,
+    unwidowed,
+)
 
 if TYPE_CHECKING:
     from game.campaign.desk import Letter
@@ -50,7 +60,7 @@ def report(letter: Letter, width: int) -> Lines:
     by = Content("       by   ").stylize("$muted")
     return [
         *gutter(title, Content("▤ REPORT    ").stylize("$primary bold")),
-        *gutter(Content(letter.sender).wrap(max(8, width - 12)), by),
+        *gutter(unwidowed(Content(letter.sender), max(8, width - 12)), by),
         line(width, "┄"),
         *gutter(set_text(letter.body, width - 2), margin, margin),
         line(width, "┄"),

@@ -30,7 +30,20 @@ def sentences(text: str) -> list[str]:
 def head(name: str, words: str, width: int, style: str = "bold") -> Lines:
     """``From  Maja Lindqvist, Disputes``: a muted name, then words that may need lines."""
     label = cell(name, 9, "$muted")
-    return gutter(Content(words).stylize(style).wrap(max(8, width - 9)), label)
+    return gutter(unwidowed(Content(words).stylize(style), max(8, width - 9)), label)
+
+
+def unwidowed(words: Content, width: int) -> Lines:
+    """Wrapped such that no word stands alone on the last line, where there is a choice."""
+    lines = words.wrap(width)
+    for narrower in range(width - 1, width // 2, -1):
+        if len(lines) == 1 or " " in lines[-1].plain.strip():
+            break
+        found = words.wrap(narrower)
+        if len(found) > len(lines):
+            break
+        lines = found
+    return lines
 
 
 def gutter(lines: Iterable[Content], first: Content, rest: Content | None = None) -> Lines:

@@ -44,7 +44,8 @@ class ClaimsLine(Row[Ledger]):
             tail = len(_untold(left)) if left else 0
             taken = line.cell_length + more.cell_length + tail
             if taken + (worth.cell_length + 2 if worth else 0) > width:
-                line = line + Content(_untold(left + 1)).stylize("$muted")
+                rest = _untold(left + 1) if number else counted(item.claims)[line.cell_length :]
+                line = line + Content(rest).stylize("$muted")
                 break
             line = line + more
         gap = max(2, width - line.cell_length - worth.cell_length)

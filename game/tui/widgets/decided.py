@@ -36,7 +36,7 @@ class Decided(Static):
 
         def told(done: int, whole: int) -> None:
             still(done, whole)
-            words = f"looking … the game without {done} of {whole} decisions"
+            words = f"looking … played again without each of your {whole} decisions: {done} so far"
             self.app.call_from_thread(self._say, words)
 
         try:

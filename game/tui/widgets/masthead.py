@@ -56,10 +56,18 @@ class Masthead(Widget):
 
     def _choices(self) -> Iterator[list[Content]]:
         """What may stand in the line, the fullest first."""
-        company, focus = self._company(24), self._focus(dots=True)
-        way_out = clickable("q", "leave", "q")
-        for whole, changed in ((True, True), (True, False), (False, False)):
-            yield [company, self._date(whole=whole), focus, self._cash(changed=changed), way_out]
+        way_out, date = clickable("q", "leave", "q"), self._date(whole=True)
+        for name, dots, changed in (
+            (24, True, True),
+            (24, True, False),
+            (16, True, False),
+            (24, False, False),
+            (16, False, False),
+        ):
+            focus, cash = self._focus(dots=dots), self._cash(changed=changed)
+            yield [self._company(name), date, focus, cash, way_out]
+        focus, cash = self._focus(dots=True), self._cash(changed=False)
+        yield [self._company(24), self._date(whole=False), focus, cash, way_out]
         for name in (24, 16):
             for dots in (True, False):
                 focus, date = self._focus(dots=dots), self._date(whole=False)
@@ -87,9 +95,11 @@ class Masthead(Widget):
         cash = next((figure for figure in self._desk.figures if figure.id == "cash"), None)
         if cash is None:
             return Content("")
-        sign, style = TONES[cash.tone]
-        moved = f" {cash.change}" if changed and cash.change not in {"", sign} else ""
         money = clickable("m", f"cash {cash.text}", "m")
+        if cash.tone == "same":
+            return money
+        sign, style = TONES[cash.tone]
+        moved = f" {cash.change}" if changed else ""
         return money + Content(f"{moved} {sign}").stylize(style)
 
 

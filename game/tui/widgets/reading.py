@@ -15,11 +15,15 @@ BELOW, ABOVE = "▾ more", "▴ above"
 
 
 class Reading(Column):
-    """Without keys of its own: pages bind them to `page`. A click on its foot reads on."""
+    """Without keys of its own: pages bind them to `page`. A click on its foot reads on.
+
+    The foot and the bar have their room from the first frame on: what is read does not move.
+    """
 
     DEFAULT_CSS = """
-    Reading.-more { border-bottom: blank $background; border-subtitle-color: $primary;
-                    border-subtitle-background: $background; border-subtitle-align: left; }
+    Reading { border-bottom: blank $background; border-subtitle-color: $primary;
+              border-subtitle-background: $background; border-subtitle-align: left;
+              scrollbar-gutter: stable; }
     """
 
     def on_resize(self) -> None:
@@ -34,7 +38,7 @@ class Reading(Column):
 
     def on_click(self, event: events.Click) -> None:
         """Read on by the line that says that there is more."""
-        if self.has_class("-more") and event.widget is self and event.y >= self.size.height:
+        if event.widget is self and event.y >= self.size.height:
             self.page(1 if self.scroll_y < self.max_scroll_y else -1)
 
     def page(self, way: int) -> None:
@@ -42,8 +46,6 @@ class Reading(Column):
         self.scroll_relative(y=way * max(1, self.size.height - 1), animate=False)
 
     def _mark(self) -> None:
-        room = self.size.height + int(self.has_class("-more"))
-        over = self.virtual_size.height > room > 0
-        self.set_class(over, "-more")
-        below = round(self.scroll_y) < self.virtual_size.height - room
-        self.border_subtitle = Content(BELOW if below else ABOVE)
+        over = self.virtual_size.height > self.size.height > 0
+        below = round(self.scroll_y) < self.virtual_size.height - self.size.height
+        self.border_subtitle = Content((BELOW if below else ABOVE) if over else "")

@@ -14,6 +14,9 @@ from game.campaign.state import GameState
 from game.campaign.words.lexicon import lexicon
 from game.campaign.words.wording import count, percent
 
+ASKED = "The board asked:"
+"""How the note of a question begins."""
+
 
 def words(kind: str) -> dict[str, Any]:
     """A question's texts, by name."""
@@ -40,7 +43,7 @@ def _line(context: Context, state: GameState, kind: str, name: str) -> str:
 def noted(context: Context, state: GameState, kind: str, said: str) -> str:
     """The two of them in one line, for what was decided."""
     question = asked(context, state, kind)
-    return f"The board asked: {question} You: {answer(context, state, kind, said)}"
+    return f"{ASKED} {question} You: {answer(context, state, kind, said)}"
 
 
 def reported(context: Context, state: GameState) -> float:

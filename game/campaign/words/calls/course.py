@@ -37,7 +37,12 @@ class Course:
         elif self.one.machine:
             self._at_a_loss()
         else:
-            self.says.assistant("pass_on")
+            self.says.assistant(f"pass_on{self._way}")
+
+    @property
+    def _way(self) -> str:
+        """Which lines lead to a person: by a closed door one has to be told why it opens."""
+        return "" if self._state.orders.door else "_closed"
 
     def _dealt_with(self, reaction: str) -> None:
         """An answer that sounds right: whether it is, one only finds out later."""
@@ -54,7 +59,7 @@ class Course:
         self.says.assistant("wrong")
         if self.one.machine == "handed on":
             self.says.you("insist")
-            self.says.assistant("transfer")
+            self.says.assistant(f"transfer{self._way}")
             return
         self.says.you("object")
         self.says.assistant("loop")

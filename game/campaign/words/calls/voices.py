@@ -17,6 +17,10 @@ QUEUE: Final = "Queue"
 REPORT: Final = "Report"
 
 
+SHORT = 3
+"""Words of a name that can be said with one's own, as a desk's."""
+
+
 class Voices:
     """You, the assistant, the queue, a person, and the report that has the last word."""
 
@@ -26,7 +30,7 @@ class Voices:
         work = department.slices[one.number]
         self.own = _written_for(department.calls, work)
         company = context.scenario.opening.company
-        self.pen = Pen(context, state, {"company": company, "slice": work})
+        self.pen = Pen(context, state, {"company": company, "slice": work, "desk": at_desk(work)})
         self._name = self._named(context, one)
 
     def _named(self, context: Context, one: Situation) -> str:
@@ -70,6 +74,11 @@ class Voices:
         """The scenario's own lines first; once all have been said, those of any company too."""
         usual = lines(speaker, kind)
         return tuple(line for line in own if not self.pen.said(line)) or (*own, *usual)
+
+
+def at_desk(work: str) -> str:
+    """A slice's name in the mouth of whoever answers; one that is a sentence is quoted."""
+    return work if len(work.split()) <= SHORT else f"'{work}'"
 
 
 def _written_for(calls: tuple[SliceCalls, ...], name: str) -> SliceCalls:

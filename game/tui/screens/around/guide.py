@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.campaign.words.wording import BAND
+
 HOW = """\
 Each month: read the inbox, decide, and press space. Every change of course costs focus, and \
 focus is what you have least of.
@@ -45,13 +47,18 @@ ABOUT = {
 }
 """What some of the screens are for, by the names they have in the list of keys."""
 
+SPELT = {
+    "help": "help; where ? says why, F1 alone",
+    "why": "why: what a line is, and what has moved it",
+}
+"""What the footer has one word for."""
+
 UNLISTED = {
     "LooksScreen": (
         "Looks",
         (
-            "Ways of finding out how it is. ± is how far what is found may be off, in points "
-            "either way; it grows by a point a month, and after six months the look is worth "
-            "nothing."
+            f"Ways of finding out how it is. {BAND} It grows by a point a month, and after six "
+            "months the look is worth nothing."
         ),
     ),
     "PressScreen": (

@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from game.errors import GameError
 from game.tui.glyphs import cell
-from game.tui.screens.around.guide import ABOUT, HOW, UNLISTED
+from game.tui.screens.around.guide import ABOUT, HOW, SPELT, UNLISTED
 from game.tui.screens.page import Page
 from game.tui.screens.telling.telling import PAST_KEYS
 from game.tui.widgets.hints import display
@@ -74,7 +74,9 @@ class KeysScreen(Page[None]):
         for binding in bindings:
             if binding.description and binding.action not in self._hidden:
                 keys.setdefault(binding.description, []).append(self._keys(binding))
-        return [self._line(_joined(names), words) for words, names in keys.items()]
+        return [
+            self._line(_joined(names), SPELT.get(words, words)) for words, names in keys.items()
+        ]
 
     def _line(self, names: str, words: str) -> Content:
         return Content("  ") + cell(names, 16, "bold") + Content(words)

@@ -10,12 +10,14 @@ from textual.content import Content
 from game.tui.screens.dialog import Dialog
 
 if TYPE_CHECKING:
+    from textual import events
+
     from game.tui.app import HumansWantedApp
     from game.tui.services import Game
 
 
 class LeaveScreen(Dialog[None]):
-    """To the title, or out."""
+    """To the title, or out; any key that is not its own goes back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("t", "title", "to the title"),
@@ -36,8 +38,17 @@ class LeaveScreen(Dialog[None]):
             Content(f"{desk.company} · {desk.date} · {desk.seed}").stylize("$muted"),
             Content(),
             Content(kept),
+            Content("Any other key closes this and stays.").stylize("$muted"),
         )
         return Content("\n").join(lines)
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that means nothing here means that nobody wants to leave."""
+        bound = self.active_bindings.get(event.key)
+        if bound is None or bound.node not in {self, self.app}:
+            event.stop()
+            event.prevent_default()
+            self.dismiss(None)
 
     def action_title(self) -> None:
         """Back to the title."""

@@ -27,7 +27,7 @@ NEW, CONTINUE, QUIT = "New game", "Continue", "Quit"
 
 
 class TitleScreen(OpeningPage):
-    """Continue is offered only while a game is unfinished."""
+    """Continue is offered while a game is unfinished, or its paper unread."""
 
     CSS_PATH = None
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -92,7 +92,8 @@ class TitleScreen(OpeningPage):
 
     def _unfinished(self) -> PastGame | None:
         games = self.attempt(self.host.services.games) or ()
-        return next((game for game in games if not game.ending), None)
+        unread = self.host.settings.unread
+        return next((game for game in games if not game.ending or game.id == unread), None)
 
     @on(Menu.Picked)
     def pick(self, event: Menu.Picked) -> None:
@@ -106,7 +107,8 @@ class TitleScreen(OpeningPage):
     def _open_continue(self) -> None:
         game = self._unfinished()
         if game is not None:
-            words = f"Opening {game.company}, month {game.month} …"
+            where = "the curtain" if game.ending else f"month {game.month}"
+            words = f"Opening {game.company}, {where} …"
             self.open_game(words, lambda: self.host.services.resume(game.id))
 
     def _open_new(self) -> None:
@@ -141,6 +143,7 @@ class TitleScreen(OpeningPage):
 
 
 def continue_item(game: PastGame) -> MenuItem:
-    """The line that goes on with `game`."""
-    about = f"{game.company}, month {game.month} of {game.months}, {game.seed}"
+    """The line that goes on with `game`: over, but its curtain not seen yet, or in play."""
+    where = "the curtain" if game.ending else f"month {game.month} of {game.months}"
+    about = f"{game.company}, {where}, {game.seed}"
     return MenuItem("continue", "c", CONTINUE, about)

@@ -21,7 +21,7 @@ from game.tui.widgets.rows.figure_row import FigureRow
 from game.tui.widgets.rows.letter_row import LetterRow
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.person_row import PersonRow
-from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.row import Row, Rows
 
 if TYPE_CHECKING:
     from game.campaign.desk import Figure
@@ -75,6 +75,12 @@ class DeskScreen(AnsweringDesk):
             self.app.push_screen(weeks, lambda _: self._meet_the_phase())
         else:
             self._meet_the_phase()
+
+    def action_cursor(self, step: int) -> None:
+        """Move through the lines of the desk; from the first nothing leads up to the last."""
+        first = self.query_one("#departments", Rows).rows[:1]
+        if step > 0 or self.focused not in first:
+            super().action_cursor(step)
 
     @on(Row.Entered)
     def look_at(self, event: Row.Entered) -> None:

@@ -8,23 +8,16 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.content import Content
-from textual.widgets import Static
 
 from game.errors import GameError
-from game.tui.screens.ending import told
+from game.tui.screens.ending.curves import Curves
 from game.tui.screens.game_page import GamePage
 from game.tui.widgets.decided import unless_left
-from game.tui.widgets.plots.plot import Plot
 
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-    from game.campaign.desk import Curve, Ending
-
-_PACE = 0.06
-"""Seconds a month."""
 _SPARED = frozenset("123456789f") | {"enter", "space", "left", "right", "h", "l"}
 """Keys that do what they say while the truth rises; any other only ends the rising."""
 
@@ -45,17 +38,13 @@ class CurtainScreen(GamePage[None]):
     ]
 
     def body(self) -> ComposeResult:
-        with Vertical(id="curtain"):
-            yield Static(markup=False, id="curtain-head")
-            yield Vertical(id="stage")
-            yield Static(markup=False, id="curtain-words")
+        yield Vertical(id="behind")
 
     def on_mount(self) -> None:
-        self._place, self._lifted = 0, False
-        self._risen: int | None = None
         if self.desk.phase == "curtain":
             from game.tui.screens.desk.question import QuestionScreen
 
+            self.host.keep_unread(self.game.game_id)
             self.app.push_screen(QuestionScreen(self.game), self._guessed)
         else:
             self._rise()
@@ -63,6 +52,26 @@ class CurtainScreen(GamePage[None]):
     def _guessed(self, _: None) -> None:
         self.desk = self.game.desk()
         self._rise()
+
+    def _rise(self) -> None:
+        ending = self.desk.ending
+        if ending is None or not ending.curves:
+            self.action_front_page()
+            return
+        turn = self.desk.date.partition(" ")[0]
+        self.query_one("#behind").mount(Curves(ending, turn))
+        self._look_back()
+
+    @work(thread=True, exclusive=True)
+    def _look_back(self) -> None:
+        """Find out which decisions mattered while the curves are being looked at."""
+        with suppress(GameError):
+            self.game.decisive(told=unless_left())
+
+    @property
+    def _curves(self) -> Curves | None:
+        """None until the guess is made and they stand, and of a game without any."""
+        return next((one for one in self.query(Curves) if one.is_mounted), None)
 
     @property
     def asked(self) -> int:
@@ -78,111 +87,47 @@ class CurtainScreen(GamePage[None]):
     @property
     def _next(self) -> str:
         """What Enter does here."""
-        if not self._lifted and self.asked:
+        curves = self._curves
+        if curves is None:
+            return "lift" if self.asked else "close"
+        if not curves.lifted:
             return "lift"
-        return "go_on" if self._risen is not None or self._place + 1 < self.asked else "close"
+        return "go_on" if curves.rising or not curves.last else "close"
 
     def dead_key(self, key: str, character: str) -> str:
         if character.isdigit():
             return f"There is no curve {character}: 1 to {self.asked}."
         return super().dead_key(key, character)
 
-    def _rise(self) -> None:
-        ending = self.desk.ending
-        if ending is None or not ending.curves:
-            self.action_front_page()
-            return
-        self.query_one("#stage").mount(Plot(ending.curves[0], ending.events))
-        self._look_back()
-        self.call_after_refresh(self._draw)
-
-    @work(thread=True, exclusive=True)
-    def _look_back(self) -> None:
-        """Find out which decisions mattered while the curves are being looked at."""
-        with suppress(GameError):
-            self.game.decisive(told=unless_left())
-
-    def _draw(self) -> None:
-        ending = self.desk.ending
-        if ending is None:
-            return
-        curve = ending.curves[self._place]
-        count, width = f"{self._place + 1} of {self.asked}", self.app.size.width
-        rising = "" if self._risen is None else f"{self._turn} {self._risen}"
-        head = told.head(curve, count, width, rising, lifted=self._lifted)
-        self.query_one("#curtain-head", Static).update(head)
-        self.query_one("#stage Plot", Plot).show(curve, bare=not self._lifted, until=self._risen)
-        words = self.query_one("#curtain-words", Static)
-        # as high as it will be: the curve would jump at the moment that counts
-        most = told.after(ending, curve, self._turn).wrap(width - 2)
-        words.styles.min_height = len(most)
-        words.update(self._words(ending, curve))
-        self.refresh_bindings()
-
-    @property
-    def _turn(self) -> str:
-        """``month`` or ``quarter``."""
-        return self.desk.date.partition(" ")[0]
-
-    def _words(self, ending: Ending, curve: Curve) -> Content:
-        if not self._lifted:
-            return Content(told.before(curve))
-        if self._risen is not None:
-            return Content(told.MEANWHILE)
-        return told.after(ending, curve, self._turn)
-
-    def action_lift(self) -> None:
-        """Draw what was so over what was told, month by month; any key shows all of it."""
-        self._lifted = True
-        if self.app.animation_level != "none":
-            self._risen = 0
-            self._clock = self.set_interval(_PACE, self._tick)
-        self._draw()
-
-    def _tick(self) -> None:
-        if self._risen is None:
-            return
-        self._risen += 1
-        if (
-            self.desk.ending is None
-            or self._risen >= len(self.desk.ending.curves[self._place].true) - 1
-        ):
-            self._all_at_once()
-        else:
-            self._draw()
-
-    def _all_at_once(self) -> bool:
-        """Stop the rising; whether there was any to stop."""
-        rising = self._risen is not None
-        if rising:
-            self._clock.stop()
-            self._risen = None
-            self._draw()
-        return rising
-
     def on_key(self, event: events.Key) -> None:
         """Any key skips."""
-        if self._risen is not None and event.key not in _SPARED:
+        curves = self._curves
+        if curves and curves.rising and event.key not in _SPARED:
             event.stop()
             event.prevent_default()
-            self._all_at_once()
+            curves.all_at_once()
 
     def on_click(self) -> None:
         self._all_at_once()
 
+    def _all_at_once(self) -> bool:
+        return self._curves is not None and self._curves.all_at_once()
+
+    def action_lift(self) -> None:
+        """Draw what was so over what was told, month by month; any key shows all of it."""
+        if self._curves:
+            self._curves.lift()
+
     def action_curve(self, step: int) -> None:
         """Another curve."""
-        if self._all_at_once():
-            return
-        if self.asked:
-            self._place = (self._place + step) % self.asked
-            self._draw()
+        if self._curves and not self._all_at_once():
+            self._curves.show(self._curves.place + step)
 
     def action_answer(self, number: int) -> None:
         """The curve of that number."""
-        self._all_at_once()
-        self._place = number - 1
-        self._draw()
+        if self._curves:
+            self._all_at_once()
+            self._curves.show(number - 1)
 
     def action_go_on(self) -> None:
         """The next curve."""

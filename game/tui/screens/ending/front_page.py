@@ -60,6 +60,10 @@ class FrontPageScreen(StartingAgainPage):
             with Container(id="small-print"):
                 yield from self._small_print(ending)
 
+    def on_mount(self) -> None:
+        if self.host.settings.unread == self.game.game_id:
+            self.host.keep_unread("")
+
     def _columns(self, ending: Ending) -> ComposeResult:
         with Container(id="story"):
             for paragraph in ending.story:
@@ -85,7 +89,12 @@ class FrontPageScreen(StartingAgainPage):
         """Belief against fact: the questions before the first month and the curtain, the survey."""
         asked = tuple(line for line in (ending.guess, ending.prediction) if line)
         told = tuple(one.text for one in ending.survey)
-        lists = (("What you thought", asked), ("You believed; your staff said, of 5", told))
+        wish = (ending.last_wish,) if ending.last_wish else ()
+        lists = (
+            ("From the minutes", wish),
+            ("What you thought", asked),
+            ("You believed; your staff said, of 5", told),
+        )
         return [
             Static(listed(title, lines), markup=False, classes="paragraph")
             for title, lines in lists

@@ -18,7 +18,7 @@ from game.tui.widgets.reading import Reading
 from game.tui.widgets.rows.claim_row import boldness
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.row import Row, Rows
-from game.tui.widgets.rows.slot_row import Choice, SlotRow
+from game.tui.widgets.rows.slot_row import SEND, Choice, SendRow, SlotRow, slot_row
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -32,13 +32,14 @@ TURNS = frozenset({"left", "right", "h", "l"})
 
 
 class PressScreen(GamePage[None]):
-    """Up and down go through the slots, left and right through their words; Enter sends."""
+    """Up and down go through the slots, left and right through their words; s sends."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
         Binding("pagedown", "scroll(1)", "read below", key_display="pgdn"),
         Binding("pageup", "scroll(-1)", "read above", show=False),
+        Binding("s", "send", "send it"),
         Binding("u", "undo", "undo"),
         Binding("escape,q", "leave", "tear it up", key_display="esc", id="last"),
     ]
@@ -53,7 +54,7 @@ class PressScreen(GamePage[None]):
         yield Static(markup=False, id="office-head")
         with Horizontal(id="office"):
             with Reading(id="composer"):
-                yield Rows(SlotRow, id="slots", empty="There is nothing to say now.")
+                yield Rows(slot_row, id="slots", empty="There is nothing to say now.")
                 yield Rows(OptionRow, id="options")
                 yield Static(markup=False, id="ledger-beside")
             with Reading(id="office-detail"):
@@ -106,7 +107,12 @@ class PressScreen(GamePage[None]):
             Choice(slot.id, slot.name, slot.words[pick])
             for slot, pick in zip(composer.slots, self._picks, strict=True)
         ]
-        return [Choice(CLAIM, "claim", draft.topic), Choice(BOLDNESS, "boldness", grade), *words]
+        return [
+            Choice(CLAIM, "claim", draft.topic),
+            Choice(BOLDNESS, "boldness", grade),
+            *words,
+            Choice(SEND, "send it", ""),
+        ]
 
     @on(Row.Entered)
     def look_at(self) -> None:
@@ -138,13 +144,19 @@ class PressScreen(GamePage[None]):
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:
-        """Send the release, or take a claim back."""
+        """From a slot on to the next; on the last line send, below it take a claim back."""
+        if isinstance(event.row, SendRow):
+            self.action_send()
+        elif isinstance(event.row, SlotRow):
+            self.action_cursor(1)
+        elif isinstance(event.row, OptionRow) and self.take(event.row.item.action):
+            back = (("u", "takes it back"),) if may_undo(self.desk) else ()
+            self.notice.say(self.desk.notices[-1], *back)
+
+    def action_send(self) -> None:
+        """Send the release as it stands."""
         composer, draft = self.desk.composer, self.draft
-        if isinstance(event.row, OptionRow):
-            if self.take(event.row.item.action):
-                back = (("u", "takes it back"),) if may_undo(self.desk) else ()
-                self.notice.say(self.desk.notices[-1], *back)
-        elif composer is not None and draft is not None:
+        if composer is not None and draft is not None:
             release = set_release(draft, composer.typeset(draft, self._picks), "")
             if self.take(composer.action(draft, self._picks)):
                 self.app.push_screen(SentScreen(self.game, draft, release), self._go_on)

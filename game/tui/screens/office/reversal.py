@@ -89,12 +89,13 @@ class ReversalScreen(GamePage[None]):
             self.notice.say(said, *((("u", "takes it back"),) if may_undo(self.desk) else ()))
 
     def action_line(self, step: int) -> None:
-        """To another choice; where there is none, read on."""
-        rows = list(self.query_one("#options", Rows).rows)
+        """To another choice, whose words are at the top; where there is none, read on."""
+        rows, words = list(self.query_one("#options", Rows).rows), self.query_one(Reading)
         if rows:
             rows[min(max(self._at() + step, 0), len(rows) - 1)].focus()
+            words.scroll_home(animate=False)
         else:
-            self.query_one("#turning", Reading).scroll_relative(y=2 * step, animate=False)
+            words.scroll_relative(y=2 * step, animate=False)
 
     def action_page(self, way: int) -> None:
         """Read on by a page."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Next = Literal["another", "desk"]
 KEPT = {
-    "measured": "that you had it measured, and that it is so",
+    "measured": "that you had it measured, and that it holds",
     "unmeasured": "that nobody had measured it",
     "against the sample": "that you knew better",
 }

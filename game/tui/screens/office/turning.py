@@ -49,9 +49,7 @@ def progress(turning: Turning, month: int) -> Content:
     told = (*turning.back, turning.pool, turning.promised)
     lines += [Content("· ").stylize("$primary") + Content(line) for line in told if line]
     lines += [Content(), Content(turning.bill).stylize("bold"), Content()]
-    means = [Content("· ").stylize("$primary") + Content(line) for line in turning.means]
-    rest = [Content(), _head("WHAT IT MEANS"), *means, Content()]
-    return Content("\n").join([*lines, *by_month(turning), *rest])
+    return Content("\n").join([*lines, *by_month(turning), Content()])
 
 
 COLUMNS = ("month", "back", "new", "gig", "left to ask")

@@ -53,6 +53,12 @@ class ForecastsScreen(GamePage[None]):
     def on_mount(self) -> None:
         self.show(self.desk)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is nothing to leaf through in one forecast, or none."""
+        if action == "leaf" and len(self.desk.forecasts) < 2:
+            return False
+        return super().check_action(action, parameters)
+
     @property
     def forecast(self) -> Forecast | None:
         """The forecast that is being read."""
@@ -74,6 +80,7 @@ class ForecastsScreen(GamePage[None]):
         self.query_one("#forecast-words", Static).update(words)
         self.query_one("#forecast-lines", Rows).show(forecast.lines if forecast else ())
         self._draw()
+        self.refresh_bindings()
 
     def _draw(self) -> None:
         forecast = self.forecast

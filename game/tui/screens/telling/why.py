@@ -23,7 +23,7 @@ from game.tui.widgets.rows.row import Row, Rows
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import Figure
+    from game.campaign.desk import Desk, Figure
     from game.campaign.desk.why import Reason, Why
 
 NOT_YET = "Not before the end of a ranked game."
@@ -99,7 +99,8 @@ class WhyScreen(GamePage[None]):
         figure = next((one for one in self.desk.figures if one.id == self._figure), None)
         if figure is None:
             return Content(f" {self._figure.replace('.', ', ').replace('_', ' ')}").stylize("bold")
-        return Content("\n").join([_head(figure), _known(figure), Content(_words(figure))])
+        head = _head(figure, ended(self.desk))
+        return Content("\n").join([head, _known(figure), Content(_words(figure))])
 
     @on(Row.Chosen)
     def read(self, event: Row.Chosen) -> None:
@@ -146,13 +147,21 @@ class WhyScreen(GamePage[None]):
         self.app.push_screen(WhatIfScreen(self.game))
 
 
-def _head(figure: Figure) -> Content:
+def ended(desk: Desk) -> str:
+    """What the desk's changes are measured from: 'since you ended month 4'."""
+    turn = desk.date.partition(" ")[0]
+    return f"since you ended {turn} {desk.month - (desk.phase == 'month')}"
+
+
+def _head(figure: Figure, since: str) -> Content:
     sign, style = TONES[figure.tone]
     name = Content(f" {figure.name}   ").stylize("bold")
     value = Content(f"{figure.text} {figure.band}").stylize("bold $primary")
     moved = sign if figure.change == sign else f"{figure.change} {sign}"
     change = Content(f"   {moved}").stylize(style) if figure.change else Content()
-    trend = Content(f"   {sparkline(figure.trend, 24)}").stylize("$primary")
+    if figure.change:
+        change += Content(f" {since}").stylize("$muted")
+    trend = Content(f"   {sparkline(figure.trend, 12)}").stylize("$primary")
     return name + value + change + trend
 
 

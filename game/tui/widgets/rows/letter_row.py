@@ -27,8 +27,12 @@ KINDS = {
     "voicemail": "voicemail",
 }
 
-_SENDER = 17
-"""Cells of the column of senders."""
+_SENDER, _NARROW, _ROOMY = 24, 18, 68
+"""Cells of the column of senders, the last of them blank; in rows of less than that many."""
+_KIND = max(map(len, KINDS.values())) + 1
+"""Cells of that column where a subject leaves no room for names."""
+_LITTLE = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "the", "to"})
+"""Words on which no name ends."""
 
 
 class LetterRow(Row["Letter"]):
@@ -59,10 +63,23 @@ class LetterRow(Row["Letter"]):
 
 
 def sender_of(item: Letter, width: int) -> tuple[str, int]:
-    """Who writes, and in how many cells; only the kind of letter where the subject needs them."""
-    name, kind = item.sender.split(",")[0], KINDS[item.kind]
-    left = width - len(item.subject)
-    if left >= _SENDER > len(name):
-        return name, _SENDER
-    shown = name if left > len(name) else kind
-    return shown, len(shown) + 1  # two blanks, or the name reads as the subject's first words
+    """Who writes, in whole words, and in how many cells: subjects begin in one column.
+
+    Only the kind of letter where the subject needs the room, and no wider than it must be where
+    the subject would be cut even so.
+    """
+    kind, left = KINDS[item.kind], width - len(item.subject)
+    room = _SENDER if width >= _ROOMY else _NARROW
+    if left < room:
+        return kind, _KIND if left >= _KIND else len(kind) + 1
+    return _cut(item.sender.split(",")[0], room - 1) or kind, room
+
+
+def _cut(name: str, room: int) -> str:
+    """A name, without its article if need be; as many of its words, if still it is too long."""
+    if len(name) > room:
+        words = name.removeprefix("The ").removeprefix("A ").split()
+        while words and (len(" ".join(words)) > room or words[-1].lower() in _LITTLE):
+            words = words[:-1]
+        name = " ".join(words)
+    return name

@@ -10,6 +10,7 @@ from textual.message import Message
 
 from game.frozen import dataclass
 from game.tui.glyphs import cell
+from game.tui.widgets.rows.row import Row
 from game.tui.widgets.rows.wrapped import WrappedRow
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ NAME = 11
 ARROW = NAME + 3
 """Where the left arrow stands, cells from the row's own left end."""
 BACK, ON = "◂", "▸"
+SEND = "send"
+"""Id of the line below the slots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,11 @@ class Choice:
 class SlotRow(WrappedRow[Choice], inherit_bindings=False):
     """Left and right change the word; a click on an arrow does, too."""
 
-    HELP = "◂ and ▸ change the word. Enter sends the release; nothing goes out before."
+    HELP = "◂ and ▸ change the word, Enter goes on to the next. s sends; nothing goes out before."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,h", "turn(-1)", "word before", show=False),
         Binding("right,l", "turn(1)", "other word", key_display="◂ ▸"),
-        Binding("enter", "choose", "send it"),
+        Binding("enter", "choose", "next slot"),
     ]
 
     class Turned(Message):
@@ -72,3 +75,24 @@ class SlotRow(WrappedRow[Choice], inherit_bindings=False):
         event.prevent_default()
         self.focus(scroll_visible=False)
         self.action_turn(-1 if abs(event.x - ARROW) <= 1 else 1)
+
+
+class SendRow(SlotRow, inherit_bindings=False):
+    """Below the slots: the only line on which Enter sends."""
+
+    HELP = "Enter sends the release; nothing goes out before."
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "send it")]
+
+    def line(self, item: Choice, width: int) -> Content:
+        style = "$primary bold reverse" if self.has_focus else "$primary bold"
+        return Content(" ") + Content(f" {item.name} ").stylize(style)
+
+    def on_click(self, event: events.Click) -> None:
+        """It is a button: a click sends, as one on the key below does."""
+        event.prevent_default()
+        Row.on_click(self, event)
+
+
+def slot_row(choice: Choice) -> SlotRow:
+    """The line of a slot, or the one that sends."""
+    return SendRow(choice) if choice.id == SEND else SlotRow(choice)
