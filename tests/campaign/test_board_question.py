@@ -140,3 +140,13 @@ def test_why_knows_every_month_after_an_answered_question(ferry: Scenario) -> No
             assert story.openings[-1] == session._fold.state
             assert len(story.chapters) == len(session._fold.state.history)
     assert answered > 1
+
+
+def test_what_was_decided_names_a_release_by_its_claim(ferry: Scenario) -> None:
+    fold = at_the_desk(ferry)
+    for text in ("press=work_of:2:0-0-0-0-0-0-0", "advance", "advance", "advance"):
+        fold = decide(fold, text)
+    noted = telling.noted(fold.context, fold.state, "release", "back")
+    assert "the work of" in noted
+    assert telling.asked(fold.context, fold.state, "release") not in noted
+    assert len(noted) < 200

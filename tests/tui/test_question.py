@@ -50,3 +50,13 @@ async def test_a_digit_typed_on_the_list_goes_into_the_number() -> None:
         await press(pilot, "down", "down", "1", "8", "enter")
         assert where(app) == "DeskScreen"
     assert game.decisions == ["predict=18"]
+
+
+async def test_a_question_mark_explains_though_the_field_has_the_focus() -> None:
+    asked = replace(fake_desk.month(4), phase="curtain", question="And?", letters=())
+    async with at_desk(World(asked)) as (app, pilot, _):
+        await press(pilot, "question_mark")
+        assert where(app) == "KeysScreen"
+        await press(pilot, "escape", "x")
+        assert where(app) == "QuestionScreen"
+        assert "A number and Enter answers" in text(app)

@@ -17,6 +17,8 @@ class Lesson:
     """For who plays by keys."""
     typed: str
     """For who plays by typing words."""
+    named: tuple[str, ...] = ()
+    """Keys in `keys` that decide something: who presses one has not only read on."""
 
 
 @cache
@@ -25,4 +27,7 @@ def lessons() -> tuple[Lesson, ...]:
     import tomli
 
     table = tomli.loads((assets() / "coach.toml").read_text(encoding="utf-8"))
-    return tuple(Lesson(one["id"], one["keys"], one["typed"]) for one in table["lesson"])
+    return tuple(
+        Lesson(one["id"], one["keys"], one["typed"], tuple(one.get("named", ())))
+        for one in table["lesson"]
+    )

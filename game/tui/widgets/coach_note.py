@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 NEVER = "f6"
 """The key that sends the coach away for good."""
 _ON_INBOX = "letter"
-"""The lesson about what stands at the foot of the desk: it lies above the figures, all others
-below them, for none shall hide what it is about, and the figures are what all are about."""
+"""The lesson about what stands at the foot of the desk: it lies on the figures, between
+departments and inbox; all others lie below the figures, which are what they are about."""
 
 
 class CoachNote(Static):
@@ -28,7 +28,7 @@ class CoachNote(Static):
     CoachNote { width: 100%; max-width: 92; height: auto; padding: 0 1; background: $panel;
                 border: round $primary; }
     CoachNote.-low { layer: over; dock: bottom; margin: 0 0 2 0; }
-    CoachNote.-high { layer: over; dock: top; margin: 1 0 0 0; }
+    CoachNote.-high { layer: over; dock: top; margin: 6 0 0 0; }
     """
 
     def __init__(self, lesson: Lesson, *, over: bool = True) -> None:
@@ -38,8 +38,7 @@ class CoachNote(Static):
         )
         super().__init__(Content("\n").join(lines), markup=False)
         self.border_title = "the coach"
-        digits = frozenset("123456789" if "digit" in lesson.keys else "")
-        self.named = digits | frozenset({"space"} if "Space" in lesson.keys else ())
+        self.named = frozenset(lesson.named)
         """Keys that decide, and that it says are to be pressed."""
         if over:
             self.add_class("-high" if lesson.id == _ON_INBOX else "-low")

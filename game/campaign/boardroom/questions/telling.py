@@ -41,8 +41,10 @@ def _line(context: Context, state: GameState, kind: str, name: str) -> str:
 
 
 def noted(context: Context, state: GameState, kind: str, said: str) -> str:
-    """The two of them in one line, for what was decided."""
-    question = asked(context, state, kind)
+    """The two of them in one line, for what was decided; a release by its claim alone."""
+    name = "again" if asking.is_again(state, kind) else "asks"
+    text = words(kind)[name][asking.wording(context, state, kind)]
+    question = filled(context, state, text.replace("{release}", "{short}."))
     return f"{ASKED} {question} You: {answer(context, state, kind, said)}"
 
 
@@ -53,7 +55,7 @@ def reported(context: Context, state: GameState) -> float:
 
 def filled(context: Context, state: GameState, text: str) -> str:
     """A text with the figures that stand in it."""
-    for name in ("claim", "release", "reported", "found", "tired", "heads", "gone",
+    for name in ("claim", "release", "short", "reported", "found", "tired", "heads", "gone",
                  "alumni", "back", "gig"):  # fmt: skip
         if f"{{{name}}}" in text:
             text = text.replace(f"{{{name}}}", _figure(context, state, name))
@@ -61,7 +63,7 @@ def filled(context: Context, state: GameState, text: str) -> str:
 
 
 def _figure(context: Context, state: GameState, name: str) -> str:
-    if name in {"claim", "release"}:
+    if name in {"claim", "release", "short"}:
         return _claimed(context, state, name)
     if name in {"found", "tired"}:
         return _sampled(context, state, "quality" if name == "found" else "burnout")
@@ -83,6 +85,9 @@ def _claimed(context: Context, state: GameState, name: str) -> str:
         return ""
     if name == "release":
         return released(context, entry)
+    if name == "short":
+        kind = context.claim_kinds[entry.kind]
+        return kind.short.replace("{n}", spell_level(kind, entry.level))
     return spell_level(context.claim_kinds[entry.kind], entry.level)
 
 

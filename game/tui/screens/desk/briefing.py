@@ -36,7 +36,8 @@ class BriefingScreen(Page[None]):
         if self._wanted.practice:
             terms += " · practice, not ranked"
         with VerticalScroll(id="briefing"):
-            yield Static(Content(told.company), markup=False, id="briefing-head")
+            head = Content(told.company).stylize("bold $primary")
+            yield Static(head + Content(f"  {terms}").stylize("$muted"), markup=False)
             yield Static(
                 Content(f"{told.sector} · read about in {told.paper}"),
                 markup=False,
@@ -44,7 +45,6 @@ class BriefingScreen(Page[None]):
             )
             for paragraph in told.paragraphs:
                 yield Static(Content(paragraph), markup=False, classes="paragraph")
-            yield Static(Content(terms), markup=False, classes="muted paragraph")
 
     def action_begin(self) -> None:
         """Begin the game."""

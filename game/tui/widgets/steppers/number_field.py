@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from game.campaign.desk import Offer
 
 
+ASK = "question_mark"
+
+
 class DigitsField(Input):
-    """Takes digits only, and says of any other letter that it is none."""
+    """Takes digits only, and says of any other letter that it is none; `?` asks as everywhere."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "answer")]
 
@@ -27,12 +30,19 @@ class DigitsField(Input):
             """As it is printed."""
             super().__init__()
 
-    def on_key(self, event: events.Key) -> None:
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        return key != ASK and super().check_consume_key(key, character)
+
+    async def on_key(self, event: events.Key) -> None:
         """Before the field itself, which would swallow it without a word."""
         letter = event.character or ""
-        if event.is_printable and not letter.isdigit():
-            event.stop()
-            event.prevent_default()
+        if not event.is_printable or letter.isdigit():
+            return
+        event.stop()
+        event.prevent_default()
+        if event.key == ASK and (bound := self.screen.active_bindings.get(ASK)):
+            await self.app.run_action(bound.binding.action, bound.node)
+        else:
             self.post_message(self.Refused(letter))
 
 
