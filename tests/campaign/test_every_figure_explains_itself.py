@@ -61,6 +61,14 @@ def test_every_figure_of_every_month_says_what_it_counts(
     assert {figure.id for _, figure in shown} >= set(COUNTS)
 
 
+def test_the_staff_are_the_sum_of_the_departments_as_each_is_shown(
+    game: tuple[list[Desk], list[tuple[str, str]]],
+) -> None:
+    desks, _ = game
+    whole = [round(one.value or 0) for d in desks for one in d.figures if one.id == "headcount"]
+    assert whole == [sum(one.people for one in desk.departments) for desk in desks]
+
+
 def test_what_is_said_of_a_figure_is_said_in_words(
     game: tuple[list[Desk], list[tuple[str, str]]],
 ) -> None:

@@ -223,7 +223,9 @@ def test_a_strategy_sees_what_the_desk_shows(fold: Fold) -> None:
     seen = report(fold.context, fold.state)
     for figure in desk(fold).figures:
         assert seen.known[figure.id] == (figure.value is not None)
-        assert seen.figures[figure.id] == (figure.value or 0.0)
+        # a desk shows whole people
+        apart = len(fold.state.company.teams) / 2 if figure.id == "headcount" else 0.0
+        assert abs(seen.figures[figure.id] - (figure.value or 0.0)) <= apart
     assert not seen.known["burnout"]
 
 

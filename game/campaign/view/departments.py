@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.campaign.context import Context
 from game.campaign.desk import DepartmentCard, Mood
 from game.campaign.knowing.believed import live_sample, recorded
+from game.campaign.registry.team import heads
 from game.campaign.state import GameState
 from game.campaign.view.slices import slice_lines
 
@@ -42,7 +43,7 @@ def _card(context: Context, state: GameState, place: int) -> DepartmentCard:
     return DepartmentCard(
         id=department.id,
         name=department.name,
-        people=round(team.experienced + team.rookies),
+        people=heads(state, place),
         people_start=round(context.staff_start[place]),
         gig=round(team.gig),
         alumni=round(team.alumni),

@@ -9,6 +9,7 @@ from game.campaign.context import Context
 from game.campaign.desk import Figure
 from game.campaign.knowing.believed import Belief, believe, live_sample
 from game.campaign.knowing.reporters import Reporter
+from game.campaign.registry.team import heads
 from game.campaign.state import GameState
 from game.campaign.view.meeting import wants
 from game.campaign.view.units import counted
@@ -46,6 +47,10 @@ def _figure(
         # what stood there when the month was ended is what the player remembers
         before = left.company.board if left else before
     source = _source(state, belief, reporter)
+    if reporter.reads == "heads":  # what the departments' lines come to, whole people in each
+        belief = replace(belief, value=whole_people(state))
+        trend = (*trend[:-1], belief.value)
+        before = whole_people(left) if left else before
     if before is not None and _other_source(context, state, belief, reporter):
         # the difference of two sources is no change of the figure
         before, source = None, source if belief.value is None else f"now: {source}"
@@ -63,6 +68,11 @@ def _figure(
         source=source,
         why=counted(reporter.id, _why(context, state, belief, reporter)),
     )
+
+
+def whole_people(state: GameState) -> float:
+    """The sum of the departments' heads as each is shown."""
+    return float(sum(heads(state, place) for place in range(len(state.company.teams))))
 
 
 def _standing(
