@@ -20,6 +20,11 @@ class ActionError(GameError):
     why = ""
     """The reason alone, for a face on which the action was pointed at and needs no name."""
 
+    @property
+    def spoken(self) -> str:
+        """What a face tells a person: the reason without keys and ids, where it has one."""
+        return self.why or str(self)
+
     @classmethod
     def worded(cls, text: str, why: str) -> ActionError:
         """A refusal that names keys and ids, with `why` for those who have seen neither."""

@@ -106,22 +106,32 @@ def apply(context: Context, state: GameState, action: Action) -> GameState:
     if action.key in _STAGES:
         stage, do = _STAGES[action.key]
         if state.stage != stage:
-            raise ActionError.unavailable(action, _WAITING[state.stage])
+            raise _waiting(action, state.stage)
         return do(context, state, action)
     if state.stage != "month":
-        raise ActionError.unavailable(action, _WAITING[state.stage])
+        raise _waiting(action, state.stage)
     if "#" in action.key:
         return answers.answer(context, state, action)
     return take(context, state, action)
 
 
 _WAITING = {
-    "prediction": "first say in which month you will reverse (predict=6 or predict=never)",
-    "month": "the month is still being decided",
-    "board": "the board is waiting for an answer (board=accept, counter or refuse)",
-    "curtain": "the curtain waits for your guess of true quality (guess=82)",
-    "over": "the game is over",
+    "prediction": (
+        "first say in which month you will reverse, or never",
+        "predict=6 or predict=never",
+    ),
+    "month": ("the month is still being decided", ""),
+    "board": ("the board is waiting for an answer", "board=accept, counter or refuse"),
+    "curtain": ("the curtain waits for your guess of true quality, in per cent", "guess=82"),
+    "over": ("the game is over", ""),
 }
+"""What each stage waits for: in words, and as it is typed by programs."""
+
+
+def _waiting(action: Action, stage: str) -> ActionError:
+    words, typed = _WAITING[stage]
+    ids = f" ({typed})" if typed else ""
+    return ActionError.worded(f"{action} is not available: {words}{ids}", words)
 
 
 def _predict(context: Context, state: GameState, action: Action) -> GameState:

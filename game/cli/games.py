@@ -12,6 +12,7 @@ from game.cli.faces import add_face
 from game.cli.output import print_columns, print_json
 from game.cli.parser import Parser
 from game.cli.saves import saves
+from game.cli.settings import read_to_the_end, unread_game
 from game.errors import GameError
 from game.store.ids import typed_id
 
@@ -75,8 +76,12 @@ def _resume(options: Namespace) -> int:
 
     expect_terminal(options)
     store = saves()
-    game = options.id or _unfinished(store.games())
-    return show(resume_session(store, game), options)
+    unread = unread_game()
+    game = options.id or _unfinished(store.games(), unread)
+    code = show(resume_session(store, game), options)
+    if game == unread and options.plain:
+        read_to_the_end()  # lines hide nothing behind a curtain
+    return code
 
 
 def _delete(options: Namespace) -> int:
@@ -118,9 +123,10 @@ _ACTIONS: dict[str, Callable[[Namespace], int]] = {
 }
 
 
-def _unfinished(cards: tuple[GameCard, ...]) -> str:
+def _unfinished(cards: tuple[GameCard, ...], unread: str) -> str:
+    """The latest game that goes on, or whose curtain nobody has seen yet."""
     for card in cards:
-        if not card.summary.ending:
+        if not card.summary.ending or card.id == unread:
             return card.id
     raise GameError("no unfinished game is kept; begin one with: humans-wanted play")
 

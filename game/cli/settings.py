@@ -37,6 +37,19 @@ def read_settings(store: Callable[[], Saves]) -> dict[str, str]:
     return found
 
 
+def unread_game() -> str:
+    """The id of the game whose curtain was reached and not read; empty where there is none."""
+    with suppress(StoreError):  # a game can be resumed without it
+        return preferences().read().get("unread", "")
+    return ""
+
+
+def read_to_the_end() -> None:
+    """Nothing is unread any more."""
+    with suppress(StoreError):  # not worth a word behind a whole ending
+        keep_setting("unread", "")
+
+
 def keep_setting(name: str, value: str) -> None:
     """Keep one setting.
 

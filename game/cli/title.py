@@ -22,6 +22,16 @@ def run(session: Session | None = None) -> int:
         session.note = f"{session.aside}. {session.note}".strip()
     made = app(session)
     made.run()
-    if session and session.game_id and not session.desk().ending:
-        print(f"Everything is kept. To go on: humans-wanted games resume {session.game_id}")
+    if session and session.game_id:
+        told = _later(session, unread=made.settings.unread)
+        if told:
+            print(told)
     return made.return_code or 0
+
+
+def _later(session: Session, *, unread: str) -> str:
+    """How to go on, where something is left: months, or a curtain that nobody has seen."""
+    resume = f"humans-wanted games resume {session.game_id}"
+    if not session.desk().ending:
+        return f"Everything is kept. To go on: {resume}"
+    return f"The curtain is still to be read: {resume}" if session.game_id == unread else ""

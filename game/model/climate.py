@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from game.frozen import dataclass
 from game.model.company import Company
-from game.model.gains import gains
 from game.model.levers import Levers
 from game.model.numbers import Num, Numbers
 from game.model.parameters import Parameters
+from game.model.sectors.gains import gains
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,19 +11,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from game.frozen import dataclass, replace
-from game.model.capacity import capacity
 from game.model.company import Company, Team
-from game.model.copilots import gain
 from game.model.curves import Market
-from game.model.customers import serve
-from game.model.finance import keep_books
 from game.model.first_company import first_company, first_reference
 from game.model.luck import Draws
 from game.model.neutral import neutral_levers, quiet
 from game.model.numbers import Num, Numbers
 from game.model.parameters import Parameters
-from game.model.reputation import talk
 from game.model.scene import Post, Scene
+from game.model.sectors.capacity import capacity
+from game.model.sectors.copilots import gain
+from game.model.sectors.customers import serve
+from game.model.sectors.finance import keep_books
+from game.model.sectors.reputation import talk
 from game.model.setting import Reference, Setting
 from game.model.team_week import TeamWeek, team_week
 from game.model.week import posts, set_scene

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.model.adding import added
-from game.model.customers import Demand
-from game.model.finance import Books
 from game.model.numbers import Num
 from game.model.readouts import Readouts, TeamReadouts
-from game.model.reputation import Name
 from game.model.scene import Scene
+from game.model.sectors.customers import Demand
+from game.model.sectors.finance import Books
+from game.model.sectors.reputation import Name
 from game.model.team_week import TeamWeek
 
 

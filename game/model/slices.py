@@ -1,7 +1,7 @@
 """Slices: the named kinds of a department's work, in the vendor's order of ease.
 
 Slice k covers an equal part of the ranks of difficulty. With
-F(x) = x·(1 − (1 − h)·x^g/(g + 1)), the curve of `game.model.work` added up to rank x, the
+F(x) = x·(1 − (1 − h)·x^g/(g + 1)), the curve of `game.model.sectors.work` added up to rank x, the
 scenario's level of a slice is F at its upper end less F at its lower one. A slice's *ease* is its
 true success over that level: 1 throughout is the scenario's curve. What AI gets right of an
 automated share a is then Σ ease_k·(min(F_k, F(a)) − min(F_k−1, F(a))) / a.

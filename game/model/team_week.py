@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from game.frozen import dataclass
-from game.model.capacity import Capacity, capacity
 from game.model.company import Team
-from game.model.copilots import Gain, gain, learning, novelty
-from game.model.knowledge import knowledge
-from game.model.pressure import Load, bear, standard
-from game.model.quality import Quality, judge
-from game.model.quits import Leaving, leave
 from game.model.scene import Post, Scene
-from game.model.staffing import Staff, staff
-from game.model.strain import Strain, strain
-from game.model.work import Routing, repeats, route
+from game.model.sectors.capacity import Capacity, capacity
+from game.model.sectors.copilots import Gain, gain, learning, novelty
+from game.model.sectors.knowledge import knowledge
+from game.model.sectors.pressure import Load, bear, standard
+from game.model.sectors.quality import Quality, judge
+from game.model.sectors.quits import Leaving, leave
+from game.model.sectors.staffing import Staff, staff
+from game.model.sectors.strain import Strain, strain
+from game.model.sectors.work import Routing, repeats, route
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,22 +7,22 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.model.adding import added
-from game.model.board import confidence, enterprise_value
 from game.model.climate import climate
 from game.model.company import Company
-from game.model.customers import Demand, serve
 from game.model.fate import weather
-from game.model.finance import Books, keep_books
 from game.model.ledger import Contribution, Key, Ledger
 from game.model.levers import Chance, Levers, Shocks
 from game.model.measuring import measure
 from game.model.numbers import Num, Numbers
 from game.model.readouts import Readouts
-from game.model.reputation import Name, talk
 from game.model.scene import Post, Scene
+from game.model.sectors.board import confidence, enterprise_value
+from game.model.sectors.customers import Demand, serve
+from game.model.sectors.finance import Books, keep_books
+from game.model.sectors.reputation import Name, talk
+from game.model.sectors.upkeep import neglect
 from game.model.setting import Setting
 from game.model.team_week import TeamWeek, team_week
-from game.model.upkeep import neglect
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from game.campaign.desk import Offer
 from game.frozen import dataclass
-from game.plain import asking, composing, rewinding, starting_again, tutor, whatif
+from game.plain import asking, composing, helping, rewinding, starting_again, tutor, whatif
 from game.plain.conversation import Conversation
 from game.plain.render import (
     board,
     company,
+    departments,
     ending,
     forecasts,
     looked,
@@ -71,13 +72,16 @@ def _looks(talk: Conversation, _: str) -> None:
 def _press(talk: Conversation, _: str) -> None:
     talk.say(*record.claims(talk.desk))
     composing.tell(talk)
-    _offers(talk, _in("press"), "The press is not to be had now.")
+    offers = composing.offers(talk)
+    talk.choose(offers, "The press is not to be had now.")
 
 
 def _reversal(talk: Conversation, _: str) -> None:
-    if talk.desk.turning is not None:
-        talk.say(*turning.turning(talk.desk.turning))
-    _offers(talk, _in("reversal"), "The reversal cannot be had now.")
+    told = talk.desk.turning
+    if told is not None:
+        talk.say(*turning.turning(told, talk.desk.month))
+    if told is None or not told.begun:
+        _offers(talk, _in("reversal"), "The reversal cannot be had now.")
 
 
 def _forecasts(talk: Conversation, _: str) -> None:
@@ -110,7 +114,18 @@ _TEAM = "support"
 """The department of the examples, where the game in hand has none with a lever now."""
 
 
-def _help(talk: Conversation, _: str) -> None:
+def _help(talk: Conversation, rest: str) -> None:
+    """What is open first; in an ordinary month, and when asked for, all words."""
+    desk = talk.desk
+    general = rest == "words" or (desk.phase in {"month", "over"} and not talk.opened)
+    if rest != "words":
+        talk.say(*helping.opened(desk, talk.firsts, talk.opened))
+        talk.say(*(("",) if general else (helping.MORE,)))
+    if general:
+        _words(talk)
+
+
+def _words(talk: Conversation) -> None:
     shares = (offer.key for offer in talk.desk.offers if offer.key.endswith(".ai_share"))
     team = next(shares, _TEAM).partition(".")[0]
     talk.say(
@@ -137,18 +152,14 @@ COMMANDS: dict[str, Command] = {
         "words 1 0 4 2 0 0 0", "choose the words of the next press release.", composing.choose
     ),
     "people": Command("people", "your staff by name, and what you can do for them.", _people),
-    "reversal": Command(
-        "reversal",
-        "turning round.",
-        _reversal,
-    ),
+    "reversal": Command("reversal", "turning round.", _reversal),
     "figures": Command(
         "figures", "the company's figures.", lambda talk, _: talk.say(*company.figures(talk.desk))
     ),
     "departments": Command(
         "departments",
         "every department.",
-        lambda talk, _: talk.say(*company.departments(talk.desk)),
+        lambda talk, _: talk.say(*departments.departments(talk.desk.departments)),
     ),
     "board": Command("board", "what the board wants.", _board),
     "why": Command(
@@ -178,5 +189,8 @@ COMMANDS: dict[str, Command] = {
     ),
     "next": Command("next", "end the month.", _next),
     "front": Command("front", "the front page again, when the game is over.", _front),
-    "help": Command("help", "this list.", _help),
+    "settings": Command(
+        "settings", "what can be set in lines, and where the rest is.", tutor.tell_settings
+    ),
+    "help": Command("help, or help words", "what is open now; all words.", _help),
 }

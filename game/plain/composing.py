@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign.desk import Composer
+from game.campaign.desk import Composer, Offer
 from game.plain.conversation import Conversation
 from game.plain.render import press
 
@@ -13,8 +13,20 @@ def tell(talk: Conversation) -> None:
     if composer is not None:
         talk.say(*press.standing(composer, talk.words or composer.picks))
         talk.say(
-            "Other words, and what a check would look for: type words.", *press.worth(composer)
+            "The claims below go out in these words. For others, and for what a check would look "
+            "for, type words.",
+            *press.worth(composer),
         )
+
+
+def offers(talk: Conversation) -> tuple[Offer, ...]:
+    """What the press office can do, its claims in the words that stand."""
+    found = tuple(offer for offer in talk.desk.offers if offer.group == "press")
+    composer = talk.desk.composer
+    if composer is None:
+        return found
+    picks = talk.words or composer.picks
+    return tuple(press.worded(composer, offer, picks) for offer in found)
 
 
 def choose(talk: Conversation, rest: str) -> None:

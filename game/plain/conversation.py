@@ -8,11 +8,12 @@ from game.campaign.action import Action
 from game.campaign.desk import Desk, Offer
 from game.campaign.standing import already_so
 from game.errors import GameError
-from game.plain import menu, values
+from game.plain import helping, menu, values
 from game.plain.game import Game
 from game.plain.numbering import Firsts, Numbers
 from game.plain.page import Lines, write
 from game.plain.refusals import refusal
+from game.plain.release import composed, released
 from game.plain.render.acted import acted, undone
 from game.plain.render.desk import whole
 from game.plain.render.inbox import inbox
@@ -44,12 +45,14 @@ class Conversation:
         self._numbers = Numbers()
         self._menu = self._numbers.menu(game.desk())
         self._heard = game.desk()
+        self.opened: tuple[Offer, ...] = ()
+        """The levers that numbers open or set now; empty: numbers answer."""
         self.asks = False
         """Whether somebody sits there who can be asked again before what cannot be taken back."""
         self.warned = ""
         """What was typed and has been asked about; typed once more, it holds."""
         self.words: tuple[int, ...] = ()
-        """The words of the next press release; empty: those that the press office takes."""
+        """The words of the next press release; empty: those that the press office lays out."""
 
     @property
     def desk(self) -> Desk:
@@ -63,7 +66,7 @@ class Conversation:
     def show(self) -> None:
         """Print the desk, and what may be typed."""
         desk = self.desk
-        self._menu = self._numbers.menu(desk)
+        self._answer_again(desk)
         self._heard = desk
         self.say(*whole(desk, self.firsts), *_prompt(desk))
         self._coach()
@@ -83,15 +86,20 @@ class Conversation:
         self._numbers = Numbers()
         self.warned = ""
 
+    def _answer_again(self, desk: Desk) -> None:
+        """Numbers answer what waits for an answer."""
+        self._menu, self.opened = self._numbers.menu(desk), ()
+
     def letters(self) -> None:
         """Print the letters; numbers then answer them."""
-        self._menu = self._numbers.menu(self.desk)
+        self._answer_again(self.desk)
         self.say(*inbox(self.desk, self.firsts))
 
     def pick(self, number: int) -> None:
         """Take what stands under `number`."""
         if not 1 <= number <= len(self._menu):
-            self.say(f"There is no {number} here; type help for what can be typed.")
+            meant = helping.expected(self.desk, self.firsts, self.opened, len(self._menu))
+            self.say(f"There is no answer {number} here: {meant}.")
             return
         entry = self._menu[number - 1]
         if entry.offer:
@@ -109,12 +117,12 @@ class Conversation:
         if not offers:
             self.say(nothing)
             return
-        self._menu = menu.of_offers(offers)
+        self._menu, self.opened = menu.of_offers(offers), offers
         self.say(*menu.listed(self.desk, offers), "Type a number to open one.")
 
     def open(self, offer: Offer) -> None:
         """Show a lever in full; numbers then set it."""
-        self._menu = menu.of_options(offer.options)
+        self._menu, self.opened = menu.of_options(offer.options), (offer,)
         self.say(*offer_full(offer))
 
     def act(self, text: str) -> None:
@@ -128,6 +136,7 @@ class Conversation:
                 return
             self._announce(action)
             after = self.game.act(action)
+            self.say(*_noted(action))
         except GameError as error:
             self.say(refusal(before, typed, error, self.firsts))
             return
@@ -139,17 +148,18 @@ class Conversation:
             self.say("The curtain rises; this takes some seconds.", "")
 
     def _tell(self, before: Desk, after: Desk, *, undo: bool) -> None:
-        listed = self._menu != self._numbers.menu(before)
-        self._menu = self._numbers.menu(after)
+        listed = bool(self.opened)
+        self._answer_again(after)
         if (after.phase, after.month) != (before.phase, before.month):
             self.say(*turned(self._heard, before, after, self.firsts), *_prompt(after))
         elif undo:
             self.say(*undone(before, after))
         else:
-            self.say(*acted(before, after, self.firsts))
+            self.say(*released(before, after), *acted(before, after, self.firsts))
         if after.phase == "month":
             self._heard = after
-        if listed and self.firsts and after.month == before.month:
+        same = (after.phase, after.month) == (before.phase, before.month)
+        if listed and self.firsts and same:
             self.say("A number answers a letter again.")
         self._coach()
 
@@ -165,11 +175,17 @@ class Conversation:
             self.say(refusal(self.desk, text, error, self.firsts))
 
     def worded(self, text: str) -> str:
-        """A value by its words on the screen; a bare press release with the words chosen for it."""
+        """A value by its words on the screen; a bare press release with the words shown for it."""
         text = values.by_label(self.desk, text)
-        if not self.words or not text.startswith("press=") or text.count(":") != 1:
-            return text
-        return f"{text}:{'-'.join(map(str, self.words))}"
+        return composed(self.desk, text, self.words)
+
+
+def _noted(action: Action) -> Lines:
+    """That a guess was taken, and as what: the desk that follows does not say so."""
+    if action.key != "predict":
+        return ()
+    when = "never" if action.value == "never" else f"month {action.value}"
+    return (f"Noted: {when}.", "")
 
 
 def _prompt(desk: Desk) -> Lines:

@@ -80,6 +80,8 @@ def hear(talk: Conversation, line: str) -> None:
         guessing.guess(talk, line)
     elif line.isdecimal() and line.isascii():
         talk.pick(int(line))
+    elif offer := values.asked_about(talk.desk, line):
+        talk.open(offer)
     elif "=" in line and line.endswith("?"):
         talk.price("=".join(part.strip() for part in line.rstrip("? ").split("=", 1)))
     elif "=" in line:
@@ -96,7 +98,12 @@ def _puzzled(talk: Conversation, word: str) -> None:
     if not word:
         talk.say("Type help for what can be typed.")
         return
-    near = get_close_matches(word[:40], COMMANDS, n=1)
+    several = [one.key for one in talk.desk.offers if one.key.endswith(f".{word}")]
+    if several:
+        talk.say(f"Each department has its own: {', '.join(several)}.")
+        return
+    known = [*COMMANDS, *(one.key for one in talk.desk.offers)]
+    near = get_close_matches(word[:40], known, n=1)
     hint = f"did you mean {near[0]}?" if near else "type help for what can be typed."
     talk.say(f"{word[:40]!r} is not a word I know; {hint}")
 

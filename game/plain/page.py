@@ -27,6 +27,11 @@ def sentence(text: str) -> str:
     return text if text.rstrip("'’”\")").endswith((".", "?", "!", "…", ":")) else f"{text}."
 
 
+def lowered(text: str) -> str:
+    """A capital taken off, in the middle of a sentence."""
+    return text[:1].lower() + text[1:]
+
+
 def wrapped(line: str, columns: int) -> list[str]:
     """One line as the rows it takes; leading blanks are kept on every row."""
     # A screen reader says 'dot' where the screens part things with one.

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from game.campaign.desk import Desk, Offer, Option
 from game.errors import ActionError, GameError
+from game.plain import values
 from game.plain.numbering import Firsts, span
-
-_SPOKEN = {
-    "(predict=6 or predict=never)": "(type its number, or never)",
-    "(board=accept, counter or refuse)": "(type the number of an answer)",
-    "(guess=82)": "(a percentage from 0 to 100)",
-    "predict takes": "your guess takes",
-    "guess takes": "your guess takes",
-}
 
 
 def refusal(desk: Desk, text: str, error: GameError, firsts: Firsts) -> str:
@@ -26,12 +19,14 @@ def refusal(desk: Desk, text: str, error: GameError, firsts: Firsts) -> str:
     elif words.endswith("choice-id or advance"):
         return f"{text[:60]!r} cannot be ordered; type help for what can be typed."
     elif words.startswith("there is no lever") and not words.endswith("?"):
-        words += "; levers lists them"
+        key, _, value = text.partition("=")
+        near = values.meant(desk, key, value)
+        words += f"; did you mean {near}?" if near else "; levers lists them"
     for one in desk.letters:
         if one.options and one.id in firsts:
-            words = words.replace(f"answer {one.id} first", f"answer it first: {span(one, firsts)}")
-    for internal, spoken in _SPOKEN.items():
-        words = words.replace(internal, spoken)
+            first = f"answer it first, with {span(one, firsts)}"
+            words = words.replace(f": answer {one.id} first", f"; {first}")
+            words = words.replace(f"answer {one.id} first", first)
     return words
 
 
@@ -45,7 +40,7 @@ def _name(desk: Desk, text: str) -> str:
                 return f"Not available, {option.label.rstrip('.')}"
     key = text.partition("=")[0]
     for offer in desk.offers:
-        labels = [_label(offer, one) for one in offer.options if one.action == text]
+        labels = [_label(offer, one) for one in offer.options if _is(one, text)]
         if offer.key == key:
             return f"Not available, {offer.name}{''.join(f', {label}' for label in labels[:1])}"
     return "Not now"
@@ -55,6 +50,11 @@ def _place(desk: Desk, text: str) -> str:
     """The department that a lever of one belongs to, before the lever's name."""
     team = text.partition("=")[0].rpartition(".")[0]
     return next((f"{card.name}: " for card in desk.departments if card.id == team), "")
+
+
+def _is(one: Option, text: str) -> bool:
+    """A release is typed with its words behind it."""
+    return one.action == text or text.startswith(f"{one.action}:")
 
 
 def _label(offer: Offer, one: Option) -> str:

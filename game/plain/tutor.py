@@ -46,6 +46,23 @@ class Tutor:
     def _anew(self, given: str) -> Coach:
         return Coach(given.split(), lambda ids: self._keep("lessons", ids))
 
+    @property
+    def on(self) -> bool:
+        """Whether he speaks."""
+        return self._on
+
+
+def tell_settings(talk: Conversation, _: str) -> None:
+    """``settings``: there is one of lines; the screens have theirs."""
+    coach = "speaks" if talk.tutor and talk.tutor.on else "is silent"
+    talk.say(
+        f"The coach {coach}: coach on, or coach off. Kept for all your games.",
+        "Rows are as wide as COLUMNS in the environment says, 79 without it.",
+        "Every decision is kept as you take it; there is nothing to save.",
+        "Theme, motion, how the weeks pass and when a month asks before it ends are settings of "
+        "the screens: humans-wanted, then Settings.",
+    )
+
 
 def ask(talk: Conversation, rest: str) -> None:
     """``coach``: all that he says; ``coach off``, ``coach on``."""

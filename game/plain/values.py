@@ -21,6 +21,20 @@ def only(desk: Desk, word: str) -> str:
     return next((one.action for one in asked if one.action.partition("=")[2] == word), "")
 
 
+def asked_about(desk: Desk, line: str) -> Offer | None:
+    """The lever that ``gig?``, ``gig=?`` or ``gig=`` asks about: no value is named."""
+    bare = line.rstrip("? ")
+    asks = bare != line or line.endswith("=")
+    return named(desk, bare.removesuffix("=").strip()) if asks else None
+
+
+def meant(desk: Desk, key: str, value: str) -> str:
+    """What `key` is a value of, as it is typed: ``look=audit:support`` for ``audit=support``."""
+    wanted = {f"{key}:{value}", key} if value else {key}
+    found = (one.action for offer in desk.offers for one in offer.options)
+    return next((one for one in found if one.partition("=")[2] in wanted), "")
+
+
 def named(desk: Desk, word: str) -> Offer | None:
     """The lever that a bare name means, as it stands in brackets in every list."""
     return next((one for one in desk.offers if one.key == word), None)

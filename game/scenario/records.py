@@ -11,7 +11,19 @@ from collections.abc import Callable
 from dataclasses import is_dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+from game.scenario.schema.limits import OneOrMore, bracketed
 
 _Record = TypeVar("_Record")
 _Reader = Callable[[Any], Any]
@@ -38,12 +50,21 @@ def _reader(kind: Any) -> _Reader:  # noqa: ANN401 - annotations have no common 
         return _table(cast("type", kind))
     if kind is float:
         return _number
+    if get_origin(kind) is Annotated:
+        return _annotated(*get_args(kind))
     make = _GENERIC.get(get_origin(kind))
     return make(get_args(kind)) if make else _exactly(kind)
 
 
+def _annotated(kind: Any, *marks: object) -> _Reader:  # noqa: ANN401 - as above
+    read = _reader(kind)
+    if any(isinstance(mark, OneOrMore) for mark in marks):
+        return lambda value: read(bracketed(value))
+    return read
+
+
 def _table(kind: type) -> _Reader:
-    hints = get_type_hints(kind)
+    hints = get_type_hints(kind, include_extras=True)
     readers = {name: _reader(hint) for name, hint in hints.items() if not name.startswith("_")}
     short = getattr(kind, "_SHORT", "")
 

@@ -313,6 +313,39 @@ def test_a_board_that_is_behind_its_peers_asks_for_more_ai(ferry: Scenario) -> N
     assert "ai_share" not in ahead
 
 
+def test_nobody_asks_for_the_same_twice_running_unless_it_was_missed(ferry: Scenario) -> None:
+    folds = [at_the_desk(ferry, f"SEED-{seed}") for seed in range(30)]
+    first = [ask_kind(fold, 6) for fold in folds]
+    again = {
+        holds: [
+            following(asked(fold, "margin", -9.0 if holds else 9.0, "accept"), kind)
+            for fold, kind in zip(folds, first, strict=True)
+        ]
+        for holds in (True, False)
+    }
+    assert all(one != other for one, other in zip(first, again[True], strict=True))
+    assert any(one == other for one, other in zip(first, again[False], strict=True))
+
+
+def following(fold: Fold, kind: Any) -> str:
+    """What is asked where this was asked last, and what was agreed is judged now."""
+    return ask_kind(staged(fold, board=replace(fold.state.board, asks=(kind,))), 6)
+
+
+def test_who_shrinks_is_asked_to_shrink_less_and_nobody_to_grow(ferry: Scenario) -> None:
+    for growth, level in ((-0.1, -0.05), (-0.02, 0.0), (0.3, 0.0)):
+        asks = [
+            met(staged(with_true(at_the_desk(ferry, f"SEED-{seed}"), growth=growth), month=6))
+            for seed in range(12)
+        ]
+        levels = {
+            one.state.board.ask.level
+            for one in asks
+            if one.state.board.ask and one.state.board.ask.kind == "growth"
+        }
+        assert levels == {level}
+
+
 def test_out_of_cash_is_the_end(fold: Fold) -> None:
     fold = with_company(fold, cash=-50e6)
     weeks = len(decide(fold, "advance").state.weeks)

@@ -14,10 +14,10 @@ from game.campaign.fold import Fold
 from game.campaign.journal.replay import replay
 from game.campaign.runcodes.runcode import decode, decode_decisions, encode
 from game.campaign.session import new_session
-from game.campaign.state import Ask, Questioned
+from game.campaign.state import Ask, Questioned, Sample
 from game.errors import ActionError
 from game.scenario.rules import Scenario
-from tests.campaign.playing import at_the_desk, decide, desk, staged, with_true
+from tests.campaign.playing import at_the_desk, decide, desk, pass_month, staged, with_true
 
 
 def meeting(scenario: Scenario, *before: Questioned, **true: float) -> Fold:
@@ -68,6 +68,72 @@ def test_a_question_has_wordings_that_belong_together_and_comes_in_none_twice(
         texts = {name: said for name, said in telling.words(kind).items() if name != "who"}
         assert {len(each) for each in texts.values()} == {3}
         assert all(len(set(each)) == 3 for each in texts.values())
+
+
+def test_a_look_that_was_kept_back_is_asked_for_told_at_a_price_or_denied(
+    ferry: Scenario,
+) -> None:
+    fold = staged(meeting(ferry), samples=(Sample("quality", 2, 0.5, 0.04),))
+    fold = with_true(fold, reported_quality=0.9)
+    assert CONDITIONS["drawer"](fold.context, fold.state)
+    told = answered(fold, "drawer", "worse")
+    assert not CONDITIONS["drawer"](told.context, told.state)
+    assert told.state.company.board == pytest.approx(fold.state.company.board - 0.02)
+    denied = answered(fold, "drawer", "figure").state
+    assert denied.company.board == pytest.approx(fold.state.company.board + 0.01)
+    assert denied.claims[-1].knew == "against the sample"
+
+
+def test_what_was_claimed_unmeasured_is_measured_on_a_promise(ferry: Scenario) -> None:
+    fold = at_the_desk(ferry)
+    for text in ("press=prefer:2", "advance", "advance", "advance"):
+        fold = decide(fold, text)
+    assert CONDITIONS["measured"](fold.context, fold.state)
+    promised = answered(fold, "measured", "look").state
+    assert promised.looks[-1].due == fold.state.month + 2
+    assert promised.charged == fold.state.charged + 1
+    assert promised.company.cash < fold.state.company.cash
+    assert answers.of_kind(fold.context, promised, "measured") == ("admit", "back", "evade")
+    taken_back = answered(fold, "measured", "back")
+    assert not CONDITIONS["measured"](taken_back.context, taken_back.state)
+
+
+def test_who_is_blamed_reads_the_minutes_and_so_does_everybody(ferry: Scenario) -> None:
+    fold = meeting(ferry, laid_off=0.2, gig=0.1)
+    morale = fold.state.company.teams[0].morale
+    for said, board, moved in (("own", -0.02, 0.02), ("blame", 0.03, -0.02)):
+        now = answered(fold, "hours", said).state.company
+        assert now.board - fold.state.company.board == pytest.approx(board)
+        assert now.teams[0].morale - morale == pytest.approx(moved)
+
+
+def test_another_is_remembered_at_every_round_and_nobody_who_is_back(ferry: Scenario) -> None:
+    fold = meeting(ferry)
+    gone = replace(fold.state.staff[0], state="laid off", left="laid off", month=2)
+    back = replace(fold.state.staff[1], state="back", left="laid off", month=3)
+    fold = staged(fold, staff=(gone, back, *fold.state.staff[2:]))
+    assert fold.context.scenario.people[0].name in telling.asked(fold.context, fold.state, "named")
+    later = answered(fold, "named", "own")
+    assert not CONDITIONS["named"](later.context, later.state)
+    evaded = answered(fold, "named", "evade")
+    assert CONDITIONS["named"](evaded.context, evaded.state)
+
+
+def test_what_the_books_tell_of_a_quarter_is_asked_about(ferry: Scenario) -> None:
+    fold = with_true(pass_month(pass_month(pass_month(at_the_desk(ferry)))), ai_share=0.3)
+    holds = {kind: CONDITIONS[kind](fold.context, fold.state) for kind in ("jumped", "lost")}
+    assert holds == {"jumped": True, "lost": False}
+    count = fold.state.history[0].true[fold.context.names.index["customers_count"]]
+    fewer = with_true(fold, customers_count=count * 0.9)
+    assert CONDITIONS["lost"](fewer.context, fewer.state)
+    assert f"{count * 0.1:,.0f}" in telling.asked(fewer.context, fewer.state, "lost")
+
+
+def answered(fold: Fold, kind: str, said: str) -> Fold:
+    """The same meeting with this question asked, and answered so."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(asking, "kind", lambda *_: kind)
+        return decide(staged(fold, stage="board"), f"question={said}")
 
 
 def test_the_first_after_the_reversal_is_how_many_came_back(ferry: Scenario) -> None:
@@ -121,7 +187,11 @@ def test_it_is_in_the_journal_and_in_the_run_code(ferry: Scenario) -> None:
     decisions = (*start, first.question.options[0].action, "board=refuse")
     code = encode(ferry, head, decisions)
     assert tuple(decode_decisions(ferry, decode(code))[1]) == decisions
-    assert replay(ferry, head, decisions).desk.phase == "month"
+    after = replay(ferry, head, decisions).desk
+    assert after.phase == "month"
+    (board,) = (figure for figure in after.figures if figure.id == "board")
+    assert after.moved.endswith(f"{first.confidence} at the meeting")
+    assert after.notices[-1].endswith(f"Confidence: {after.moved}, {board.text} now.")
 
 
 def test_why_knows_every_month_after_an_answered_question(ferry: Scenario) -> None:

@@ -12,7 +12,8 @@ from game.campaign.desk.ending import YOU
 from game.campaign.opening import open_context
 from game.campaign.session import new_session
 from game.campaign.state import ClaimEntry
-from game.campaign.view.ending import found, later
+from game.campaign.view.ending.remembered import found
+from game.campaign.view.ending.scores import later
 from game.plain.render.ending import ending as written
 from game.scenario.loading import load
 from game.tui.screens.ending.printed import score

@@ -180,7 +180,8 @@ def test_an_answer_is_shown_with_what_came_of_it(fold: Fold) -> None:
     decide(fold, "kiosk#1=keep")
     shown = letter(fold, "kiosk#1")
     assert (shown.answer, shown.options) == ("Keep it.", ())
-    assert shown.reply == "It stays, says The Holm Post."
+    also = "It went out as a press release, and stands in the claims ledger: 'the work of 50'."
+    assert shown.reply == f"It stays, says The Holm Post. {also}"
     assert shown.cites
     assert desk(fold).notices == ("The kiosk at Holm Ferries: Keep it.",)
 

@@ -47,6 +47,12 @@ def test_an_audit_names_its_department_and_leaves_its_slices_to_them() -> None:
     assert [one.name for one in on(session).looked] == ["Audit of Support"]
 
 
+def test_a_call_of_one_s_own_line_is_a_look_taken_that_found_no_figure() -> None:
+    (heard,) = begun("look=line").desk().looked
+    assert (heard.name, heard.month, heard.said) == ("Your own support line", 1, "")
+    assert (heard.freshness, heard.ages) == ("heard", "one call")
+
+
 def test_a_person_s_past_has_letters_answers_and_leaving_with_their_months() -> None:
     session = begun("support.layoff=422", "advance")
     gone = [one for one in session.desk().people if one.state == "laid off"]

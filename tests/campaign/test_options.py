@@ -33,6 +33,8 @@ def test_they_vest_in_halves(fold: Fold) -> None:
 def test_below_the_strike_they_say_so(fold: Fold) -> None:
     assert desk(after(fold, 1, 0.9)).options_worth == "$0, underwater"
     assert desk(after(fold, 1, 0.96)).options_worth != "$0, underwater"
+    assert "even vested options pay nothing" in desk(after(fold, 13, 0.9)).options_note
+    assert "pay nothing" not in desk(after(fold, 13, 0.96)).options_note
 
 
 def test_the_note_tells_when_they_vest_and_above_what_they_pay(fold: Fold) -> None:

@@ -10,6 +10,7 @@ from game.campaign.fold import Fold
 from game.campaign.month import staff
 from game.campaign.month.settling import send_off
 from game.campaign.rules import people as rules
+from game.campaign.view.departments import mood_note
 from game.errors import ActionError
 from game.model.number_arrays import arrays
 from game.model.numbers import FLOATS
@@ -23,6 +24,7 @@ from tests.campaign.playing import (
     pass_month,
     staged,
     to_month,
+    with_true,
 )
 
 HERE, GONE = "here", ("laid off", "resigned", "gone")
@@ -221,6 +223,19 @@ def test_a_letter_comes_only_while_its_writer_is_here(ferry: Scenario) -> None:
         )
         fold = to_month(staged(fold, staff=gone, mail=()), 8)
         assert not {"kiosk", "paint"} & {mail.event for mail in fold.state.mail}
+
+
+def test_a_head_says_nothing_twice_while_something_else_is_left(fold: Fold) -> None:
+    department, moods = fold.context.department(0), {"calm": ("one", "two", "three")}
+    head = replace(department, moods=moods)
+    (last,) = with_true(fold, **{f"{department.id}__pressure": 0.9}).state.history[-1:]
+    said = [
+        mood_note(fold.context, staged(fold, history=(last,) * months).state, head, "calm")
+        for months in range(1, 7)
+    ]
+    assert sorted(said[:3]) == ["one", "three", "two"]
+    assert said[3:] == said[:3]
+    assert mood_note(fold.context, fold.state, head, "high") == ""
 
 
 def test_notes_say_how_they_are(fold: Fold) -> None:

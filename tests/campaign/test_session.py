@@ -134,6 +134,10 @@ def test_the_ending_is_whole(ferry: Scenario) -> None:
     assert ending.tried == len(STRATEGIES)
     assert ending.par == ending.rivals[0].total >= ending.rivals[-1].total
     assert {curve.id for curve in ending.curves} >= {"quality", "burnout", "churn"}
+    whys = {curve.id: curve.why for curve in ending.curves if curve.why}
+    assert whys, "something took a figure to its worst"
+    for name, why in whys.items():  # what pulled the other way did not take it there
+        assert ("−" if name in {"burnout", "churn"} else "+") not in why.split(": ", 1)[1]
     quality = next(curve for curve in ending.curves if curve.id == "quality")
     assert len(quality.true) == len(quality.told) == 25
     assert len(ending.people) == len(ferry.people)

@@ -85,7 +85,7 @@ def test_a_refusal_does_not_take_the_verdict_from_the_meeting_before(fold: Fold)
 
 def test_what_is_asked_is_judged_to_the_tenth_in_which_it_is_told(fold: Fold) -> None:
     book = fold.context.rules.board
-    levels = rules.levels(book, 0.07123, 0.31467, 0.81234, FLOATS)
+    levels = rules.levels(book, 0.07123, 0.31467, 0.81234, -0.09876, FLOATS)
     half = rules.countered(book, float(rules.MARGIN), 0.081, 0.07123, FLOATS)
     for level in (*levels, half):
         assert level * 1000.0 == pytest.approx(round(level * 1000.0), abs=1e-9)

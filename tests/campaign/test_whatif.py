@@ -6,6 +6,8 @@ import pytest
 
 from game.campaign.hindsight.whatif import Change, play_otherwise
 from game.campaign.session import Session, new_session
+from game.campaign.view.otherwise import FIGURES, compared
+from game.campaign.view.truths import NOW_TRUE
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES
@@ -93,3 +95,22 @@ def test_a_month_that_was_not_played_cannot_be_changed(played: Session) -> None:
 def test_a_change_that_was_not_possible_says_so(played: Session) -> None:
     with pytest.raises(ActionError, match="in month 1"):
         otherwise(played, "1:spare=nobody")
+
+
+def test_after_the_end_the_figures_are_the_true_ones_and_what_if_begins_with_them(
+    played: Session,
+) -> None:
+    month, key = first_share(played)
+    decisions, head = tuple(played.decisions), played.head
+    asked = compared(played.scenario, head, decisions, f"{month}:{key}=5", runs=0)
+    was = {curve.id: curve.was[-1] for curve in asked.curves}
+    scale = {identity: scale for identity, *_, scale in FIGURES}
+    figures = played.desk().figures
+    assert {one.source for one in figures} == {NOW_TRUE}
+    shared = [one for one in figures if one.id in was]
+    assert len(shared) >= len(was) - 1
+    for one in shared:
+        assert one.value is not None
+        assert was[one.id] == pytest.approx(one.value * scale[one.id]), one.id
+    unasked = next(one for one in figures if one.id == "burnout")
+    assert "You were never told." in unasked.why

@@ -10,7 +10,7 @@ from game.lab.companies.subject import Subject, open_subject
 from game.model.company import Company
 from game.model.neutral import neutral_levers, quiet
 from game.model.numbers import FLOATS
-from game.model.upkeep import neglect
+from game.model.sectors.upkeep import neglect
 from game.model.week import Week, advance_week
 
 ENGINEERING = 2

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from game.model.company import Company
-from game.model.gains import Gains, gains
 from game.model.neutral import neutral_levers
 from game.model.numbers import FLOATS
+from game.model.sectors.gains import Gains, gains
 from game.model.week import Week, advance_week
 from tests.model.fintech import parameters, shocks, start
 

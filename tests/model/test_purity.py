@@ -28,11 +28,16 @@ EXEMPT = {
     "neutral": "a default",
     "equilibrium": "how long the burn-in lasts",
 }
-RULES = sorted(path for path in FOLDER.glob("*.py") if path.stem not in EXEMPT)
+RULES = {
+    path.stem: path
+    for folder in (FOLDER, FOLDER / "sectors")
+    for path in sorted(folder.glob("*.py"))
+    if path.stem not in EXEMPT
+}
 PURITY = Purity(numbers=False)
 
 
-@pytest.mark.parametrize("path", RULES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", RULES.values(), ids=RULES)
 def test_a_rule_uses_only_what_is_exact_everywhere(path: Path) -> None:
     assert PURITY.faults(path.read_text(encoding="utf-8")) == []
 
@@ -49,7 +54,7 @@ def test_a_rule_uses_only_what_is_exact_everywhere(path: Path) -> None:
     ],
 )
 def test_a_rule_that_is_spoilt_is_caught(rule: str, clean: str, impure: str) -> None:
-    source = (FOLDER / f"{rule}.py").read_text(encoding="utf-8")
+    source = RULES[rule].read_text(encoding="utf-8")
     assert clean in source
     spoilt = source.replace(clean, impure, 1)
     if "math." in impure:

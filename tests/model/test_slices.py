@@ -18,6 +18,7 @@ from game.model.neutral import neutral_levers, quiet
 from game.model.number_arrays import arrays
 from game.model.numbers import FLOATS
 from game.model.parameters import SLICES
+from game.model.sectors.work import slice_success
 from game.model.setting import Setting, TeamReference
 from game.model.slices import (
     curve_mean,
@@ -28,7 +29,6 @@ from game.model.slices import (
     without_slices,
 )
 from game.model.week import Week, advance_week, posts, set_scene
-from game.model.work import slice_success
 
 SEED = "SLICES-1"
 shares = st.floats(0.0, 1.0)

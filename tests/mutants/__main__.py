@@ -23,12 +23,13 @@ SAMPLE, ENOUGH = 200, 0.85
 
 def sample(root: Path, size: int, only: Sequence[str] = ()) -> list[Mutant]:
     """The first `size` mutants of the model's equations, by their rank."""
-    files = sorted(path for path in (root / MODEL).glob("*.py") if path.name not in TEXT)
+    rooms = (root / MODEL, root / MODEL / "sectors")
+    files = sorted(path for room in rooms for path in room.glob("*.py") if path.name not in TEXT)
     found: Iterator[Mutant] = (
         mutant
         for path in files
         if not only or path.stem in only
-        for mutant in mutants(f"{MODEL}/{path.name}", path.read_text(encoding="utf-8"))
+        for mutant in mutants(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
     )
     return sorted(found, key=lambda mutant: mutant.rank)[:size]
 

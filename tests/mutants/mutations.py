@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import PurePath
 
 OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult,
@@ -32,7 +33,7 @@ class Mutant:
     """The whole file, changed."""
     rank: str
     """Its place in the order from which a sample is taken: a hash of what it says and where, but
-    not of its line, so that work elsewhere in the file does not draw another sample."""
+    not of its line or folder: work elsewhere in the file, or a move, draws no other sample."""
 
 
 def mutants(file: str, source: str) -> Iterator[Mutant]:
@@ -43,7 +44,7 @@ def mutants(file: str, source: str) -> Iterator[Mutant]:
     for room, node in expressions(tree):
         for kind, changed in variants(node):
             before, after = ast.unparse(node), ast.unparse(changed)
-            told = f"{file}:{room}:{kind}:{before}:{after}"
+            told = f"{PurePath(file).name}:{room}:{kind}:{before}:{after}"
             met[told] = met.get(told, 0) + 1
             yield Mutant(
                 file=file,

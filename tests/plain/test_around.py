@@ -43,16 +43,16 @@ def over() -> Bakery:
 
 def test_a_script_ends_with_its_game_and_a_person_may_go_on_asking() -> None:
     rest = typed(*END, "whatif 1:-", "quit")
-    assert "What if" not in said(Bakery(), StringIO(rest))
+    assert "Played again" not in said(Bakery(), StringIO(rest))
     text = said(Bakery(), Terminal(typed("never", "1", *END[1:], "whatif 1:-", "quit")))
     assert "Type again for another seed, again same for the same luck;" in text
-    assert "What if 1:-?" in text
+    assert "Played again with 1:-." in text
     assert "Go on later." not in text
 
 
 def test_a_finished_game_can_be_asked_about_its_past_by_a_script_too() -> None:
     text = said(over(), StringIO(typed("whatif 1:freeze=on 2:-", "rewind")))
-    assert "What if 1:freeze=on 2:-?" in text
+    assert "Played again with 1:freeze=on 2:-." in text
     assert "Month 1: You decided: [b]freeze[/b]; The ovens: Answer them." in text
     assert "Month 2: nothing was decided." in text
     assert text.endswith("run code: HW1-abc")
@@ -80,7 +80,7 @@ def test_after_going_back_the_branch_is_what_is_played() -> None:
 def test_a_ranked_game_is_not_gone_back_in() -> None:
     game = new_session(load("fintech"), seed="MOTH-4471")
     text = said(game, StringIO(typed("never", "next", "rewind 1")))
-    assert "a ranked game answers going back when it is over, not before" in text
+    assert "a ranked game lets you go back when it is over, not before" in text
 
 
 def test_the_coach_speaks_at_his_moments_and_keeps_what_he_has_said() -> None:

@@ -34,7 +34,7 @@ def said(session: Session, *typed: str) -> str:
 def test_the_words_chosen_go_out_with_the_release(session: Session) -> None:
     told = said(session, "words 2 1 3 4 5 6 0", "press=prefer:2")
     assert session.decisions[-1] == "press=prefer:2:2-1-3-4-5-6-0"
-    assert "As it stands: Klarsten Pay today confirmed that" in " ".join(told.split())
+    assert "It went out as: Klarsten Pay today confirmed that" in " ".join(told.split())
 
 
 def test_all_slots_can_be_read(session: Session) -> None:
@@ -49,7 +49,16 @@ def test_all_slots_can_be_read(session: Session) -> None:
 def test_words_that_do_not_fit_are_refused_in_a_line(session: Session, typed: str) -> None:
     assert "Type 7 numbers" in said(session, typed)
     said(session, typed, "press=prefer:1")
-    assert session.decisions[-1] == "press=prefer:1"
+    assert session.decisions[-1].startswith("press=prefer:1:")
+
+
+def test_a_claim_goes_out_in_the_words_that_were_shown(session: Session) -> None:
+    told = " ".join(said(session, "press", "2").split())
+    frame = told.partition("As it stands: ")[2].partition(" The claims below")[0]
+    before, after = frame.split("[your claim]")
+    out = told.partition("It went out as: ")[2]
+    assert out.startswith(before)
+    assert after in out
 
 
 def test_the_ledger_repeats_the_sentence(session: Session) -> None:

@@ -104,7 +104,7 @@ def test_answering_a_letter_tells_what_came_of_it() -> None:
 @pytest.mark.parametrize("key", ["7", "0", "99999999999999999999"])
 def test_a_number_that_stands_nowhere_changes_nothing(key: str) -> None:
     game = Bakery()
-    assert f"There is no {key} here" in unwrapped(played("never", key, game=game))
+    assert f"There is no answer {key} here" in unwrapped(played("never", key, game=game))
     assert game.decided == ["predict=never"]
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import pytest
 
 from game.scenario.records import built
+from game.scenario.schema.limits import OneOrMore
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Lift:
     weights: dict[str, float] = field(default_factory=dict)
     broken: bool = False
     inspected: int | None = None
+    signs: Annotated[list[str], OneOrMore()] = field(default_factory=list)
 
 
 def test_tables_lists_and_numbers_become_fields() -> None:
@@ -41,6 +43,7 @@ def test_tables_lists_and_numbers_become_fields() -> None:
         "floors": ["attic"],
         "weights": {"cat": 4},
         "inspected": None,
+        "signs": "no dogs",
     }
     lift = built(Lift, data)
     assert lift == Lift(
@@ -49,6 +52,7 @@ def test_tables_lists_and_numbers_become_fields() -> None:
         span=(1.0, 2.5),
         floors=("attic",),
         weights={"cat": 4.0},
+        signs=["no dogs"],
     )
     assert type(lift.span[0]) is type(lift.weights["cat"]) is float
 
@@ -70,6 +74,7 @@ def test_tables_lists_and_numbers_become_fields() -> None:
         {"weights": [1.0]},
         {"weights": {"cat": "heavy"}},
         {"broken": 1},
+        {"signs": 3},
         {"inspected": "today"},
         {"colour": "red"},
     ],

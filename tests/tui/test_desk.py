@@ -8,7 +8,7 @@ import pytest
 
 from game.tui.screens.desk.desk import DeskScreen
 from game.tui.widgets.letter_view import LetterView
-from game.tui.widgets.rows.row import Rows
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.steppers.number_field import NumberField
 from tests.tui import fake_desk
 from tests.tui.fake import World

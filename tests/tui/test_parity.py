@@ -10,7 +10,7 @@ import pytest
 
 from game.campaign.action import Action
 from game.strategies import STRATEGIES
-from game.tui.widgets.rows.row import Rows
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.steppers.stepper import Stepper, values_of
 from tests.plain.test_parity import strings
 from tests.tui.playing import at_desk, press, settle, text

@@ -10,7 +10,7 @@ from game.tui.app import HumansWantedApp
 from game.tui.family import family, told
 from tests.tui import fake_desk
 from tests.tui.fake import FINISHED, UNFINISHED, World
-from tests.tui.playing import at_title, click_on, lines, notice, settle, text, where
+from tests.tui.playing import WIDE, at_title, click_on, lines, notice, settle, text, where
 from tests.tui.playing import press as press_only
 
 if TYPE_CHECKING:
@@ -166,3 +166,38 @@ async def test_a_practice_desk_says_that_one_can_go_back() -> None:
         await settle(pilot)
         await click_on(pilot, "b back to a month")
         assert where(app) == "RewindScreen"
+
+
+async def test_in_a_wide_window_the_game_under_the_cursor_is_told_beside_the_list() -> None:
+    games = world(FINISHED, DAILY)
+    async with at_title(games, WIDE) as (app, pilot):
+        await press(pilot, "p")
+        await app.workers.wait_for_complete()  # the second looks for what mattered
+        await settle(pilot)
+        for words in (fake_desk.ENDING.headline, "━━ so", "customers", "below par",
+                      "WHAT MATTERED MOST", "The ovens: Answer them."):  # fmt: skip
+            assert words in text(app)
+        await press(pilot, "down", "up")
+        assert games.opened == ["g0", "g3"]  # each is read once
+
+
+async def test_of_a_game_whose_curtain_is_unread_nothing_true_is_told_beside_the_list() -> None:
+    games = world(FINISHED)
+    games.kept["unread"] = FINISHED.id
+    async with at_title(games, WIDE) as (app, pilot):
+        await press(pilot, "p")
+        assert "┄┄ told" in text(app)
+        assert "━━ so" not in text(app)
+        assert "WHAT MATTERED MOST" not in text(app)
+
+
+async def test_of_a_game_that_goes_on_its_desk_is_told_and_a_small_window_reads_none() -> None:
+    games = World(fake_desk.month(3), past=(UNFINISHED,))
+    games.game.decisions = ["freeze=on", "advance"]
+    async with at_title(games) as (app, pilot):
+        await press(pilot, "p")
+        assert games.opened == []
+    async with at_title(games, WIDE) as (app, pilot):
+        await press(pilot, "p")
+        for words in ("to answer", "Quality", "· month 1: You decided: freeze=on"):
+            assert words in text(app)

@@ -29,6 +29,8 @@ async def test_somebody_for_whom_nothing_can_be_done_says_so() -> None:
     async with at_desk(World(fake_desk.month(1))) as (app, pilot, _):
         await press(pilot, "e", "down", "right")
         assert "Nothing can be done for Omar Haddad this month: they are here" in text(app)
+        await press(pilot, "down")
+        assert "Nothing can be done" not in text(app), "it was said of another person"
 
 
 async def test_a_person_on_the_desk_opens_on_their_own_page() -> None:

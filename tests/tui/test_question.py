@@ -6,6 +6,7 @@ from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
 
+from game.campaign.desk import Option
 from tests.tui import fake_desk
 from tests.tui.fake import FakeGame, World
 from tests.tui.playing import at_desk, press, settle, text, where
@@ -50,6 +51,16 @@ async def test_a_digit_typed_on_the_list_goes_into_the_number() -> None:
         await press(pilot, "down", "down", "1", "8", "enter")
         assert where(app) == "DeskScreen"
     assert game.decisions == ["predict=18"]
+
+
+async def test_an_answer_in_words_is_typed_out_like_a_number() -> None:
+    never = Option("predict=never", "never: nobody", 0, "", "", False, True, "")
+    asked = replace(SlowPaper().desk(), phase="prediction", answers=(never,))
+    async with at_desk(World(asked)) as (app, pilot, game):
+        await press(pilot, *"never")
+        assert "Enter answers: never: nobody." in text(app)
+        await press(pilot, "enter")
+    assert game.decisions == ["predict=never"]
 
 
 async def test_a_question_mark_explains_though_the_field_has_the_focus() -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.tui import fake_desk
 from tests.tui.fake import FINISHED, UNFINISHED, World
-from tests.tui.playing import at_desk, at_title, notice, press, text, where
+from tests.tui.playing import at_desk, at_title, notice, press, settle, text, where
 
 
 async def test_continue_is_offered_only_while_a_game_is_unfinished() -> None:
@@ -36,6 +38,12 @@ async def test_continue_comes_back_to_a_curtain_until_its_paper_is_read() -> Non
 
 async def test_what_changed_since_is_said_on_a_page_not_laid_out_yet() -> None:
     world = World(past=(UNFINISHED,))
+    async with at_title(world) as (app, pilot):
+        app.play(world.game)
+        app.action_skip_weeks()  # says so at once, on a desk that has no widget yet
+        await settle(pilot)
+        assert where(app) == "QuestionScreen"
+        assert "are skipped from now on" in notice(app).text
     world.game.note = "The rules have changed since this game was begun."
     async with at_title(world) as (app, pilot):
         await press(pilot, "enter")
@@ -71,3 +79,16 @@ async def test_the_theme_is_changed_and_kept() -> None:
         assert app.theme == world.kept["theme"] == "morning-edition"
     async with at_title(world) as (app, _):
         assert app.theme == "morning-edition"
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 21)])
+async def test_the_whole_menu_stands_under_the_sign_in_every_window(size: tuple[int, int]) -> None:
+    async with at_title(World(past=(UNFINISHED,)), size) as (app, _):
+        menu = app.screen.query_one("#menu")
+        assert menu.region.bottom < size[1]
+        assert menu.max_scroll_y == 0
+        for words in ("Continue", "Achievements", "Quit", "apply within · ask for a person  "):
+            assert words in text(app)
+        art = app.screen.query_one("#art")
+        assert art.region.x >= 0
+        assert art.region.right <= size[0]

@@ -41,3 +41,11 @@ async def test_no_colour_leaves_every_sign(monkeypatch: pytest.MonkeyPatch) -> N
     async with at_desk(World(fake_desk.month(1))) as (app, _, _game):
         for sign in ("▸", "▲", "▼", "»", "±", "?", "▇", "█", "▒", "●"):
             assert sign in text(app)
+
+
+async def test_a_box_that_is_longer_than_the_window_still_shows_its_keys() -> None:
+    async with at_desk(World(fake_desk.month(1)), (60, 20)) as (app, pilot, game):
+        game.game_id, game.code = "", "HW1-" + "x" * 900
+        await press(pilot, "q")
+        for words in ("Leave the office?", "t to the title", "q quit"):
+            assert words in text(app)

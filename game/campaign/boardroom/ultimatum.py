@@ -44,13 +44,13 @@ def _lifted(mark: float, now: float) -> str:
 
 
 def told(context: Context, state: GameState) -> str:
-    """The same in the words of a line: 'ultimatum: not under 4 in month 9'; empty for none."""
+    """The same in the words of a line: 'at least 4 in month 9, or you go'; empty for none."""
     if not state.board.ultimatum:
         return ""
     mark, month = context.rules.board.ultimatum_mark, decides(context, state)
     if month > context.scenario.pace.length:
-        return "ultimatum: not at nothing"
-    return f"ultimatum: not under {mark:.0f} in month {month}"
+        return "some confidence left to the end, or you go"
+    return f"a confidence of at least {mark:.0f} in month {month}, or you go"
 
 
 def mandate(context: Context, state: GameState) -> tuple[str, ...]:

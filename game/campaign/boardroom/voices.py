@@ -6,6 +6,7 @@ from typing import Any
 
 from game.campaign.boardroom.asked import asked_before
 from game.campaign.boardroom.telling import has_turned, on_turning
+from game.campaign.boardroom.wanting import is_shrinking
 from game.campaign.context import Context
 from game.campaign.desk.meeting import Director
 from game.campaign.state import Ask, GameState
@@ -60,8 +61,9 @@ def _of_mood(context: Context, state: GameState) -> str:
 
 
 def _asking(context: Context, state: GameState, ask: Ask) -> str:
-    lines = _words()["asks"][ask.kind]
-    return _pick(context, f"asks:{ask.kind}", lines, asked_before(context, state, ask.kind))
+    kind = "shrinking" if is_shrinking(ask) else ask.kind
+    lines = _words()["asks"][kind]
+    return _pick(context, f"asks:{kind}", lines, asked_before(context, state, ask.kind))
 
 
 def _said(context: Context, mood: str, number: int) -> str:

@@ -29,6 +29,13 @@ def wanting(kind: str) -> str:
     return _KINDS.get(kind) or _WANTS[kind]
 
 
+def is_shrinking(ask: Ask) -> bool:
+    """Whether it wants the customers to fall less, of a company that has none to win."""
+    return ask.kind == "growth" and ask.level < 0.0
+
+
 def spelt(ask: Ask) -> str:
     """``an operating margin of 12.5 %``."""
+    if is_shrinking(ask):
+        return f"growth that is not below {wording.exactly(ask.level)}"
     return _WANTS[ask.kind].replace("{level}", wording.exactly(ask.level))

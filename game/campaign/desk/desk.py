@@ -76,6 +76,10 @@ class Desk:
     """Looks on their way, then what was found, the latest first."""
     wanted: str = ""
     """What the board wants, in the few words that a column has room for; or empty."""
+    moved: str = ""
+    """In the month after a meeting: the board's confidence before it, and at it; or empty."""
+    ahead: str = ""
+    """What is nearest to come or to go wrong, by figures that the player has: a sentence."""
     earned: tuple[Achieved, ...] = ()
     """Achievements of the turn that has just closed; once the game is over, `Ending.earned` has
     them all."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 from game.frozen import dataclass
 
-Freshness = Literal["coming", "fresh", "lapsed"]
+Freshness = Literal["coming", "fresh", "lapsed", "heard"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,14 @@ class LookLine:
     figure: str
     """The desk figure that it bears on; empty for a department's audit and exit interviews."""
     name: str
-    """'Quality', 'Audit of Support'."""
+    """'Company quality', 'Audit of Support'."""
     month: int
     """In which it arrived, or is due."""
     said: str
-    """What it found, with its band as it stands now: '82 % ±6'; empty while it is on its way."""
+    """What it found, with its band as it stands now: '82 % ±6'; empty while it is on its way, and
+    of what was heard: a call finds no figure."""
     freshness: Freshness
     ages: str
-    """'lapses in 4 months', 'due in month 9', 'lapsed'."""
+    """'lapses in 4 months', 'due in month 9', 'lapsed', 'one call'."""
     silent: str
     """What it does not tell."""

@@ -11,6 +11,7 @@ from game.campaign.hindsight.playing import Future
 from game.campaign.hindsight.whatif import Change
 from game.campaign.in_play import Told
 from game.campaign.journal.journal import Head
+from game.campaign.knowing.closing import closing
 from game.frozen import dataclass
 from game.scenario.rules import Scenario
 
@@ -104,8 +105,12 @@ def _lines(journal: Journal, one: Pair, names: Sequence[str]) -> Lines:
     places = [one.context.names.index[name] for name in names]
 
     def rows(future: Future) -> Rows:
-        records = history(one, future, journal.months).history
-        return [[record.true[place] for place in places] for record in records]
+        state = history(one, future, journal.months)
+        found = [[record.true[place] for place in places] for record in state.history]
+        if journal.finished:
+            last = closing(state)
+            found[-1] = [last.get(name, found[-1][at]) for at, name in enumerate(names)]
+        return found
 
     scores = list(one.scores) if journal.finished else []
     return Lines(rows(one.was), rows(one.other), scores, list(one.other.skipped))

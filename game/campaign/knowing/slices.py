@@ -10,9 +10,9 @@ from game.campaign.state import GameState, Sample
 from game.campaign.words.wording import percent
 from game.frozen import replace
 from game.model.numbers import FLOATS
+from game.model.sectors.work import slice_success
 from game.model.slices import curve_means
 from game.model.week import posts, set_scene
-from game.model.work import slice_success
 
 
 def figure_of(department: str, number: int) -> str:

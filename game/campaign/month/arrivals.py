@@ -51,7 +51,7 @@ def _find(context: Context, state: GameState, look: PendingLook) -> GameState:
     state = replace(state, samples=(*state.samples, sample))
     if look.kind == "audit":
         name = context.department(context.team_index[look.department]).name
-        line = f"The audit of {name}: quality {percent(value)}, give or take one."
+        line = f"The audit of {name}: its own quality {percent(value)}, give or take one."
         return audit_slices(context, changes.tell(state, line), look.department, kind.sample)
     return changes.tell(state, _line(look.kind, value, band))
 

@@ -48,7 +48,8 @@ def conclude_meeting(context: Context, state: GameState) -> GameState:
     if state.board.out_month or last:  # nobody asks for a quarter that will not be played
         return replace(state, stage="curtain")
     ask = _next_ask(context, state)
-    return replace(state, stage="board", board=replace(state.board, ask=ask))
+    asks = (*state.board.asks, ask.kind)
+    return replace(state, stage="board", board=replace(state.board, ask=ask, asks=asks))
 
 
 def answer(context: Context, state: GameState, action: Action) -> GameState:
@@ -78,16 +79,10 @@ def _refused(context: Context, state: GameState, ask: Ask) -> GameState:
 
 def has_evidence(context: Context, state: GameState) -> bool:
     """Whether an audit of the last months lies in the drawer."""
-    return had_evidence(context, state, state.month)
-
-
-def had_evidence(context: Context, state: GameState, month: int) -> bool:
-    """Whether one lay there at the end of a month that has passed."""
     months = context.turns(context.rules.board.evidence)
     return any(
         sample.figure.startswith("audit:")
-        and sample.month <= month
-        and looks.fresh(month, sample.month, months, FLOATS)
+        and looks.fresh(state.month, sample.month, months, FLOATS)
         for sample in state.samples
     )
 
@@ -138,12 +133,18 @@ def _next_ask(context: Context, state: GameState) -> Ask:
     director = state.month >= context.turns(context.rules.board.new_director)
     audits = director, has_evidence(context, state)
     draw = context.luck.uniform("board asks", state.month)
-    kind = rules.asked(draw, state.reversal.month > 0, behind, audits, FLOATS)
-    names = ("margin", "peers", "headcount")
-    margin, peers, headcount = (recorded(context, state, name) for name in names)
-    levels = rules.levels(context.rules.board, margin, peers, headcount, FLOATS)
+    turned = state.reversal.month > 0
+    kind = rules.asked(draw, _just_asked(state.board), turned, behind, audits, FLOATS)
+    names = ("margin", "peers", "headcount", "growth")
+    margin, peers, headcount, growth = (recorded(context, state, name) for name in names)
+    levels = rules.levels(context.rules.board, margin, peers, headcount, growth, FLOATS)
     level = rules.of_kind(kind, levels, FLOATS)
     return Ask(rules.ASKS[int(kind)], level, "", state.month + context.turns(3))
+
+
+def _just_asked(board: BoardState) -> float:
+    """The place of what it asked for last; what was missed may be asked for again."""
+    return _place(board.asks[-1]) if board.asks and board.verdict != "missed" else -1.0
 
 
 def opening_board(confidence: float) -> BoardState:

@@ -43,8 +43,10 @@ def draw_list(context: Context, state: GameState) -> GameState:
         place = context.team_index[person.department]
         team, number = state.company.teams[place], state.orders.teams[place].layoff
         eligible = present(context, state, person.id) and person.id not in state.spared
+        if not number or not eligible:
+            continue  # a draw shifts no other, and costs: a desk draws a list for each it offers
         draw, heads = _list_draw(context, state, person.id), team.experienced + team.rookies
-        if eligible and rules.listed(draw, number, heads, FLOATS):
+        if rules.listed(draw, number, heads, FLOATS):
             listed.append(person.id)
     drawn = replace(state, listed=tuple(listed))
     for identity in state.spared:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign import claims
 from game.campaign.context import Context
-from game.campaign.knowing.believed import live_sample
+from game.campaign.knowing.believed import live_sample, recorded
 from game.campaign.rules import looks
 from game.campaign.state import GameState
 from game.scenario.rules import ClaimKind
@@ -31,7 +31,8 @@ def tells(context: Context, state: GameState, kind: ClaimKind, claimed: float) -
     """'not measured', 'your sample says 82 ±4: it is not so', 'the books say: it is so'."""
     knew = claims.known(context, state, kind, claimed)
     if knew == "unmeasured":
-        return "it has not been measured"
+        idle = kind.figure == "ai_heads" and recorded(context, state, "ai_share") <= 0.0
+        return "so far AI does none of it, by the books" if idle else "it has not been measured"
     verdict = NEARLY if claims.is_nearly_so(context, state, kind, claimed) else VERDICT[knew]
     found = claims.measured(context, state, kind)
     if not kind.look or found is None:

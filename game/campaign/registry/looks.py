@@ -38,7 +38,7 @@ def _move(
         label,
         focus=look.focus,
         money=float(look.money),
-        hint=_tells(context, look),
+        hint=f"{_tells(context, look)}{_comes(context, state) if department else ''}",
         reason=_reason(context, state, kind, department),
     )
 
@@ -47,6 +47,23 @@ def _tells(context: Context, look: LookKind) -> str:
     """What it tells, with the widest band that it can come with: that of a half."""
     widest = looks.half_width(0.5, look.sample, FLOATS) * context.difficulty.band * 100.0
     return look.tells.replace("{band}", f"±{max(widest, 1.0):.0f}")
+
+
+def _comes(context: Context, state: GameState) -> str:
+    """When an audit ordered now comes, and the meeting that it is too late for."""
+    turn, due = "quarter" if context.quarterly else "month", _due(context, state)
+    return f" It comes in {turn} {due}{_too_late(state, due, turn)}."
+
+
+def _due(context: Context, state: GameState) -> int:
+    return state.month + context.difficulty.look_delay
+
+
+def _too_late(state: GameState, due: int, turn: str) -> str:
+    ask = state.board.ask
+    if ask is None or ask.kind != "evidence" or due <= ask.due:
+        return ""
+    return f", too late for the audited figure that the board wants by {turn} {ask.due}"
 
 
 def _moves(context: Context, state: GameState) -> tuple[Move, ...]:
@@ -80,7 +97,7 @@ def _order(context: Context, state: GameState, value: str) -> GameState:
         return replace(state, standing_reader=_reader(context, state))
     if kind == "survey":
         state = replace(state, survey_month=state.month)
-    due = state.month + context.difficulty.look_delay
+    due = _due(context, state)
     return replace(state, looks=(*state.looks, PendingLook(kind, department, due)))
 
 

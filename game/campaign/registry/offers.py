@@ -39,9 +39,13 @@ def option(key: str, move: Move, cost: int, left: int) -> Option:
 
 def setting_cost(context: Context, state: GameState, lever: Setting, place: int, value: str) -> int:
     """Focus that a new value takes now; negative when it gives some back."""
+    spent = focus.price(context.rules.focus, state)
+    return _spent_with(context, state, lever, place, value) - spent
+
+
+def _spent_with(context: Context, state: GameState, lever: Setting, place: int, value: str) -> int:
     after = lever.set(context, state, place, value)
-    costs = context.rules.focus
-    return focus.price(costs, state, after) - focus.price(costs, state)
+    return focus.price(context.rules.focus, state, after)
 
 
 def _options(
@@ -50,8 +54,9 @@ def _options(
     left = focus.left(context, state)
     if isinstance(lever, Deed):
         return tuple(option(key, move, move.focus, left) for move in lever.moves(context, state))
+    spent = focus.price(context.rules.focus, state)  # once: a desk weighs some eighty moves
     return tuple(
-        option(key, move, setting_cost(context, state, lever, place, move.value), left)
+        option(key, move, _spent_with(context, state, lever, place, move.value) - spent, left)
         for move in lever.moves(context, state, place)
     )
 

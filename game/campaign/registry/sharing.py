@@ -10,8 +10,8 @@ from game.campaign.rules.levers import model_levers
 from game.campaign.state import GameState
 from game.campaign.words.wording import dollars
 from game.model.calendar import WEEKS_A_YEAR
-from game.model.gains import gains
 from game.model.numbers import FLOATS
+from game.model.sectors.gains import gains
 
 
 def _part(value: int) -> str:

@@ -20,6 +20,10 @@ class BoardRules:
     said_figure: float
     """A reporter's figure, said at the table."""
     said_sample: float
+    said_worse: float
+    """One that was looked for, kept back, and is bad news."""
+    said_look: float
+    """That somebody will look."""
     said_audit: float
     said_count: float
     """A figure of the books."""
@@ -27,6 +31,12 @@ class BoardRules:
     """That nobody has looked."""
     admitted_late: float
     """The same after it was evaded."""
+    owned: float
+    """That it was one's own decision."""
+    blamed: float
+    """That it was somebody else's."""
+    minutes_morale: float
+    """By how much morale rises where it was owned, and falls where others were blamed."""
     ultimatum: float
     ultimatum_meetings: int
     ultimatum_mark: float
@@ -39,4 +49,6 @@ class BoardRules:
     """What counts above that, at most."""
     margin: float
     headcount: float
+    growth: float
+    """Above where it stands, and never above none at all."""
     evidence: int

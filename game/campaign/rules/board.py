@@ -21,12 +21,19 @@ TENTHS: Final = 1000.0
 
 
 def asked(
-    draw: Num, hiring_back: Truth, behind: Truth, audits: tuple[Truth, Truth], xp: Numbers
+    draw: Num,
+    last: Num,
+    hiring_back: Truth,
+    behind: Truth,
+    audits: tuple[Truth, Truth],
+    xp: Numbers,
 ) -> Num:
     """What the board asks for next: after the reversal nothing that would undo it.
 
     Args:
         draw: uniform 0-1.
+        last: kind that it will not ask for again now: what it asked for last, unless that was
+            missed; of none a number that is no kind.
         hiring_back: the reversal has begun: nobody then asks for cuts, or for the margin they make.
         behind: peers have automated more.
         audits: whether the new director is there, who reads audits, and whether one of late lies
@@ -37,7 +44,8 @@ def asked(
     staying = xp.negate(hiring_back)
     director, lying = audits
     checked = xp.both(xp.either(director, hiring_back), xp.negate(lying))
-    may = (xp.both(behind, staying), staying, staying, always, always, checked)
+    fits = (xp.both(behind, staying), staying, staying, always, always, checked)
+    may = tuple(xp.both(so, xp.negate(last == place)) for place, so in enumerate(fits))
     pick = xp.floor(draw * added(xp.number(so) for so in may))
     kind: Num = 0.0
     before: Num = 0.0
@@ -56,12 +64,13 @@ def of_kind(kind: Num, values: tuple[Num, ...], xp: Numbers) -> Num:
 
 
 def levels(
-    rules: BoardRules, margin: Num, peers: Num, headcount: Num, xp: Numbers
+    rules: BoardRules, margin: Num, peers: Num, headcount: Num, growth: Num, xp: Numbers
 ) -> tuple[Num, ...]:
-    """What must be reached, by kind, from how things stand now."""
+    """What must be reached, by kind, from how things stand now: of growth never more than none."""
     fewer = headcount * (1.0 - rules.headcount)
-    wanted = (peers, margin + rules.margin, fewer)
-    return (*(_told(level, xp) for level in wanted), 0.0, 0.0, 0.0)
+    grown = xp.minimum(growth + rules.growth, 0.0)
+    wanted = (peers, margin + rules.margin, fewer, grown)
+    return (*(_told(level, xp) for level in wanted), 0.0, 0.0)
 
 
 def _told(level: Num, xp: Numbers) -> Num:

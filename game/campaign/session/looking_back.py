@@ -80,7 +80,7 @@ class LookingBack(Held):
         """
         from game.campaign.view.hindsight import decisive
 
-        self._must_tell("which decisions mattered")
+        self._must_tell("answers which decisions mattered")
         done = self.decisions
         found = self._past.decisive(
             done,
@@ -115,7 +115,7 @@ class LookingBack(Held):
         """
         from game.campaign.view.otherwise import compared
 
-        self._must_tell("what-if")
+        self._must_tell("answers what-if")
         return compared(self.scenario, self.head, self.decisions, change, told)
 
     def months(self) -> tuple[PastMonth, ...]:
@@ -128,7 +128,7 @@ class LookingBack(Held):
         """
         from game.campaign.view.rewinding import months
 
-        self._must_tell("going back")
+        self._must_tell("lets you go back")
         return months(self._context, self.decisions)
 
     def rewound(self, turn: int) -> Session:
@@ -142,7 +142,7 @@ class LookingBack(Held):
         """
         from game.campaign.session.branching import branched
 
-        self._must_tell("going back")
+        self._must_tell("lets you go back")
         return branched(self, self._saving, turn)
 
     def again(self, *, same: bool) -> Session:
@@ -159,4 +159,4 @@ class LookingBack(Held):
 
     def _must_tell(self, what: str) -> None:
         if not self.tells_all:
-            raise ActionError(f"a ranked game answers {what} when it is over, not before")
+            raise ActionError(f"a ranked game {what} when it is over, not before")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from game.campaign.rules.board import AskKind
 from game.frozen import dataclass
 
 Knew = Literal["measured", "unmeasured", "against the sample"]
@@ -102,7 +103,7 @@ class StaffMember:
 class Ask:
     """What the board asked for."""
 
-    kind: Literal["margin", "ai_share", "headcount", "growth", "quiet", "evidence"]
+    kind: AskKind
     level: float
     """What must be reached, in the figure's own unit."""
     answer: Literal["", "accept", "counter", "refuse"]
@@ -137,6 +138,8 @@ class BoardState:
     """Meetings left to mend it; 0: none is running."""
     out_month: int
     """Month of the dismissal; 0: still in office."""
+    asks: tuple[AskKind, ...] = ()
+    """What it has asked for so far, one a meeting, oldest first."""
     questions: tuple[Questioned, ...] = ()
     """Asked so far, one a meeting, oldest first."""
 

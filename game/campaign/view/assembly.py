@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.campaign import focus
+from game.campaign.ahead.telling import ahead
 from game.campaign.causes import Story
 from game.campaign.context import Context
 from game.campaign.desk import Desk, Ending, Offer, Option
@@ -12,12 +13,13 @@ from game.campaign.ending.conclusion import Conclusion
 from game.campaign.fold import Fold
 from game.campaign.registry import offers
 from game.campaign.state import GameState
+from game.campaign.view.after_meeting import moved, promised
 from game.campaign.view.departments import departments
 from game.campaign.view.figures import figures
 from game.campaign.view.forecasts import forecasts
 from game.campaign.view.letters import fill, letters
 from game.campaign.view.looked import look_lines
-from game.campaign.view.meeting import in_the_meeting, meeting, promised, wanted, wants
+from game.campaign.view.meeting import in_the_meeting, meeting, wanted, wants
 from game.campaign.view.options import options_note, options_worth
 from game.campaign.view.people import people
 from game.campaign.view.press import claim_lines, composer
@@ -57,7 +59,7 @@ def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
         news=state.news,
         notices=(
             *(fill(context, state, sentence) for sentence in state.decided[:said]),
-            *promised(context, state),
+            *promised(context, state, fold.turns),
             *(fill(context, state, sentence) for sentence in state.decided[said:]),
         ),
         question=question(context, state),
@@ -67,6 +69,8 @@ def desk_of(fold: Fold, ending: Ending | None = None) -> Desk:
         forecasts=forecasts(context, state),
         looked=look_lines(context, state),
         wanted=wanted(context, state),
+        moved=moved(context, state, fold.turns),
+        ahead=ahead(context, state),
         composer=composer(context, state),
         turning=turning(context, state),
     )
@@ -94,7 +98,7 @@ def ending_desk(
     fold: Fold, story: Story, conclusion: Conclusion, code: str, decisions: Sequence[str] = ()
 ) -> Desk:
     """The desk when the game is over; `decisions` are the player's, where they are known."""
-    from game.campaign.view.ending import ending_of  # only the last screen pays for it
+    from game.campaign.view.ending.page import ending_of  # only the last screen pays for it
 
     desk = desk_of(fold, ending_of(fold, story, conclusion, code, decisions))
     # the curtain has checked what the press had not

@@ -69,7 +69,8 @@ def _why(plan: _Plan, true: tuple[float, ...], story: Story, turn: str) -> str:
         return ""
     worst = (max if plan.worst == "high" else min)(range(len(true)), key=lambda m: true[m])
     moved = movement(Story.cut(story, worst), plan.why, 0, ())
-    told = _most(moved.causes) if moved else ""
+    way = 1.0 if plan.worst == "high" else -1.0
+    told = _most(tuple(one for one in moved.causes if one.amount * way > 0.0)) if moved else ""
     return f"to its worst, in {turn} {worst}: {told}" if worst and told else ""
 
 

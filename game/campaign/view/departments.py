@@ -8,6 +8,7 @@ from game.campaign.knowing.believed import live_sample, recorded
 from game.campaign.registry.team import heads
 from game.campaign.state import GameState
 from game.campaign.view.slices import slice_lines
+from game.scenario.rules import Department
 
 DAYS_A_WEEK = 5.0
 BACKLOG_TOLD = 0.2
@@ -28,18 +29,33 @@ def mood(pressure: float) -> Mood:
     return "high" if pressure < 1.12 else "breaking"
 
 
+def mood_note(context: Context, state: GameState, department: Department, feels: Mood) -> str:
+    """The head's remark this month: none is made again before all of its mood have been made.
+
+    Their order is the game's own; it moves on with each month in which the mood was the same.
+    """
+    lines = department.moods.get(feels, ())
+    if not lines:
+        return ""
+    place = context.names.index[f"{department.id}.pressure"]
+    so_far = sum(mood(record.true[place]) == feels for record in state.history[:-1])
+    stream = f"cosmetic:mood:{department.id}:{feels}"
+    order = sorted(range(len(lines)), key=lambda one: context.luck.uniform(stream, 0, one))
+    return lines[order[so_far % len(lines)]]
+
+
 def _card(context: Context, state: GameState, place: int) -> DepartmentCard:
     department, team = context.department(place), state.company.teams[place]
     orders = state.orders.teams[place]
     feels = mood(recorded(context, state, f"{department.id}.pressure"))
     waiting = recorded(context, state, f"{department.id}.backlog")
-    note = department.moods.get(feels, "")
+    note = mood_note(context, state, department, feels)
     if waiting > BACKLOG_TOLD:
         days = round(waiting * DAYS_A_WEEK)
         note = f"{days} day{'s' * (days != 1)} of work waiting"
     audit = live_sample(context, state, f"audit:{department.id}")
     if audit:
-        note = f"audited {audit.value * 100:.0f} in month {audit.month}"
+        note = f"its own quality {audit.value * 100:.0f}, audited month {audit.month}"
     return DepartmentCard(
         id=department.id,
         name=department.name,

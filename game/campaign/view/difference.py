@@ -23,7 +23,7 @@ def score(one: Otherwise) -> tuple[str, ...]:
         return ()
     was, other = one.score
     low, high = one.score_band
-    band = f"on other luck {_signed(low)} to {_signed(high)}"
+    band = f"on other luck {_span(low, high)}"
     both = _apart(was, other)
     odd = "" if low <= other - was <= high else " The band is of other luck; yours lies outside."
     return (f"  Score at the last month: {both}; {band}.{odd}",)
@@ -32,10 +32,18 @@ def score(one: Otherwise) -> tuple[str, ...]:
 def at_the_end(curve: TwoCurves, runs: int) -> str:
     """A figure's last values, and the band of their difference."""
     was, other = curve.was[-1], curve.other[-1]
-    low, high = _signed(curve.low[-1]), _signed(curve.high[-1])
-    band = f"on other luck {low} to {high}, nine in ten of {runs} games on different luck"
+    span = _span(curve.low[-1], curve.high[-1])
+    band = f"in nine of ten among {runs} games on other luck, {span}"
     when = f"at the end, month {len(curve.was) - 1}"
     return f"{curve.name}, {curve.unit}, {when}: {_apart(was, other)}; {band}."
+
+
+def _span(low: float, high: float) -> str:
+    """'−0.1 to +0.2'; one number where both ends are shown alike, words where it is nothing."""
+    ends = _signed(low), _signed(high)
+    if ends[0] == ends[1]:
+        return "no difference" if ends[0] == "+0" else ends[0]
+    return " to ".join("0" if end == "+0" else end for end in ends)
 
 
 def _apart(was: float, other: float) -> str:

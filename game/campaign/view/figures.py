@@ -8,10 +8,11 @@ from typing import Literal
 from game.campaign.context import Context
 from game.campaign.desk import Figure
 from game.campaign.knowing.believed import Belief, believe, live_sample
+from game.campaign.knowing.closing import closing
 from game.campaign.knowing.reporters import Reporter
-from game.campaign.registry.team import heads
 from game.campaign.state import GameState
 from game.campaign.view.meeting import wants
+from game.campaign.view.truths import tone_of, true_figure
 from game.campaign.view.units import counted
 from game.campaign.words import wording
 from game.frozen import replace
@@ -28,7 +29,13 @@ _LOOK_WORDS = {
 def figures(
     context: Context, state: GameState, turns: Sequence[GameState] = ()
 ) -> tuple[Figure, ...]:
-    """All figures, in the reporters' order; `turns` are the months that were ended."""
+    """All figures, in the reporters' order; `turns` are the months that were ended.
+
+    After the end they are the true ones.
+    """
+    if state.stage == "over":
+        told = context.reporters
+        return tuple(true_figure(context, state, one, TREND_MONTHS) for one in told)
     left = turns[-1] if turns and turns[-1].month >= state.month - 1 else None
     return tuple(
         _figure(context, state, left, reporter, place)
@@ -48,9 +55,9 @@ def _figure(
         before = left.company.board if left else before
     source = _source(state, belief, reporter)
     if reporter.reads == "heads":  # what the departments' lines come to, whole people in each
-        belief = replace(belief, value=whole_people(state))
+        belief = replace(belief, value=closing(state)["heads"])
         trend = (*trend[:-1], belief.value)
-        before = whole_people(left) if left else before
+        before = closing(left)["heads"] if left else before
     if before is not None and _other_source(context, state, belief, reporter):
         # the difference of two sources is no change of the figure
         before, source = None, source if belief.value is None else f"now: {source}"
@@ -61,7 +68,7 @@ def _figure(
         text=wording.figure(belief.value, reporter.style),
         value=belief.value,
         change=change,
-        tone=_tone(belief.value, before, change, reporter),
+        tone=tone_of(belief.value, before, change, reporter),
         trend=trend,
         standing=_standing(belief, reporter),
         band=f"±{belief.band * 100:.0f}" if belief.band else "",
@@ -70,25 +77,10 @@ def _figure(
     )
 
 
-def whole_people(state: GameState) -> float:
-    """The sum of the departments' heads as each is shown."""
-    return float(sum(heads(state, place) for place in range(len(state.company.teams))))
-
-
 def _standing(
     belief: Belief, reporter: Reporter
 ) -> Literal["audited", "true", "reported", "sampled", "unknown"]:
     return "sampled" if belief.standing == "sampled" else reporter.standing
-
-
-def _tone(
-    now: float | None, before: float | None, change: str, reporter: Reporter
-) -> Literal["better", "worse", "same"]:
-    quiet = now is None or before is None or change in {"", wording.SAME}
-    if quiet or reporter.good == "same":
-        return "same"
-    risen = now is not None and before is not None and now > before
-    return "better" if risen == (reporter.good == "up") else "worse"
 
 
 def _other_source(context: Context, state: GameState, belief: Belief, reporter: Reporter) -> bool:

@@ -21,7 +21,9 @@ def decisive(
 def _told(one: Without) -> Decisive:
     value = f"{'+' if one.value >= 0 else ''}{dollars(one.value)}"
     quality = signed(one.quality * 100.0)
-    effect = f"than without it: score {signed(one.total)} · value {value} · quality {quality}"
+    effect = f"than without it: score {signed(one.total)} · value {value}"
+    if quality not in {"+0.0", "−0.0"}:
+        effect += f" · quality {quality}"
     raised = one.text.startswith("press=") and one.total < 0.0
     why = " · true or not, it made customers expect more" if raised else ""
     return Decisive(one.month, one.text, one.told, one.total, effect + why, one.skipped)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from game import places
-from game.campaign import focus
+from game.campaign import claims, focus
 from game.campaign.context import Context
 from game.campaign.desk import Letter, Option
 from game.campaign.desk.inbox import LetterKind
@@ -18,7 +18,7 @@ from game.campaign.view.survey import survey_letter
 from game.campaign.words.transcript import LINE
 from game.campaign.words.wording import dollars
 from game.frozen import dataclass
-from game.scenario.rules import Choice, Event
+from game.scenario.rules import Choice, Event, Say
 
 REACH = 10_000.0
 """Customers for each one who touches a post."""
@@ -85,10 +85,19 @@ def _letter(context: Context, state: GameState, mail: Mail) -> Letter:
         month=mail.month,
         options=() if chosen else _options(context, state, key, event),
         answer=fill(context, state, chosen.label) if chosen else "",
-        reply=fill(context, state, chosen.reply) if chosen else "",
+        reply=_came_of(context, state, mail, chosen) if chosen else "",
         cites=_cites(context, state, mail) if answered else (),
         reactions=reactions(context, state, mail) if event.kind == "post" else (),
     )
+
+
+def _came_of(context: Context, state: GameState, mail: Mail, chosen: Choice) -> str:
+    """What is written back, and what the answer has put into the claims ledger besides."""
+    said = {effect.claim for effect in chosen.effects if isinstance(effect, Say)}
+    entries = [one for one in state.claims if one.kind in said and one.month == mail.month]
+    out = " and ".join(dict.fromkeys(claims.spell(context, one) for one in entries))
+    also = f"It went out as a press release, and stands in the claims ledger: {out}." if out else ""
+    return f"{fill(context, state, chosen.reply)} {also}".strip()
 
 
 def _cites(context: Context, state: GameState, mail: Mail) -> tuple[str, ...]:

@@ -6,12 +6,13 @@ from game.campaign.context import Context
 from game.campaign.desk.looked import LookLine
 from game.campaign.rules import looks
 from game.campaign.state import GameState, PendingLook, Sample
+from game.campaign.words.calls.situation import LINE
 from game.campaign.words.wording import percent
 
 KEPT = 12
 """Looks that the desk still has on paper."""
 _NAMES = {
-    "quality": "Quality",
+    "quality": "Company quality",
     "silent": "Silent failures",
     "burnout": "Burnout",
     "exits": "Tired, of those who left",
@@ -21,7 +22,7 @@ _SILENT = {
     "silent": "Not who they were, nor whom they have told.",
     "burnout": "Not who. The survey was anonymous, and the teams are small.",
     "exits": "What people who are leaving would rather not say.",
-    "audit": "Nothing of the other departments.",
+    "audit": "Nothing of the other departments: the desk's quality is the company's.",
     "": "Whatever it will say, it says of today.",
 }
 
@@ -43,12 +44,20 @@ def silence(action: str) -> str:
 
 
 def look_lines(context: Context, state: GameState) -> tuple[LookLine, ...]:
-    """On their way first, then what was found; an audit's slices stand with the slices."""
+    """On their way first, then what was found or heard; an audit's slices stand with the slices."""
     found = [one for one in reversed(state.samples) if not one.figure.startswith("slice:")]
-    return (
-        *(_coming(context, look) for look in state.looks),
-        *(_found(context, state, sample) for sample in found[:KEPT]),
-    )
+    taken = [*(_found(context, state, sample) for sample in found[:KEPT]), *_heard(state)]
+    taken.sort(key=lambda one: -one.month)
+    return (*(_coming(context, look) for look in state.looks), *taken[:KEPT])
+
+
+def _heard(state: GameState) -> list[LookLine]:
+    """The calls of your own support line, the latest first."""
+    return [
+        LookLine("", "Your own support line", one.month, "", "heard", "one call", _LINE)
+        for one in reversed(state.mail)
+        if one.event == LINE
+    ]
 
 
 def _coming(context: Context, look: PendingLook) -> LookLine:

@@ -21,7 +21,7 @@ _WANTED = {
     "margin": "margin {level}",
     "ai_share": "AI {level}",
     "headcount": "staff {level}",
-    "growth": "growth ≥ 0",
+    "growth": "growth ≥ {level}",
     "quiet": "no front page",
     "evidence": "an audit",
 }
@@ -37,7 +37,7 @@ def wants(context: Context, state: GameState) -> str:
     asks = "to be convinced" if last else ""
     if ask is not None:
         asks = f"{spelt(ask)} by month {ask.due}"
-    return f"{asks} · {last}" if last else asks
+    return f"{asks}, and {last}" if last else asks
 
 
 def wanted(context: Context, state: GameState) -> str:
@@ -46,21 +46,12 @@ def wanted(context: Context, state: GameState) -> str:
     if ask is None:
         left = state.board.ultimatum
         return f"ultimatum, month {ultimatum.decides(context, state)}" if left else ""
-    level = _WANTED[ask.kind].replace("{level}", wording.exactly(ask.level))
+    least = wording.exactly(ask.level) if ask.level else "0"
+    level = _WANTED[ask.kind].replace("{level}", least)
     if state.board.ultimatum:
         return f"ultimatum · {level}"
     text = f"wants {level}, month {ask.due}"
     return text if len(text) <= ROOM else text.replace("month", "m.")
-
-
-def promised(context: Context, state: GameState) -> tuple[str, ...]:
-    """What the board was promised at the meeting before this turn; nothing where none was."""
-    ask = state.board.ask
-    fresh = state.stage == "month" and context.meets(state.month - 1)
-    if ask is None or not fresh or not ask.answer or ask.due - state.month + 1 != context.turns(3):
-        return ()
-    what = "You accepted" if ask.answer == "accept" else "You promised to try"
-    return (f"{what}: {spelt(ask)} by month {ask.due}.",)
 
 
 def in_the_meeting(state: GameState) -> int:

@@ -20,10 +20,11 @@ def options_note(context: Context, state: GameState) -> str:
     rules, strike = context.rules.options, dollars(_strike(context, state))
     first, last = (context.turns(month) for month in rules.vest)
     turn = "quarter" if context.quarterly else "month"
+    under = "" if _worth(context, state) else " Below that even vested options pay nothing."
     return (
         f"{rules.grant * 100:.0f} % of what the company is worth above {strike}; it is worth "
         f"{dollars(state.history[-1].value)}. Half of them vest after {turn} {first}, the rest "
-        f"after {turn} {last}. Not scored."
+        f"after {turn} {last}.{under} Not scored."
     )
 
 

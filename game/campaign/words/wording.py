@@ -38,6 +38,14 @@ def count(number: float) -> str:
     return f"{number / 1e6:.2f}M" if abs(number) >= 1e6 else f"{number:z,.0f}"
 
 
+def several(number: float, noun: str) -> str:
+    """``1 gig worker``, ``1,204 gig workers``, ``no gig workers``: whatever takes an s."""
+    shown = count(number)
+    if shown == "0":
+        return f"no {noun}s"
+    return f"{shown} {noun}{'' if shown == '1' else 's'}"
+
+
 def count_roughly(number: float) -> str:
     """``36k``, ``1.2M``."""
     return f"{number / 1e6:.1f}M" if number >= 999_500 else f"{number / 1e3:.0f}k"

@@ -14,7 +14,7 @@ from game.lab.validation.measure import Experiment, Measure, above
 from game.model.levers import Levers
 from game.model.neutral import neutral_levers, quiet
 from game.model.numbers import Num
-from game.model.pressure import standard, time_per_task
+from game.model.sectors.pressure import standard, time_per_task
 from game.model.week import posts, set_scene
 
 PRESSED: Final = 1.3

@@ -36,8 +36,13 @@ def undone(before: Desk, after: Desk) -> Lines:
 
 
 def fresh(lines: Sequence[str], known: Sequence[str]) -> Lines:
-    """Those lines that were not known."""
-    return tuple(line for line in lines if line not in known)
+    """Those lines that were not known; where confidence stands now is no news of its own."""
+    told = {_settled(line) for line in known}
+    return tuple(line for line in lines if _settled(line) not in told)
+
+
+def _settled(line: str) -> str:
+    return line.partition("Confidence: ")[0] or line
 
 
 def _done(before: Desk, after: Desk) -> Lines:
@@ -56,5 +61,6 @@ def _new(before: Letter | None, after: Letter, firsts: Mapping[str, int]) -> Lin
     if before is None or (after.options and after.body != before.body):
         return letter(after, firsts.get(after.id, 0))
     if after.answer and not before.answer:
-        return tuple(line for line in (after.reply, *after.cites) if line)
+        happened = (f"This happened: {fact}" for fact in after.cites)
+        return tuple(line for line in (after.reply, *happened) if line)
     return ()

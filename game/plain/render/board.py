@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from game.campaign.desk import Desk, Meeting
+from game.campaign.words.wording import several
 from game.plain.page import Lines, sentence
 from game.plain.render.options import numbered, option
 
 _AFTER = "After that, what the board wants; answered at once, the question is let go:"
+
+
+def ahead(desk: Desk) -> Lines:
+    """What lies nearest ahead, in a line."""
+    return (f"Ahead: {desk.ahead}",) if desk.ahead else ()
 
 
 def wants(desk: Desk) -> Lines:
@@ -14,8 +20,8 @@ def wants(desk: Desk) -> Lines:
     return (f"The board wants: {sentence(desk.wants)}",) if desk.wants else ()
 
 
-def meeting(one: Meeting) -> Lines:
-    """The meeting with its options."""
+def meeting(one: Meeting, *, last: bool = False) -> Lines:
+    """The meeting with its options, and all that was wanted before, or the `last` of it alone."""
     moved = f"{one.change:+d}".replace("-", "−")
     change = f", {moved} since the last meeting" if one.change else ""
     lines = [f"Board meeting, quarter {one.quarter}. Confidence: {one.confidence} of 100{change}."]
@@ -26,8 +32,17 @@ def meeting(one: Meeting) -> Lines:
     lines += [line for line in (one.verdict,) if line]
     lines += [f"{director.name}: {director.line}" for director in one.directors]
     lines += [line for line in (one.ask if one.question else "", one.warning) if line]
-    lines += [*one.explained, *(f"Before: {each.text}." for each in one.earlier)]
+    lines += [*one.explained, *_earlier(one, last=last)]
     return (*lines, *answering(one))
+
+
+def _earlier(one: Meeting, *, last: bool) -> Lines:
+    """What it wanted at the meetings before, the latest first."""
+    shown = one.earlier[:1] if last else one.earlier
+    left = len(one.earlier) - len(shown)
+    more = f" And {several(left, 'meeting')} before that: type board." if left else ""
+    told = [f"Before: {each.text}." for each in shown]
+    return (*told[:-1], *(f"{line}{more}" for line in told[-1:]))
 
 
 def answering(one: Meeting) -> Lines:

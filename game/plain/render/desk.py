@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from game.campaign.desk import Desk, Option
 from game.plain.page import Lines, sentence
-from game.plain.render import achieved, board, company, forecasts, inbox, record
+from game.plain.render import achieved, board, company, departments, forecasts, inbox, record
 from game.plain.render.ending import ending
 from game.plain.render.options import option
 
@@ -18,8 +18,9 @@ def whole(desk: Desk, firsts: Mapping[str, int] | None = None) -> Lines:
         record.passed(desk),
         achieved.earned(desk.earned),
         company.figures(desk),
-        company.departments(desk),
+        departments.departments(desk.departments),
         board.wants(desk),
+        board.ahead(desk),
         record.claims(desk),
         forecasts.mention(desk),
         inbox.inbox(desk, firsts),
@@ -32,7 +33,7 @@ def whole(desk: Desk, firsts: Mapping[str, int] | None = None) -> Lines:
 def asked(desk: Desk) -> Lines:
     """What this phase asks, or nothing in an ordinary month."""
     if desk.phase == "board" and desk.meeting:
-        return board.meeting(desk.meeting)
+        return board.meeting(desk.meeting, last=True)
     if desk.question:
         return (desk.question, *(f"  {_typed(one)}" for one in desk.answers))
     return ()

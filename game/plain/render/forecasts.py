@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.desk import Desk, Forecast, ForecastLine
-from game.plain.page import Lines, sentence
+from game.plain.page import Lines, lowered, sentence
 
 
 def mention(desk: Desk) -> Lines:
@@ -11,7 +11,7 @@ def mention(desk: Desk) -> Lines:
     if not desk.forecasts:
         return ()
     latest = desk.forecasts[0]
-    made = f"the latest by {_lower(latest.who)} in month {latest.month}"
+    made = f"the latest by {lowered(latest.who)} in month {latest.month}"
     return (f"Forecasts on the desk: {len(desk.forecasts)}, {made}. Type forecasts to read them.",)
 
 
@@ -25,7 +25,7 @@ def forecasts(desk: Desk) -> Lines:
 def forecast(one: Forecast) -> Lines:
     """One forecast with all its lines."""
     return (
-        f"Forecast {one.id}, by {_lower(one.who)} in month {one.month}, up to month {one.until}.",
+        f"Forecast {one.id}, by {lowered(one.who)} in month {one.month}, up to month {one.until}.",
         f"  {one.words}",
         f"  {one.assumes}",
         *(f"  {_line(line)}" for line in one.lines),
@@ -48,7 +48,3 @@ def _line(line: ForecastLine) -> str:
     since = ", ".join(part for part in (line.compared, _MARKS[line.mark], half) if part)
     said = f"{line.name}: from {line.now} to {line.said}{band}"
     return sentence(f"{said}; {since}" if since else said)
-
-
-def _lower(who: str) -> str:
-    return who[:1].lower() + who[1:]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.campaign.desk import Desk, LookLine
-from game.plain.page import Lines, sentence
+from game.plain.page import Lines, lowered, sentence
 
 
 def looked(desk: Desk) -> Lines:
@@ -16,5 +18,17 @@ def looked(desk: Desk) -> Lines:
 def _line(one: LookLine) -> str:
     if one.freshness == "coming":
         return sentence(f"{one.name}: {one.ages}. {one.silent}")
-    silent = f"It does not tell: {one.silent}"
-    return sentence(f"{one.name}, month {one.month}: {one.said}; {one.ages}. {silent}")
+    silent = f"It does not tell: {lowered(one.silent)}"
+    told = "; ".join(part for part in (one.said, one.ages) if part)
+    return sentence(f"{one.name}, month {one.month}: {told}. {silent}")
+
+
+def lapsed(heard: Sequence[LookLine], now: Sequence[LookLine]) -> Lines:
+    """Looks that have grown too old since the desk was `heard`."""
+    held = {(one.name, one.month) for one in heard if one.freshness == "fresh"}
+    old = [one for one in now if one.freshness == "lapsed" and (one.name, one.month) in held]
+    return tuple(
+        f"Lapsed: {lowered(one.name)}, looked at in month {one.month}. It is too old to go by; "
+        "type looks for another."
+        for one in old
+    )

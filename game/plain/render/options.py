@@ -43,12 +43,23 @@ def offer_full(offer: Offer) -> Lines:
     if offer.low is not None and offer.high is not None:
         step = f" in steps of {offer.step}" if (offer.step or 1) > 1 else ""
         span = f"from {offer.low:,} to {offer.high:,}{step}"
-        lines.append(f"Any number {span} will do: type {offer.key}=NUMBER.")
+        lines.append(f"Any number {span} will do: type {offer.key}=NUMBER.{_example(offer)}")
         lines.append("With a question mark behind it you hear the price, and order nothing.")
     elif 0 < len(offer.options) <= _SPELT:
         words = " or ".join(one.action for one in offer.options)
         lines.append(f"In words, from any list: type {words}")
     return tuple(line for line in lines if line)
+
+
+def _example(offer: Offer) -> str:
+    """A value with its unit, which only the labels tell."""
+    free = [one for one in offer.options if one.available and not one.current]
+    if not free:
+        return ""
+    one = free[len(free) // 2]
+    label = one.label.rstrip(".")
+    unit = "" if label.replace(",", "").isdecimal() else f", for {label}"
+    return f" As in {one.action}{unit}."
 
 
 def _terms(one: Option) -> str:

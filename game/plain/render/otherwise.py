@@ -10,7 +10,7 @@ from game.plain.page import Lines
 def told(one: Otherwise) -> Lines:
     """The other future beside the one that was."""
     return (
-        f"What if {one.change}? {one.beside}".rstrip(),
+        f"Played again with {one.change}. {one.beside}".rstrip(),
         "The same luck in both; the band is what nine games in ten come to.",
         *score(one),
         *(f"  {at_the_end(curve, one.runs)}" for curve in one.curves),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from game.campaign.desk import Composer, Draft
+from game.campaign.desk import Composer, Draft, Offer
 from game.plain.page import Lines, sentence
 
 
@@ -21,8 +22,21 @@ def words(one: Composer, picks: Sequence[int]) -> Lines:
 
 
 def standing(one: Composer, picks: Sequence[int]) -> Lines:
-    """The wording as it stands."""
+    """The wording as it stands, around whatever will be claimed."""
     return tuple(f"As it stands: {line}" for line in _sample(one, picks))
+
+
+def worded(one: Composer, offer: Offer, picks: Sequence[int]) -> Offer:
+    """The claims of `offer` as a release in these words will print them."""
+    clauses = {draft.action: "".join(_clause(one, draft, picks)) for draft in one.drafts}
+    told = tuple(
+        replace(each, label=clauses.get(each.action, each.label)) for each in offer.options
+    )
+    return replace(offer, options=told)
+
+
+def _clause(one: Composer, draft: Draft, picks: Sequence[int]) -> list[str]:
+    return [part.text for part in one.typeset(draft, picks) if part.slot == "claim"]
 
 
 def worth(one: Composer) -> Lines:
@@ -41,15 +55,15 @@ def _of(prices: Sequence[tuple[str, str]], grade: str) -> list[str]:
     return [price for one, price in prices if one == grade]
 
 
-def release(one: Composer, draft: Draft, picks: Sequence[int]) -> str:
-    """A release as it would go out."""
-    return "".join(part.text for part in one.typeset(draft, picks))
+_CLAIM = "[your claim]"
 
 
 def _sample(one: Composer, picks: Sequence[int]) -> Lines:
-    """The first claim that can be made, as it would read."""
-    free = [draft for draft in one.drafts if draft.available] or list(one.drafts)
-    return (release(one, free[0], picks),) if free else ()
+    """A release but for what it claims, which has a number of its own below."""
+    if not one.drafts:
+        return ()
+    parts = one.typeset(one.drafts[0], picks)
+    return ("".join(_CLAIM if part.slot == "claim" else part.text for part in parts),)
 
 
 def _numbered(words: Sequence[str]) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from game.campaign.desk import Desk
+from collections.abc import Sequence
+
+from game.campaign.desk import ClaimLine, Desk
+from game.campaign.registry.press import BOLD
 from game.plain.page import Lines
 
 _KNEW = {
@@ -39,14 +42,27 @@ def claims(desk: Desk) -> Lines:
     """The claims ledger, numbered as `retract` counts it."""
     if not desk.claims:
         return ("Claims ledger: empty.",)
+    entries = enumerate(desk.claims, 1)
+    return ("Claims ledger:", *(f"  {number}. {_entry(one)}" for number, one in entries))
+
+
+def claims_since(heard: Sequence[ClaimLine], now: Sequence[ClaimLine]) -> Lines:
+    """What is new in the ledger, and what has become of the rest; each under its number."""
+    lines = []
+    for number, one in enumerate(now, 1):
+        before = heard[number - 1] if number <= len(heard) else None
+        if before is None:
+            lines.append(f"  {number}. {_entry(one)}")
+        elif before.state != one.state:
+            lines.append(f"  {number}. {one.text}, month {one.month}: {_STATES[one.state]}.")
+    return ("Claims ledger, what is new; press prints all:", *lines) if lines else ()
+
+
+def _entry(one: ClaimLine) -> str:
+    out = f" It went out as: {one.release}" if one.release else ""
     return (
-        "Claims ledger:",
-        *(
-            f"  {number}. {one.text}, month {one.month}, boldness {one.boldness}; "
-            f"when you said it, {_KNEW[one.knew]}; {_STATES[one.state]}."
-            + (f" It went out as: {one.release}" if one.release else "")
-            for number, one in enumerate(desk.claims, 1)
-        ),
+        f"{one.text}, month {one.month}, {BOLD[one.boldness]}; when you said it, "
+        f"{_KNEW[one.knew]}; {_STATES[one.state]}.{out}"
     )
 
 

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from game.campaign.desk import DepartmentCard, Desk, Figure, Letter
+from game.campaign.desk import Desk, Figure, Letter
 from game.plain.page import Lines
-from game.plain.render import achieved, board, company, forecasts, inbox, record
+from game.plain.render import (
+    achieved,
+    board,
+    company,
+    departments,
+    forecasts,
+    inbox,
+    looked,
+    record,
+)
 from game.plain.render.acted import fresh
 from game.plain.render.desk import asked, parted
 from game.plain.render.ending import ending
@@ -33,6 +42,7 @@ def turned(heard: Desk, before: Desk, after: Desk, firsts: Mapping[str, int]) ->
         alone,
         *past,
         _changed(heard, after),
+        board.ahead(after),
         inbox.inbox(after, firsts),
         record.notices(after),
         (_REST,),
@@ -69,24 +79,19 @@ def _changed(heard: Desk, after: Desk) -> Lines:
     moved = tuple(
         one for one in after.figures if one.change not in {"", "·"} or _shown(one) not in known
     )
-    worked = {_ageless(one) for one in heard.departments}
-    cards = tuple(one for one in after.departments if _ageless(one) not in worked)
     return parted(
         company.figures(replace(after, figures=moved)) if moved else (),
-        company.departments(replace(after, departments=cards)) if cards else (),
+        looked.lapsed(heard.looked, after.looked),
+        departments.changed(heard.departments, after.departments),
         fresh(board.wants(after), board.wants(heard)),
-        record.claims(after) if after.claims != heard.claims else (),
+        record.claims_since(heard.claims, after.claims),
         fresh(forecasts.mention(after), forecasts.mention(heard)),
     )
 
 
 def _shown(one: Figure) -> tuple[str, ...]:
-    return one.id, one.text, one.band, one.standing
-
-
-def _ageless(card: DepartmentCard) -> DepartmentCard:
-    """A department whose audit is merely a month older has not changed."""
-    return replace(card, slices=tuple(replace(one, band="", known="") for one in card.slices))
+    """A band that is a point wider is no news; that it has lapsed is told by itself."""
+    return one.id, one.text, one.standing
 
 
 def _urgent(desk: Desk, firsts: Mapping[str, int]) -> Lines:

@@ -79,7 +79,7 @@ def _department(item: DepartmentSection, named: Naming) -> rules.Department:
         name=item.name,
         head=item.head,
         slices=tuple(item.slices),
-        moods=asdict(item.moods),
+        moods={mood: tuple(lines) for mood, lines in asdict(item.moods).items()},
         numbers=_numbers(item.numbers),
         calls=tuple(_calls(calls, named) for calls in item.calls),
     )

@@ -14,7 +14,7 @@ _PLAIN = {"boolean": "true or false", "object": "a table", "string": "text"}
 def form(entry: Entry) -> str:
     """``number 0 to 1``, ``list of text, up to 12``, ``"month", "quarter"``."""
     if "anyOf" in entry:
-        entry = next(one for one in entry["anyOf"] if one.get("type") != "null")
+        return " or ".join(form(one) for one in entry["anyOf"] if one.get("type") != "null")
     if "const" in entry or "enum" in entry:
         values = entry.get("enum", [entry.get("const")])
         return ", ".join(f"`{json.dumps(value)}`" for value in values)

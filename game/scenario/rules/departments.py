@@ -55,8 +55,8 @@ class Department:
     """Who speaks for it."""
     slices: tuple[str, ...]
     """Five kinds of work, the vendor's easiest first."""
-    moods: Mapping[str, str]
-    """Its head's remark by mood: slack, calm, high, breaking."""
+    moods: Mapping[str, tuple[str, ...]]
+    """Its head's remarks by mood: slack, calm, high, breaking."""
     numbers: Mapping[str, float]
     """Overrides of team parameters, by field name."""
     calls: tuple[SliceCalls, ...] = ()

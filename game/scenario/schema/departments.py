@@ -6,20 +6,27 @@ from dataclasses import dataclass, field
 from typing import Annotated
 
 from game.scenario.schema.base import Id, Key, Line, Mood, Name, Paragraph, Said, Section, Share
-from game.scenario.schema.limits import Limits
+from game.scenario.schema.limits import Limits, OneOrMore
+
+Moods = Annotated[list[Mood], Limits(min_length=1, max_length=12), OneOrMore()]
+"""Remarks of which none is made twice while another is left; one may stand without brackets."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class MoodsSection(Section):
-    """The head's remark on the row, by work pressure: at most 30 characters."""
+    """The head's remarks on the row, by work pressure, of at most 30 characters.
 
-    slack: Mood
+    Of a list another comes each month in which the mood is the same, in an order of each game's
+    own; none comes again before all have.
+    """
+
+    slack: Moods
     """There is time to spare."""
-    calm: Mood
+    calm: Moods
     """An ordinary week."""
-    high: Mood
+    high: Moods
     """Too much to do."""
-    breaking: Mood
+    breaking: Moods
     """It cannot go on like this."""
 
 
@@ -63,7 +70,7 @@ class DepartmentSection(Section):
 
     How easy each truly is, is drawn for every seed; two of them have always changed places."""
     moods: MoodsSection
-    """Remarks on its row."""
+    """Remarks on its row. Of several for one mood, all come before one comes again."""
     numbers: Annotated[dict[str, float], Limits(max_length=80)] = field(default_factory=dict)
     """Team parameters of the model, by name."""
     calls: Annotated[list[CallsSection], Limits(max_length=5)] = field(default_factory=list)

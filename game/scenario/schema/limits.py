@@ -34,6 +34,29 @@ class ByOp:
         return {"type": "tagged-union", "choices": choices, "discriminator": "op"}
 
 
+class OneOrMore:
+    """A list of which a single value may be written without its brackets."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: Callable[[Any], dict[str, Any]]
+    ) -> dict[str, Any]:
+        """Put brackets around what has none."""
+        bracket = {"type": "no-info", "function": bracketed}
+        return {"type": "function-before", "function": bracket, "schema": handler(source)}
+
+    def __get_pydantic_json_schema__(
+        self, core: object, handler: Callable[[Any], dict[str, Any]]
+    ) -> dict[str, Any]:
+        """Let an editor take either."""
+        several = handler(core)
+        return {"anyOf": [several["items"], several]}
+
+
+def bracketed(value: object) -> object:
+    """A value as a list; a list as it is."""
+    return value if isinstance(value, list) else [value]
+
+
 def unwrapped(hint: Any) -> tuple[Any, dict[str, Any]]:  # noqa: ANN401 - annotations have no common type
     """The bare type of an annotation, and the limits around it; None beside it does not count."""
     limits: dict[str, Any] = {}

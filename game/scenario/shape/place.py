@@ -80,6 +80,8 @@ def path_of(loc: Sequence[str | int], raw: object) -> Path:
             continue
         if part == "[key]" or (isinstance(part, str) and not isinstance(raw, dict)):
             continue  # of a value that stands for the table which it alone would fill
+        if isinstance(part, int) and isinstance(raw, str | int | float):
+            continue  # of a value that stands for the list in which it would be alone
         path.append(part)
         raw = at((part,), raw)
     return tuple(path)

@@ -11,7 +11,8 @@ from textual.content import Content
 from game.tui.glyphs import points
 from game.tui.screens.game_page import GamePage, may_undo
 from game.tui.widgets.rows.option_row import OptionRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,8 @@ from game.tui.sheets import LATER
 from game.tui.widgets import hints
 from game.tui.widgets.hints import Hints
 from game.tui.widgets.notice import Notice
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.too_small import TooSmall
 
 if TYPE_CHECKING:
@@ -119,16 +120,17 @@ class Page(Windowed[ResultT], Generic[ResultT]):
 
     @on(Row.Pointed)
     def ask_again(self, event: Row.Pointed) -> None:
-        """A first click decides nothing yet: say what the second would."""
+        """A first click decides nothing yet: say what the second would, and move nothing."""
         what = event.row.decided(event.row.item)
-        self.notice.say(f"Click once more, or press Enter, to decide: {what}")
+        ways = "Click once more, or press Enter, to decide", "Click again to decide"
+        self.notice.say_still(*(f"{way}: {what}" for way in ways))
 
     def attempt(self, ask: Callable[[], ValueT]) -> ValueT | None:
         """The value of `ask`, or None after telling the player in one line what is wrong."""
         try:
             return ask()
         except GameError as error:
-            self.notice.refuse((isinstance(error, ActionError) and error.why) or str(error))
+            self.notice.refuse(error.spoken if isinstance(error, ActionError) else str(error))
             return None
 
     def action_cursor(self, step: int) -> None:

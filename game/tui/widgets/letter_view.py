@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from game.tui.widgets.paper import Paper
 from game.tui.widgets.rows.option_row import OptionRow
-from game.tui.widgets.rows.row import Rows
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -31,6 +31,7 @@ class Notice(Widget):
         self.text = ""
         self.refused = False
         self._keys: tuple[tuple[str, str], ...] = ()
+        self._held = 0
 
     def say(self, text: str, *keys: tuple[str, str]) -> None:
         """Show what happened; `keys` that answer it, each with what it does, can be clicked."""
@@ -40,11 +41,23 @@ class Notice(Widget):
         """Show why nothing happened."""
         self._show(reason, (), refused=True)
 
-    def _show(self, text: str, keys: tuple[tuple[str, str], ...], *, refused: bool) -> None:
-        if (text, keys, refused) == (self.text, self._keys, self.refused):
+    def say_still(self, *wordings: str) -> None:
+        """Show the first of some wordings that has room in the lines there are, or cut the last.
+
+        Not a line more or less is taken: nothing moves under the mouse.
+        """
+        width = self.size.width
+        held = len(self._lines(width))
+        fitting = (each for each in wordings if len(Content(each).wrap(_room(width))) <= held)
+        self._show(next(fitting, wordings[-1]), (), refused=False, held=held)
+
+    def _show(
+        self, text: str, keys: tuple[tuple[str, str], ...], *, refused: bool, held: int = 0
+    ) -> None:
+        if (text, keys, refused, held) == (self.text, self._keys, self.refused, self._held):
             return
         before = len(self._lines(self.size.width))
-        self.text, self._keys, self.refused = text, keys, refused
+        self.text, self._keys, self.refused, self._held = text, keys, refused, held
         self.refresh(layout=len(self._lines(self.size.width)) != before)
 
     def on_click(self, event: events.Click) -> None:
@@ -60,7 +73,8 @@ class Notice(Widget):
         return Content("\n").join(self._lines(self.size.width))
 
     def _lines(self, width: int) -> list[Content]:
-        room, most = max(10, width - 2), MOST_IF_NARROW if width < NARROW else MOST
+        room = _room(width)
+        most = self._held or (MOST_IF_NARROW if width < NARROW else MOST)
         said = self._said().wrap(room)
         lines = _with_keys(
             said, [clickable(display(key), does, key) for key, does in self._keys], room
@@ -70,12 +84,17 @@ class Notice(Widget):
         if len(lines) > most:
             rest = Content(" ").join(lines[most - 1 :])
             lines = [*lines[: most - 1], rest.truncate(room, ellipsis=True)]
-        return [Content(" ") + line for line in lines or [Content()]]
+        lines += [Content()] * (max(1, self._held) - len(lines))
+        return [Content(" ") + line for line in lines]
 
     def _said(self) -> Content:
         words = " ".join(self.text.split())
         sign, style = ("✗ ", "$bad bold") if self.refused else ("", "$muted")
         return Content(f"{sign}{words}").stylize(style)
+
+
+def _room(width: int) -> int:
+    return max(10, width - 2)
 
 
 def _with_keys(said: Sequence[Content], keys: Sequence[Content], room: int) -> list[Content]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from game.campaign.action import Action
-from game.campaign.boardroom.questions import answers, asking, telling
+from game.campaign.boardroom.questions import answers, asking, promising, telling
 from game.campaign.boardroom.questions.conditions import last_claim
+from game.campaign.boardroom.questions.deeds import unmeasured
+from game.campaign.boardroom.questions.figures import reported
 from game.campaign.claims import believed, known, retract
 from game.campaign.context import Context
 from game.campaign.month import changes
@@ -30,6 +32,7 @@ def answer(context: Context, state: GameState, action: Action) -> GameState:
     noted = telling.noted(context, state, asked, action.value)
     after = _entered(context, state, asked, action.value)
     after = changes.shift_board(after, points / 100.0) if points else after
+    after = _gone_round(context.rules.board, after, action.value)
     return changes.note(_kept(after, asked, action.value), noted)
 
 
@@ -45,10 +48,20 @@ def worth(rules: BoardRules, said: str, *, again: bool) -> float:
     return {
         "figure": rules.said_figure,
         "sample": rules.said_sample,
+        "worse": rules.said_worse,
+        "look": rules.said_look,
+        "own": rules.owned,
+        "blame": rules.blamed,
         "audit": rules.said_audit,
         "count": rules.said_count,
         "admit": admitted,
     }.get(said, 0.0)
+
+
+def _gone_round(rules: BoardRules, state: GameState, said: str) -> GameState:
+    """Minutes go round: the staff read who was at fault, and who has said so."""
+    points = {"own": rules.minutes_morale, "blame": -rules.minutes_morale}.get(said, 0.0)
+    return changes.shift_morale(state, points / 100.0) if points else state
 
 
 def _kept(state: GameState, asked: str, said: str) -> GameState:
@@ -58,7 +71,9 @@ def _kept(state: GameState, asked: str, said: str) -> GameState:
 
 def _entered(context: Context, state: GameState, asked: str, said: str) -> GameState:
     """A figure said here is a claim: it moves no price, but it can be checked like one."""
-    about = last_claim(state, "", context) if asked == "release" else None
+    if said == "look":
+        return promising.ordered(context, state)
+    about = _about(context, state, asked)
     if said == "back" and about is not None:
         return retract(state, state.claims.index(about))
     if said != "figure":
@@ -74,6 +89,13 @@ def _entered(context: Context, state: GameState, asked: str, said: str) -> GameS
     return replace(state, claims=(*state.claims, told))
 
 
+def _about(context: Context, state: GameState, asked: str) -> ClaimEntry | None:
+    """The release that a question is about; None where it is about none."""
+    if asked == "measured":
+        return unmeasured(context, state)
+    return last_claim(state, "", context) if asked == "release" else None
+
+
 def _before(state: GameState, kind: str) -> int:
     return sum(entry.kind == kind for entry in state.claims)
 
@@ -81,7 +103,7 @@ def _before(state: GameState, kind: str) -> int:
 def _reported(context: Context, state: GameState) -> ClaimEntry:
     """What the vendor reports of quality, as a claim of the mildest kind."""
     kind = next(each for each in context.scenario.claims if each.figure == "quality")
-    level = telling.reported(context, state)
+    level = reported(context, state)
     return ClaimEntry(
         kind=kind.id,
         month=state.month,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.campaign.boardroom.questions import promising
 from game.campaign.boardroom.questions.conditions import has_rung, reports
 from game.campaign.context import Context
 from game.campaign.knowing.believed import live_sample
@@ -11,9 +12,12 @@ from game.campaign.month.board import has_evidence
 from game.campaign.state import GameState
 
 Answers = tuple[str, ...]
-WORDS = ("figure", "sample", "audit", "count", "admit", "back", "evade")
-"""Every answer there is: the reporter's figure as a claim, one that was looked for, an audited one,
-one that the books tell, that nobody has looked, that it is taken back, and something else."""
+WORDS = (
+    "figure", "sample", "worse", "audit", "count", "admit", "look", "back", "own", "blame", "evade",
+)  # fmt: skip
+"""Every answer there is: the reporter's figure as a claim, one that was looked for, one that was
+and is bad news, an audited one, one that the books tell, that nobody has looked, that somebody
+will, that it is taken back, that it was the player's doing, or others', and something else."""
 
 
 def of_kind(context: Context, state: GameState, kind: str) -> Answers:
@@ -48,6 +52,29 @@ def _tired(context: Context, state: GameState) -> Answers:
     return ("sample",) if live_sample(context, state, "burnout") else ("admit",)
 
 
+def _drawer(context: Context, _state: GameState) -> Answers:
+    return ("worse", "figure") if reports(context, "quality") else ("worse",)
+
+
+def _measured(context: Context, state: GameState) -> Answers:
+    return ("look" if promising.look(context, state) else "admit", "back")
+
+
+def _owned(_context: Context, _state: GameState) -> Answers:
+    return ("own", "blame")
+
+
+def _frozen(_context: Context, _state: GameState) -> Answers:
+    return ("count", "blame")
+
+
+def _sampled(figure: str) -> Callable[[Context, GameState], Answers]:
+    def said(context: Context, state: GameState) -> Answers:
+        return ("sample" if live_sample(context, state, figure) else "admit", "blame")
+
+    return said
+
+
 _SAID: dict[str, Callable[[Context, GameState], Answers]] = {
     "came_back": _counted,
     "work": _counted,
@@ -59,4 +86,12 @@ _SAID: dict[str, Callable[[Context, GameState], Answers]] = {
     "tired": _tired,
     "read": _admitted,
     "gig": _counted,
+    "drawer": _drawer,
+    "measured": _measured,
+    "named": _owned,
+    "hours": _owned,
+    "frozen": _frozen,
+    "guarantee": _owned,
+    "jumped": _sampled("quality"),
+    "lost": _sampled("silent"),
 }

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from game.campaign.boardroom.questions.conditions import CONDITIONS
+from game.campaign.boardroom.questions.rounds import EVADE, is_again, number, rounds
 from game.campaign.context import Context
 from game.campaign.state import GameState, Questioned
 from game.campaign.words.lexicon import lexicon
 
+__all__ = ["AUDIT", "EVADE", "KEY", "LEFT", "answered", "is_again", "kind", "wording"]
+
 KEY = "question"
-EVADE, AUDIT, LEFT = "evade", "audit", ""
+AUDIT, LEFT = "audit", ""
 FIRST = "came_back"
 """Asked before any other as soon as there is cause: at the first meeting after the reversal."""
 REST = 3
@@ -40,7 +43,7 @@ def kind(context: Context, state: GameState) -> str:
     since = state.month - REST * context.turns(3)
     late = {one.kind for one in before if one.month >= since}
     free = [
-        each for each in may if each not in closed | late and _rounds(state, each) < _wordings(each)
+        each for each in may if each not in closed | late and rounds(state, each) < _wordings(each)
     ]
     if not free:
         return ""
@@ -59,29 +62,13 @@ def wording(context: Context, state: GameState, each: str) -> int:
 
     A seed goes through them in its own order.
     """
-    number = _rounds(state, each) - is_again(state, each)
     name = f"cosmetic:board:question:{each}"
     order = sorted(range(_wordings(each)), key=lambda place: context.luck.uniform(name, 0, place))
-    return order[number % len(order)]
+    return order[number(state, each) % len(order)]
 
 
 def _wordings(each: str) -> int:
     return len(lexicon()["question"][each]["asks"])
-
-
-def _rounds(state: GameState, each: str) -> int:
-    """How often a kind has been asked anew: asked again after an evasion is the same round."""
-    before = state.board.questions
-    return sum(
-        one.kind == each and (last is None or (last.kind, last.said) != (each, EVADE))
-        for last, one in zip((None, *before), before, strict=False)
-    )
-
-
-def is_again(state: GameState, asked: str) -> bool:
-    """Whether it was evaded when it was asked last: it is asked more sharply then."""
-    last = state.board.questions[-1:]
-    return bool(last) and (last[0].kind, last[0].said) == (asked, EVADE)
 
 
 def _twice(state: GameState) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.campaign.boardroom.questions.deeds import DEEDS
 from game.campaign.claims.knowledge import REPORTED_AS
 from game.campaign.context import Context
 from game.campaign.knowing.believed import live_sample, recorded
@@ -94,5 +95,6 @@ CONDITIONS: dict[str, Callable[[Context, GameState], bool]] = {
     "tired": _tired,
     "read": _read,
     "gig": _gig,
+    **DEEDS,
 }
 """By the kind of question."""

@@ -42,6 +42,7 @@ def judge(cohort: Cohort) -> None:
     change = rules.judgement(book.board, accepted, met, now, xp)
     shift_board(cohort, at, change)
     lanes.write(minutes.kind, at, NO_ASK)
+    lanes.write(minutes.last, at, xp.where(met, lanes.take(minutes.last, at), NO_ASK))
 
 
 def _met(cohort: Cohort, at: Places) -> Truth:
@@ -71,10 +72,12 @@ def ask(cohort: Cohort) -> None:
     director = lanes.truths(cohort.month >= context.turns(book.new_director))
     audits = director, cohort.drawer.has_evidence(cohort.month)
     draw = lanes.luck.uniform("board asks", cohort.month)
-    kind = rules.asked(draw, cohort.tally.month > 0, behind, audits, xp)
-    levels = rules.levels(book, record["margin"], record["peers"], record["headcount"], xp)
+    kind = rules.asked(draw, minutes.last, cohort.tally.month > 0, behind, audits, xp)
+    now = (record["margin"], record["peers"], record["headcount"], record["growth"])
+    levels = rules.levels(book, *now, xp)
     level = rules.of_kind(kind, levels, xp)
     minutes.kind = xp.where(cohort.playing, kind, minutes.kind)
+    minutes.last = xp.where(cohort.playing, kind, minutes.last)
     minutes.level = xp.where(cohort.playing, level, minutes.level)
     minutes.due = lanes.full(float(cohort.month + context.turns(3)))
 

@@ -16,6 +16,8 @@ class Minutes:
 
     kind: Num
     """Place in `rules.board.ASKS`, or `NO_ASK`."""
+    last: Num
+    """The kind asked for last, which is not asked for again at once; `NO_ASK` once it is missed."""
     level: Num
     accepted: Truth
     """Accepted, not countered."""
@@ -30,6 +32,7 @@ def opened(lanes: Lanes) -> Minutes:
     """Before the first meeting."""
     return Minutes(
         kind=lanes.full(NO_ASK),
+        last=lanes.full(NO_ASK),
         level=lanes.full(0.0),
         accepted=lanes.truths(False),
         due=lanes.full(0.0),

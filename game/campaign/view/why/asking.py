@@ -16,8 +16,8 @@ from game.errors import ActionError
 UNASKED = "What moved it, nobody has looked into. This is what you decided and what came since."
 UNDECIDED = "What moved it, nobody has looked into. There is no order of yours since {when}."
 UNPARTED = (
-    "Blows and gains fade with the months: this is what is left of each. What moves it between "
-    "meetings it does not part; below, what you did and what came."
+    "Blows and gains fade with the months: this is what is left of each. Between meetings it moves "
+    "as a whole; for that part, below, only what you did and what came."
 )
 STILL = "Nothing has moved it since {when}."
 SCORE = (

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from game.campaign.desk.achieved import PRACTICE
 from game.tui.glyphs import cell
 from game.tui.screens.page import Page
-from game.tui.widgets.rows.row import Rows
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 if TYPE_CHECKING:

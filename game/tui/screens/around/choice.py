@@ -13,8 +13,9 @@ from textual.widgets import Input, Static
 from game.tui.glyphs import cell
 from game.tui.screens.page import Page
 from game.tui.services import NewGame, ScenarioLine
-from game.tui.widgets.rows.row import Row, Rows
-from game.tui.widgets.rows.term_row import Term, TermRow
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
+from game.tui.widgets.rows.term_row import Term, TermRow, choice
 from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ ABOUT = {
     "hard": "three focus a month, a board in a hurry, late looks",
 }
 
+_NARROW = 72
+"""Cells below which a pitch stands under its title."""
+COUNTS = "this run counts"
 OPEN = "everything may be asked; not ranked, earns no achievement"
 """What practice is."""
 
@@ -37,6 +41,8 @@ class ScenarioRow(WrappedRow[ScenarioLine]):
     def line(self, item: ScenarioLine, width: int) -> Content:
         length = cell(f"{item.length} {item.turn}s", 12, "$muted")
         head = Content(" ") + cell(item.title, 22, "bold") + " " + length + " "
+        if width < _NARROW:
+            return head + "\n" + hanging(Content("  "), Content(item.pitch), width, 2)
         return hanging(head, Content(item.pitch), width, head.cell_length + 1)
 
 
@@ -66,6 +72,7 @@ class ChoiceScreen(Page[None]):
                 yield Input(id="seed", compact=True, max_length=32)
                 yield Static("the same seed is the same luck", markup=False, classes="muted")
             yield Rows(TermRow, id="terms")
+            yield Static(markup=False, id="choice-about")
 
     def on_mount(self) -> None:
         lines = self.attempt(self.host.services.scenarios)
@@ -77,13 +84,14 @@ class ChoiceScreen(Page[None]):
         self.query_one("#seed", Input).value = self.attempt(self.host.services.new_seed) or ""
 
     def _draw(self) -> None:
-        practice = OPEN if self._practice else "this run counts"
+        practice = OPEN if self._practice else COUNTS
         level = self._difficulty
         terms = (
             Term("difficulty", "Difficulty", level, ABOUT[level]),
             Term("practice", "Practice", "on" if self._practice else "off", practice),
         )
         self.query_one("#terms", Rows).show(terms)
+        self.query_one("#choice-about", Static).update(_all_of(level, practice=self._practice))
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:
@@ -158,3 +166,12 @@ class ChoiceScreen(Page[None]):
             self._to_the_list()
         else:
             self.dismiss(None)
+
+
+def _all_of(level: str, *, practice: bool) -> Content:
+    """What the difficulties are, and practice; where there is room to say it of all."""
+    head = Content("DIFFICULTY").stylize("$muted bold")
+    levels = [choice(each, ABOUT[each], now=each == level) for each in DIFFICULTIES]
+    second = Content("PRACTICE").stylize("$muted bold")
+    both = [choice("off", COUNTS, now=not practice), choice("on", OPEN, now=practice)]
+    return Content("\n").join([head, *levels, Content(), second, *both])

@@ -15,6 +15,7 @@ from game.tui.screens.around.guide import ABOUT, HOW, SPELT, UNLISTED
 from game.tui.screens.page import Page
 from game.tui.screens.telling.telling import PAST_KEYS
 from game.tui.widgets.hints import display
+from game.tui.widgets.rows.wrapped import hanging
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,7 +80,8 @@ class KeysScreen(Page[None]):
         ]
 
     def _line(self, names: str, words: str) -> Content:
-        return Content("  ") + cell(names, 16, "bold") + Content(words)
+        head = Content("  ") + cell(names, 16, "bold")
+        return hanging(head, Content(words), min(84, self.app.size.width - 10), head.cell_length)
 
     def _keys(self, binding: Binding) -> str:
         if binding.key.isdecimal():

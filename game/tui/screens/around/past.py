@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
+from game.tui.screens.around.kept_card import KeptCard
 from game.tui.screens.around.opening import OpeningPage
 from game.tui.services import PastGame
 from game.tui.widgets.rows.past_row import PastRow, about
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +35,7 @@ class PastScreen(OpeningPage):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor(-1)", "up", show=False),
         Binding("down,j", "cursor(1)", "down", show=False),
+        Binding("space", "read_on", "read its card on", show=False),
         Binding("b", "rewind", "back to a month"),
         Binding("w", "what_if", "what if"),
         Binding("c", "compare", "compare"),
@@ -51,10 +54,17 @@ class PastScreen(OpeningPage):
     def body(self) -> ComposeResult:
         with Vertical(id="past"):
             yield Static("PAST GAMES", markup=False, id="past-head")
-            yield Rows(PastRow, id="games", empty="You have not run a company yet.")
+            with Horizontal(id="past-beside"):
+                yield Rows(PastRow, id="games", empty="You have not run a company yet.")
+                yield KeptCard(self.host.services.resume)
             yield Static(markup=False, id="past-about")
 
+    def on_resize(self) -> None:
+        super().on_resize()
+        self.call_after_refresh(self._tell)  # there may be room for the card now
+
     def on_screen_resume(self) -> None:
+        self.query_one(KeptCard).forget()
         self._show()
 
     def _show(self) -> None:
@@ -64,7 +74,10 @@ class PastScreen(OpeningPage):
 
     def _tell(self) -> None:
         """Say all of the game under the cursor: a narrow window cuts its line."""
-        self.query_one("#past-about", Static).update(about(self._game) if self._game else "")
+        game = self._game
+        self.query_one("#past-about", Static).update(about(game) if game else "")
+        unread = game is not None and game.id == self.host.settings.unread
+        self.query_one(KeptCard).show(game, unread=unread)
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -93,6 +106,10 @@ class PastScreen(OpeningPage):
         game: PastGame = event.row.item
         words = f"Opening {game.company}, {game.seed}, as it was …"
         self.open_game(words, lambda: self.host.services.resume(game.id))
+
+    def action_read_on(self) -> None:
+        """Read on in the card of the game under the cursor."""
+        self.query_one(KeptCard).read_on()
 
     def action_rewind(self) -> None:
         """Go back to a month of the game under the cursor."""

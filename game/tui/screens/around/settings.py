@@ -14,8 +14,9 @@ from game.errors import GameError
 from game.tui.screens.page import Page
 from game.tui.settings import CHOICES, overridden
 from game.tui.themes import THEMES
-from game.tui.widgets.rows.row import Row, Rows
-from game.tui.widgets.rows.term_row import Term, TermRow
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
+from game.tui.widgets.rows.term_row import Term, TermRow, choice
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -27,6 +28,7 @@ NAMES = {
     "confirm": "Month's end",
     "coach": "Coach",
 }
+_OTHER = "one of Textual's"
 _OURS = {
     "night-edition": "dark",
     "morning-edition": "light, on newsprint",
@@ -38,7 +40,7 @@ def _about(theme: str) -> str:
     """What a theme looks like, in few words."""
     if "ansi" in theme:
         return f"your terminal's own colours, on {'light' if 'light' in theme else 'dark'}"
-    return _OURS.get(theme, "one of Textual's")
+    return _OURS.get(theme, _OTHER)
 
 
 class SettingsScreen(Page[None]):
@@ -88,12 +90,15 @@ class SettingsScreen(Page[None]):
         self._explain(event.row.item)
 
     def _explain(self, line: Term) -> None:
-        parts = [
-            f"{line.name}: {line.about}.",
-            f"{line.overridden}." * bool(line.overridden),
+        """What else it can be; of Textual's own themes the one that holds."""
+        lines = [
+            choice(value, about, now=value == line.value)
+            for value, about in self._choices(line.id)
+            if about != _OTHER or value == line.value
         ]
-        words = " ".join(part for part in parts if part)
-        self.query_one("#settings-about", Static).update(Content(words))
+        if line.overridden:
+            lines.append(Content(f"{line.overridden}."))
+        self.query_one("#settings-about", Static).update(Content("\n").join(lines))
 
     @on(Row.Chosen)
     def choose(self) -> None:

@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 
     from game.tui.services import PastGame
 
+SMALL = """\
+╭──────────────────────────────────╮
+│    H U M A N S   W A N T E D     │
+│ apply within · ask for a person  │
+╰──────────────────────────────────╯"""
+"""The sign for a window that has no room for the large one and the menu."""
+_ROOM = (78, 23)
+"""Cells and lines from which there is."""
+
 PITCH = "A terminal game about replacing your staff with AI, and wanting them back."
 
 NEW, CONTINUE, QUIT = "New game", "Continue", "Quit"
@@ -44,12 +53,21 @@ class TitleScreen(OpeningPage):
     ]
 
     def body(self) -> ComposeResult:
-        art = (assets() / "tui" / "title.txt").read_text(encoding="utf-8").rstrip("\n")
-        yield Center(Static(Content(art), id="art", markup=False))
+        yield Center(Static(self._sign(), id="art", markup=False))
         yield Static(PITCH, id="pitch", markup=False)
         menu = Menu(id="menu")
         menu.show(self._items())  # now: lines that come after the first frame cost another one
         yield Center(menu)
+
+    def _sign(self) -> Content:
+        across, down = self.app.size
+        if across < _ROOM[0] or down < _ROOM[1]:
+            return Content(SMALL)
+        return Content((assets() / "tui" / "title.txt").read_text(encoding="utf-8").rstrip("\n"))
+
+    def on_resize(self) -> None:
+        super().on_resize()
+        self.query_one("#art", Static).update(self._sign())
 
     def on_screen_resume(self) -> None:
         self.notice.say("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.tui.screens.desk.desk_view import DeskView
 from game.tui.widgets.letter_view import LetterView
 from game.tui.widgets.rows.letter_row import LetterRow
-from game.tui.widgets.rows.row import Rows
+from game.tui.widgets.rows.rows import Rows
 
 
 class AnsweringDesk(DeskView):

@@ -21,7 +21,8 @@ from game.tui.widgets.rows.figure_row import FigureRow
 from game.tui.widgets.rows.letter_row import LetterRow
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.person_row import PersonRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from game.campaign.desk import Figure

@@ -19,7 +19,8 @@ from game.tui.widgets.rows.department_row import DepartmentRow
 from game.tui.widgets.rows.figure_row import FigureRow
 from game.tui.widgets.rows.letter_row import LetterRow
 from game.tui.widgets.rows.person_row import PersonRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.rows.section import (
     ClaimsHead,
     DepartmentsHead,
@@ -42,6 +43,8 @@ COLUMNS = 76
 """Cells of a line from which the headings have room for a key."""
 ALL = 90
 """Cells from which one line of keys has room for the company's, too."""
+ROOM_LOST = 14
+"""Cells of two lines that their margins and the breaks between words may take."""
 LOFTY = 54
 """Lines of a wide window from which there is room for everybody's work."""
 
@@ -149,11 +152,20 @@ class DeskView(CoachedPage[None]):
             self.notice.say(earned_line(desk))
         else:
             again = (("w", "the weeks again"),) if desk.weeks else ()
-            self.notice.say(desk.news[-1] if desk.news else "", *again)
+            self.notice.say(self._news_and_ahead(), *again)
+
+    def _news_and_ahead(self) -> str:
+        """The last news, and where two lines have room for both what lies ahead."""
+        desk = self.desk
+        both = " ".join((*desk.news[-1:], desk.ahead)).strip()
+        room = 2 * self.size.width - ROOM_LOST
+        return both if len(both) < room or not desk.news else desk.news[-1]
 
     def told_of(self, row: Row[Any]) -> str:
         """All of a line in words: the board's row has few for what it wants."""
         if isinstance(row, FigureRow) and row.item.id == "board" and self.desk.wants:
+            if self.desk.moved:
+                return f"The board, {row.item.text} ({self.desk.moved}), wants {self.desk.wants}."
             return f"The board is at {row.item.text} of 100, and wants {self.desk.wants}."
         told: str = row.told(row.item)
         return told

@@ -13,7 +13,8 @@ from textual.widgets import Input, Static
 from game.campaign.action import Action
 from game.tui.screens.game_page import GamePage
 from game.tui.widgets.rows.option_row import OptionRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.steppers.number_field import DigitsField
 
 if TYPE_CHECKING:
@@ -82,11 +83,27 @@ class QuestionScreen(GamePage[None]):
 
     @on(DigitsField.Refused)
     def refuse_letter(self, event: DigitsField.Refused) -> None:
-        """Only digits make a number; `?` tells what is asked."""
-        if event.key == "?":
+        """Only digits make a number; a letter finds the answer in words that begins so."""
+        found = self._beginning(event.key)
+        if found is not None:
+            self.set_focus(found)
+            self.notice.say(f"Enter answers: {found.item.label}.")
+        elif event.key == "?":
             self.notice.say(f"{self.desk.question} {WAYS}")
         else:
             self.notice.say(f"{event.key} is no digit. {WAYS}")
+
+    def dead_key(self, key: str, character: str) -> str:
+        """Who types an answer out has it under the cursor from the first letter on."""
+        row = self.focused
+        if isinstance(row, OptionRow) and character.isalpha():
+            return f"Enter answers: {row.item.label}. Or type a number."
+        return super().dead_key(key, character)
+
+    def _beginning(self, letter: str) -> OptionRow | None:
+        """The one answer that begins with a letter; None where none does, or several."""
+        rows = [row for row in self.query(OptionRow) if row.item.label.startswith(letter.lower())]
+        return rows[0] if len(rows) == 1 else None
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:

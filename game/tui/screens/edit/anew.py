@@ -12,7 +12,8 @@ from textual.widgets import Input, Static
 
 from game.tui.glyphs import cell
 from game.tui.screens.page import Page
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

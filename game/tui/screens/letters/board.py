@@ -16,7 +16,8 @@ from game.tui.widgets.directors import Directors
 from game.tui.widgets.minutes import Minutes
 from game.tui.widgets.reading import Reading
 from game.tui.widgets.rows.option_row import OptionRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

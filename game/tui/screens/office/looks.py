@@ -14,7 +14,8 @@ from game.tui.screens.game_page import GamePage
 from game.tui.screens.list_page import head_of, help_of
 from game.tui.screens.office.drawer import Drawer
 from game.tui.widgets.rows.look_row import FoundRow, LookRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -60,12 +61,13 @@ class LooksScreen(GamePage[None]):
         options = [option for offer in offers for option in offer.options]
         self.query_one("#options", Rows).show(options)
         self.query_one("#found", Rows).show(desk.looked)
-        found = sum(1 for look in desk.looked if look.freshness == "fresh")
+        fresh = sum(1 for look in desk.looked if look.freshness == "fresh")
+        found = fresh + sum(1 for look in desk.looked if look.freshness == "heard")
         coming = sum(1 for look in desk.looked if look.freshness == "coming")
         way = f", {coming} on the way" if coming else ""
         words = Content(f" FOUND {found}{way}").stylize("$muted bold")
         aging = Content("   a band widens by a point a month").stylize("$muted")
-        self.query_one("#found-head", Static).update(words + (aging if found else Content()))
+        self.query_one("#found-head", Static).update(words + (aging if fresh else Content()))
         self._open_drawer()
 
     def on_resize(self) -> None:

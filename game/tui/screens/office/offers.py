@@ -15,7 +15,8 @@ from game.tui.screens.office.listed import ListedPage
 from game.tui.screens.office.office_notes import office_notes
 from game.tui.widgets.plots.history import History
 from game.tui.widgets.rows.offer_row import OfferRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.slice_table import SliceTable
 from game.tui.widgets.steppers.lever_panel import LeverPanel
 from game.tui.widgets.steppers.number_field import DigitsField, NumberField
@@ -111,6 +112,8 @@ class OffersScreen(ListedPage):
         if isinstance(event.row, OfferRow) and event.row.item.key != self._key:
             self._key = event.row.item.key
             self.panel.number.forget()
+            if self.notice.refused:  # that was the lever before
+                self.notice.say("")
             self._detail()
 
     @on(Row.Chosen)

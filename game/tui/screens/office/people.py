@@ -15,7 +15,8 @@ from game.tui.screens.office.person_card import about, story
 from game.tui.widgets.rows.column import Column
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.person_row import PersonRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.rows.staff_card import StaffCard, StaffCards
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class PeopleScreen(ListPage):
         """Show the card of the person under the cursor."""
         if isinstance(event.row, PersonRow) and event.row.item.id != self._person:
             self._person = event.row.item.id
+            self.notice.say("")  # what was said was of the person before
             self._detail()
 
     def on_resize(self) -> None:

@@ -17,7 +17,8 @@ from game.tui.screens.office.sent import Next, SentScreen
 from game.tui.widgets.reading import Reading
 from game.tui.widgets.rows.claim_row import boldness
 from game.tui.widgets.rows.option_row import OptionRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.rows.slot_row import SEND, Choice, SendRow, SlotRow, slot_row
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from game.tui.screens.list_page import head_of
 from game.tui.screens.office.turning import people_left, progress, promise
 from game.tui.widgets.reading import Reading
 from game.tui.widgets.rows.option_row import OptionRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

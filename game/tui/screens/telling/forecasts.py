@@ -14,9 +14,11 @@ from textual.worker import Worker, WorkerState
 from game.tui.screens.game_page import GamePage
 from game.tui.screens.list_page import head_of, help_of
 from game.tui.widgets.plots.forecast_plot import BAND, SHOWN, ForecastPlot
+from game.tui.widgets.plots.history import History
 from game.tui.widgets.rows.forecast_row import ForecastRow
 from game.tui.widgets.rows.option_row import OptionRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -49,6 +51,7 @@ class ForecastsScreen(GamePage[None]):
             yield Rows(ForecastRow, id="forecast-lines")
             yield Static(markup=False, id="forecast-legend")
             yield ForecastPlot()
+            yield History()
 
     def on_mount(self) -> None:
         self.show(self.desk)
@@ -71,6 +74,8 @@ class ForecastsScreen(GamePage[None]):
         self.query_one("#page-help", Static).update(help_of(offered))
         options = [option for offer in offered for option in offer.options]
         self.query_one("#forecasters", Rows).show(options)
+        self.set_class(not desk.forecasts, "-nobody")  # until then, how it has gone so far
+        self.query_one(History).show(desk)
         self._tell()
 
     def _tell(self) -> None:

@@ -11,7 +11,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from game.tui.screens.page import Page
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.rows.taken_row import Instead, InsteadRow
 
 if TYPE_CHECKING:

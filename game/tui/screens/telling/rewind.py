@@ -16,7 +16,8 @@ from game.tui.family import family, told
 from game.tui.screens.around.opening import OpeningPage
 from game.tui.screens.page import Page
 from game.tui.services import PastGame
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 if TYPE_CHECKING:

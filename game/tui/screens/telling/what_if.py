@@ -15,7 +15,8 @@ from textual.worker import get_current_worker
 from game.errors import GameError
 from game.tui.screens.game_page import GamePage
 from game.tui.widgets.decided import unless_left
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.rows.taken_row import TakenRow, Weighed, weighed
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 LOOKING = "Finding out which of them mattered most …"
 CALLS_OFF = ("esc", "calls it off")
-TYPED = "or type a change: month:lever=value, such as 7:support.ai_share=20"
+TYPED = "or type month:lever=value, as 7:support.ai_share=20"
 ON_TOP = "Those that mattered most now stand on top."
 
 

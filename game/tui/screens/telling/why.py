@@ -18,7 +18,8 @@ from game.tui.services import Game
 from game.tui.widgets.plots.history import History
 from game.tui.widgets.rows.figure_row import STANDING_STYLES, known
 from game.tui.widgets.rows.reason_row import ReasonRow
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

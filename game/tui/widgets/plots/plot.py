@@ -57,9 +57,15 @@ class Plot(Widget):
     Plot { height: 1fr; min-height: 8; }
     """
 
-    def __init__(self, curve: Curve, events: Sequence[tuple[int, str]]) -> None:
+    def __init__(
+        self,
+        curve: Curve,
+        events: Sequence[tuple[int, str]],
+        span: tuple[float, float] | None = None,
+    ) -> None:
+        """Draw between the values of `span`, or as high and low as the curve goes."""
         super().__init__()
-        self._curve, self._events = curve, tuple(events)
+        self._curve, self._events, self._span = curve, tuple(events), span
         self._bare = True
         self._until: int | None = None
 
@@ -71,7 +77,7 @@ class Plot(Widget):
     def render(self) -> Content:
         width, height = max(10, self.size.width - _AXIS), max(4, self.size.height - 2 - _MARKS)
         told, true = Canvas(width, height), Canvas(width, height)
-        low, high = bounds(self._curve)
+        low, high = self._span or bounds(self._curve)
         months = max(len(self._curve.true), len(self._curve.told), 2)
         draw(told, self._curve.told, months, (low, high), every=3)
         if not self._bare:

@@ -10,7 +10,8 @@ from textual.content import Content
 from game.frozen import dataclass
 from game.tui.glyphs import AI, FLOOR, GIG, MOODS, PEOPLE, SLOT, bar, cell
 from game.tui.widgets.rows import spoken
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from game.campaign.desk import DepartmentCard

@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 _NAME, _SAID, _MONTH = 26, 11, 9
 _NARROW_NAME, _NARROW_MONTH, _WIDE = 16, 5, 70
 """Cells of a name and a month in a row of less than so many."""
-FRESHNESS = {"coming": ("…", "$warning"), "fresh": ("±", "$ai"), "lapsed": ("✗", "$muted")}
-"""Sign and colour of a look: on its way, still good, worth nothing any more."""
+FRESHNESS = {
+    "coming": ("…", "$warning"),
+    "fresh": ("±", "$ai"),
+    "lapsed": ("✗", "$muted"),
+    "heard": ("·", "$ai"),
+}
+"""Sign and colour of a look: on its way, still good, worth nothing any more, heard once."""
 
 
 class LookRow(Row["Option"], inherit_bindings=False):
@@ -55,11 +60,12 @@ class FoundRow(Row["LookLine"], inherit_bindings=False):
         muted = "$muted" if item.freshness == "lapsed" else ""
         wide = width >= _WIDE
         month = f"month {item.month}" if wide else f"m. {item.month}"
+        name, said = (_NAME, _SAID) if wide else _shared(item)
         line = Content(" ").join(
             (
                 Content(sign).stylize(style),
-                cell(item.name, _NAME if wide else _NARROW_NAME, muted),
-                cell(item.said, _SAID, muted or "bold"),
+                cell(item.name, name, muted),
+                cell(item.said, said, muted or "bold"),
                 cell(
                     "" if item.freshness == "coming" else month,
                     _MONTH if wide else _NARROW_MONTH,
@@ -74,6 +80,13 @@ class FoundRow(Row["LookLine"], inherit_bindings=False):
 
     def told(self, item: LookLine) -> str:
         return f"It does not tell: {item.silent[:1].lower()}{item.silent[1:]}"
+
+
+def _shared(item: LookLine) -> tuple[int, int]:
+    """Cells of a name and of what was said: a long name takes what the few words leave."""
+    both = _NARROW_NAME + _SAID
+    name = max(_NARROW_NAME, min(len(item.name), both - len(item.said)))
+    return name, both - name
 
 
 def join_right(left: Content, right: Content, width: int) -> Content:

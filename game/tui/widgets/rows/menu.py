@@ -8,7 +8,8 @@ from textual.message import Message
 
 from game.frozen import dataclass
 from game.tui.glyphs import cell
-from game.tui.widgets.rows.row import Row, Rows
+from game.tui.widgets.rows.row import Row
+from game.tui.widgets.rows.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,9 @@ from game.tui.glyphs import cell
 from game.tui.services import PastGame
 from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
+NARROW = 72
+"""Cells below which how far, or how it ended, stands on a line of its own."""
+
 
 class PastRow(WrappedRow[PastGame]):
     """Company, seed, how far, how it ended."""
@@ -26,6 +29,8 @@ class PastRow(WrappedRow[PastGame]):
             Content(),
         )
         head = Content(" ").join(columns)
+        if width < NARROW:
+            return head + "\n" + hanging(Content(" " * 14), Content(far), width, 14)
         return hanging(head, Content(far), width, head.cell_length + 1)
 
 

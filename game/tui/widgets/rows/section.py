@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from textual import events
 
     from game.campaign.desk import Desk
-    from game.tui.widgets.rows.row import Rows
+    from game.tui.widgets.rows.rows import Rows
 
 
 class Head(Widget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.campaign.registry.press import BOLD
 from game.tui.glyphs import MOODS
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ def claim(said: ClaimLine) -> tuple[str, ...]:
     return (
         said.text,
         (
-            f"Claimed in month {said.month}, with boldness {said.boldness} of 3: the bolder, the "
-            "more the share price gains for a while, and the more it costs if it is false."
+            f"Claimed in month {said.month}, {BOLD[said.boldness]}: the bolder, the more the share "
+            "price gains for a while, and the more it costs if it is false."
         ),
         f"When you said it, {KNEW[said.knew]}. By now {CHECKED[said.state]}.",
     )

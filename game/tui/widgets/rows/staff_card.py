@@ -8,7 +8,7 @@ from textual.content import Content
 
 from game.tui.glyphs import STATES, cell
 from game.tui.widgets.rows.person_row import PersonRow
-from game.tui.widgets.rows.row import Rows
+from game.tui.widgets.rows.rows import Rows
 
 if TYPE_CHECKING:
     from game.campaign.desk import PersonCard

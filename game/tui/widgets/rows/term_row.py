@@ -32,6 +32,12 @@ class Term:
     """What decides instead of it; empty when it decides."""
 
 
+def choice(value: str, about: str, *, now: bool) -> Content:
+    """A value that one may choose, and what it means; ✓ for the one that holds."""
+    sign = Content("✓ " if now else "  ").stylize("$good")
+    return sign + cell(value, 20, "bold" if now else "") + Content(about).stylize("$muted")
+
+
 class TermRow(WrappedRow[Term], inherit_bindings=False):
     """Enter, or a click, takes the next value; a click on the left arrow the one before."""
 

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from game.tui.widgets.rows.option_row import OptionRow
-from game.tui.widgets.rows.row import Rows
+from game.tui.widgets.rows.rows import Rows
 from game.tui.widgets.steppers.number_field import NumberField
 from game.tui.widgets.steppers.stepper import Stepper
 

@@ -8,8 +8,8 @@ from game.frozen import dataclass
 from game.model.adding import added
 from game.model.calendar import WEEKS_A_YEAR
 from game.model.numbers import Num
-from game.model.reputation import Name
 from game.model.scene import Post, Scene
+from game.model.sectors.reputation import Name
 from game.model.team_week import TeamWeek
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from game.model.calendar import WEEKS_A_YEAR
-from game.model.customers import Demand
-from game.model.finance import Books
 from game.model.numbers import Num
-from game.model.reputation import Name
 from game.model.scene import Scene
+from game.model.sectors.customers import Demand
+from game.model.sectors.finance import Books
+from game.model.sectors.reputation import Name
 
 
 def confidence(scene: Scene, demand: Demand, name: Name, books: Books) -> Num:

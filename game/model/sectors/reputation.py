@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from game.frozen import dataclass
 from game.model.adding import added
-from game.model.customers import Demand
 from game.model.fate import incident
 from game.model.ledger import UNIT
 from game.model.levers import Chance
 from game.model.numbers import Num
 from game.model.scene import Scene
+from game.model.sectors.customers import Demand
 from game.model.team_week import TeamWeek
 
 

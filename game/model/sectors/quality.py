@@ -6,12 +6,12 @@ Not a stock: its contributions are distances from `human_best`, kept under ``(in
 from __future__ import annotations
 
 from game.frozen import dataclass
-from game.model.capacity import Capacity
 from game.model.ledger import UNIT, Contribution
 from game.model.numbers import Num
-from game.model.pressure import Load
 from game.model.scene import Post, Scene
-from game.model.work import Routing
+from game.model.sectors.capacity import Capacity
+from game.model.sectors.pressure import Load
+from game.model.sectors.work import Routing
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from game.frozen import dataclass
 from game.model.ledger import POSITIVE
 from game.model.numbers import Num
-from game.model.quits import Leaving
 from game.model.scene import Post, Scene
+from game.model.sectors.quits import Leaving
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ the announcement alone is enough.
 from __future__ import annotations
 
 from game.frozen import dataclass
-from game.model.copilots import Gain
 from game.model.numbers import Num
 from game.model.scene import Post, Scene
+from game.model.sectors.copilots import Gain
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from game.frozen import dataclass
 from game.model.ledger import POSITIVE
 from game.model.numbers import Num
 from game.model.scene import Post, Scene
-from game.model.work import Routing
+from game.model.sectors.work import Routing
 
 
 @dataclass(frozen=True, slots=True)

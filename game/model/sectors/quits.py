@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from game.frozen import dataclass
 from game.model.calendar import WEEKS_A_YEAR
-from game.model.copilots import Gain
 from game.model.numbers import Num
 from game.model.scene import Post, Scene
+from game.model.sectors.copilots import Gain
 
 
 @dataclass(frozen=True, slots=True)
