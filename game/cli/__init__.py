@@ -1,1 +1,1 @@
-"""The command line: one module a command, imported only when called."""
+"""The command line: its commands, and what they share."""

@@ -57,7 +57,7 @@ def _run(arguments: list[str]) -> int:
         name = arguments[0]
         from game.cli.parser import Parser
 
-        module = import_module(f"game.cli.{COMMANDS[name].module}")
+        module = import_module(f"game.cli.commands.{COMMANDS[name].module}")
         parser = Parser(prog=f"{NAME} {name}", description=module.__doc__)
         module.configure(parser)
         return int(module.run(parser.parse_args(arguments[1:])))

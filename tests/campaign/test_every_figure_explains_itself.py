@@ -1,4 +1,7 @@
-"""`?` on any figure of any month says what it counts, in what, and what is known of its moves."""
+"""Every figure says what it counts, in what, and what is known of its moves.
+
+`?` on those of the desk; words beside those of the options, of the reversal and of the end.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,12 @@ import pytest
 
 from game.campaign.action import Action
 from game.campaign.desk import Desk
+from game.campaign.desk.ending import AXES
 from game.campaign.session import Session, new_session
+from game.campaign.view.curves import PLANS
 from game.campaign.view.units import COUNTS
 from game.scenario.loading import load
+from tests.tui.fake_desk import ENDING
 
 UNIT = re.compile(r"[Dd]ollars|percent|Of 100|0 to 100|[Aa]ccounts|[Hh]eads")
 INTERNAL = re.compile(r"\.toml|[a-z]\w*_\w+|\d:-|\?:|· ·| {2}")
@@ -76,3 +82,34 @@ def test_what_is_said_of_a_figure_is_said_in_words(
     known = [(f.id, f"{f.source}|{f.why}") for desk in desks for f in desk.figures]
     assert len(said) > 100
     assert sorted({one for one in [*said, *known] if INTERNAL.search(one[1])}) == []
+
+
+def test_the_options_say_what_they_are_a_share_of_and_when_they_are_yours(
+    game: tuple[list[Desk], list[tuple[str, str]]],
+) -> None:
+    desks, _ = game
+    said = re.compile(r"% of what the company is worth above \$\d.* vest after .* Not scored\.")
+    assert [desk.month for desk in desks if not said.search(desk.options_note)] == []
+
+
+def test_the_price_of_saying_so_is_in_points_or_percent(
+    game: tuple[list[Desk], list[tuple[str, str]]],
+) -> None:
+    desks, _ = game
+    ways = [way for desk in desks if desk.turning for way in desk.turning.public]
+    assert ways
+    bare = re.compile(r"[+−]\d+(?! %)\b")
+    told = [(way.value, line) for way in ways for line in way.prices if bare.search(line)]
+    assert told
+    assert [one for one in told if "points of 100" not in one[1]] == []
+
+
+def test_every_axis_of_the_score_says_what_it_counts_and_par_what_it_is() -> None:
+    told = ENDING.weighed.lower()
+    assert [name for name, _ in ENDING.axes if f"{name}: " not in told] == []
+    assert "0 to 100" in AXES
+    assert "par is the best" in ENDING.among
+
+
+def test_every_curve_of_the_curtain_is_in_something() -> None:
+    assert [plan.name for plan in PLANS if not re.search(r"%|of 100|\$", plan.unit)] == []

@@ -29,7 +29,7 @@ def test_you_stand_among_the_best() -> None:
     ending = ended(40, 70, 60, 30, tried=12)
     assert [row.total for row in ending.table] == [70, 60, 40, 30]
     assert ending.table[2] == Rival(YOU, 40, "Yours")
-    assert ending.among == "the best 3 of 12 built-in strategies"
+    assert ending.among == "the best 3 of 12 built-in strategies; par is the best of them"
 
 
 def test_who_is_below_them_all_stands_last() -> None:
@@ -41,7 +41,7 @@ def test_a_tie_is_yours() -> None:
 
 
 def test_of_a_few_all_are_shown() -> None:
-    assert ended(40, 70, 30, tried=2).among == "all 2 built-in strategies"
+    assert ended(40, 70, 30, tried=2).among == "all 2 built-in strategies; par is the best of them"
 
 
 @pytest.mark.parametrize(

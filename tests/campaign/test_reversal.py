@@ -110,6 +110,11 @@ def test_the_gig_pool_goes_home(ferry: Scenario) -> None:
 
 def test_later_decisions_are_priced_against_the_reversal(ferry: Scenario) -> None:
     fold = decide(regretting(ferry), "reversal=start")
+    length = fold.context.scenario.pace.length
+    turning = desk(fold).turning
+    assert turning is not None
+    told = {one.until > length: bool(one.beyond) for one in turning.stretches}
+    assert all(past == said for past, said in told.items())
     left = desk(fold).focus
     decide(fold, "guarantee=off")
     assert desk(fold).focus == left - 2

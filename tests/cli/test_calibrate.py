@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli import calibrate
+from game.cli.commands import calibrate
 from game.cli.main import run
 from game.lab.calibration import targets
 from game.model import equilibrium

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.evidence import GRADES, facts
+from game.cli.commands.evidence import GRADES, facts
 from game.cli.main import run
 
 Captured = pytest.CaptureFixture[str]

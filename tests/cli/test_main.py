@@ -121,7 +121,7 @@ def test_an_interrupt_is_130(
     def interrupted(_: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("game.cli.doctor.run", interrupted)
+    monkeypatch.setattr("game.cli.commands.doctor.run", interrupted)
     code, out, err = answer(capsys, "doctor")
     assert (code, out) == (130, "")
     assert "kept" in err
@@ -133,7 +133,7 @@ def test_an_error_of_many_lines_is_still_one(
     def fail(_: object) -> int:
         raise GameError("this\nis wrong")
 
-    monkeypatch.setattr("game.cli.doctor.run", fail)
+    monkeypatch.setattr("game.cli.commands.doctor.run", fail)
     assert answer(capsys, "doctor") == (2, "", "humans-wanted: this is wrong\n")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from game.cli.games import _unfinished
+from game.cli.commands.games import _unfinished
 from game.cli.settings import keep_setting, read_to_the_end, unread_game
 from game.cli.title import _later
 from game.errors import GameError

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
+from game.tui.widgets.rows import look_row, option_row
 from game.tui.widgets.rows.look_row import LookRow
 from game.tui.widgets.rows.option_row import OptionRow
+from game.tui.widgets.rows.row import Row
 from game.tui.widgets.steppers.number_field import NumberField
 from tests.tui import fake_desk
 from tests.tui.fake import World
-from tests.tui.playing import WIDE, at_desk, lines, notice, press, settle, text, where
+from tests.tui.playing import WIDE, at_desk, click_on, lines, notice, press, settle, text, where
 from tests.tui.test_fintech import fintech, to_the_end
+
+WORDY = "in a sentence that no single line of a window of eighty cells has the room for"
 
 
 def month() -> World:
@@ -53,9 +61,13 @@ async def test_a_key_held_down_at_the_curtain_never_skips_the_front_page() -> No
         await press(pilot, "8", "2", "enter")
         await app.workers.wait_for_complete()
         await settle(pilot)
-        await press(pilot, *["enter"] * 12)
+        await press(pilot, *["enter"] * 14)
         assert where(app) == "FrontPageScreen"
         assert "That was the paper." in notice(app).text
+        await press(pilot, "c")
+        assert "esc back to the front page" in " ".join(lines(app)[-2:])
+        await press(pilot, "escape")
+        assert where(app) == "FrontPageScreen"
         await press(pilot, "q")
         assert where(app) == "TitleScreen"
 
@@ -78,6 +90,12 @@ async def test_a_number_between_the_steps_is_taken_to_the_nearest_after_saying_s
 
 async def test_a_question_mark_answers_on_every_line_of_the_desk() -> None:
     async with at_desk(month(), WIDE) as (app, pilot, _):
+        for there in ("Churn", "Marketing"):
+            await click_on(pilot, there)
+            await press(pilot, "escape")
+        await click_on(pilot, "? why")  # it stands over the figures: that of the last of them
+        assert "Churn" in lines(app)[0]
+        await press(pilot, "escape")
         for go in ("d", "f", "i"):
             await press(pilot, go, "question_mark")
             assert where(app) in {"ExplainedScreen", "WhyScreen"}, go
@@ -107,3 +125,24 @@ async def test_undo_says_what_is_gone_and_what_one_more_would_take() -> None:
         await press(pilot, "u")
         assert notice(app).refused
     assert list(session.decisions)[-2:] == ["undo", "undo"]
+
+
+@pytest.mark.parametrize("keys", ["", "r", "l", "i enter", "e right"])
+async def test_a_first_click_moves_nothing_that_is_under_the_pointer(
+    keys: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = replace(fake_desk.month(3), phase="board", meeting=fake_desk.MEETING)
+    for rows in (option_row, look_row):
+        monkeypatch.setattr(rows, "decided", lambda option: f"{option.label}, {WORDY}")
+    async with at_desk(World(fake_desk.month(1) if keys else board)) as (app, pilot, game):
+        await press(pilot, *keys.split())
+        deciding = [row for row in app.screen.query(Row) if row.decided(row.item)]
+        for row in deciding:
+            there = row.region.x + 4, row.region.y
+            await pilot.click(offset=there)
+            await settle(pilot)
+            assert app.screen.get_widget_at(*there)[0] is row
+            assert row.pointed_at
+        assert deciding
+        assert game.decisions == []
+        assert "o decide: " in text(app)

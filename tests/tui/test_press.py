@@ -119,3 +119,16 @@ async def test_after_sending_the_slots_stand_at_the_next_suggestion() -> None:
         assert len(session.decisions) == sent, "nothing more goes out unasked"
         await press(pilot, "n")
         assert f"◂ {before}" not in text(app)
+
+
+async def test_the_line_of_the_claims_leads_to_what_has_been_claimed() -> None:
+    async with at_desk(World(fake_desk.month(1))) as (app, pilot, game):
+        await click_on(pilot, "CLAIMS")
+        assert where(app) == "LedgerScreen"
+        for words in ("WHAT WAS SAID", "'the work of 700'", "month 1", "p write a release"):
+            assert words in text(app)
+        await click_on(pilot, "p write a release")
+        assert where(app) == "PressScreen"
+        await press(pilot, "escape")
+        assert where(app) == "DeskScreen"
+        assert game.decisions == []

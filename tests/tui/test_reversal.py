@@ -24,11 +24,14 @@ async def test_the_key_tells_in_words_and_begins_nothing(size: tuple[int, int]) 
 
 
 async def test_a_reversal_under_way_shows_its_months_its_bill_and_who_came_back() -> None:
-    desk = replace(fake_desk.month(5), turning=BEGUN)
+    late = replace(BEGUN.stretches[0], name="mandate", beyond="beyond your three years")
+    turning = replace(BEGUN, stretches=(*BEGUN.stretches, late))
+    desk = replace(fake_desk.month(5), turning=turning)
     async with at_desk(World(desk), WIDE) as (app, pilot, _):
         await press(pilot, "r")
         assert "attention  ■■■▣□□□ to month 8: 3 passed, 3 to come" in text(app)
         assert "gig pool   over" in text(app)
+        assert "mandate    ■■■▣□□□ beyond your three years: 3 passed" in text(app)
         for words in ("Came back: 31.", "A month costs 1 focus", "◆ Inês Prado"):
             assert words in text(app)
 

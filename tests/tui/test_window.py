@@ -49,3 +49,4 @@ async def test_a_box_that_is_longer_than_the_window_still_shows_its_keys() -> No
         await press(pilot, "q")
         for words in ("Leave the office?", "t to the title", "q quit"):
             assert words in text(app)
+        assert "next month" not in text(app), "no key of the desk stands where none would act"

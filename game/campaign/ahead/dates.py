@@ -45,7 +45,7 @@ def _drawer(context: Context, state: GameState) -> Iterator[Near]:
 def _programmes(context: Context, state: GameState) -> Iterator[Near]:
     ends = {"programme": state.orders.programme_until, "pool": state.orders.gig_until}
     for kind, month in ends.items():
-        if month >= state.month:
+        if state.month <= month <= context.scenario.pace.length:
             yield Near(kind, month - state.month, {"month": at(context, month)})
 
 

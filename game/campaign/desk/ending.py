@@ -6,6 +6,13 @@ from game.campaign.desk.achieved import Achieved
 from game.frozen import dataclass
 
 YOU = "You"
+AXES = (
+    "Each axis runs from 0 to 100 and was 50 on the first day. Value: what the company is worth. "
+    "Customers: how many there are, and how right the answers are that they get. People: morale "
+    "and burnout, and who was put out without notice. Trust: the brand, and which of your claims "
+    "held"
+)
+"""What each axis counts, in the order in which they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +115,13 @@ class Ending:
 
     @property
     def weighed(self) -> str:
-        """How the axes make the totals, and the totals the one that counts."""
+        """How the axes make the totals, and the totals the one that counts; what the axes are."""
         mean = "total: the geometric mean, so the least weighs most"
         later = (
             f", one third {self.later}, nobody deciding ({self.later_total})" if self.later else ""
         )
         shares = f"; two thirds the last month ({self.month_total}){later}" if later else ""
-        return f"{mean}{shares}"
+        return f"{mean}{shares}. {AXES}"
 
     @property
     def beside_par(self) -> str:
@@ -136,7 +143,7 @@ class Ending:
 
     @property
     def among(self) -> str:
-        """Whom the table shows beside you: 'the best 5 of 12 built-in strategies'."""
+        """Whom the table shows beside you: 'the best 5 of 12 built-in strategies; par is …'."""
         shown = len(self.rivals)
         whom = f"the best {shown} of {self.tried}" if self.tried > shown else f"all {shown}"
-        return f"{whom} built-in strategies"
+        return f"{whom} built-in strategies; par is the best of them"

@@ -16,6 +16,8 @@ class Stretch:
     """The last month in which it runs; 0: it does not."""
     months: int
     """How long it runs in all."""
+    beyond: str = ""
+    """What is said instead of its last month when the game is over by then; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

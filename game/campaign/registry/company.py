@@ -10,6 +10,7 @@ from game.campaign.registry.sharing import GAINS
 from game.campaign.registry.switches import ANNOUNCE, DOOR, FREEZE, GUARANTEE, TRAINING
 from game.campaign.rules import orders as rules
 from game.campaign.state import GameState, Orders
+from game.campaign.words.dates import beyond
 from game.campaign.words.wording import dollars
 from game.frozen import replace
 from game.model.numbers import FLOATS
@@ -74,6 +75,10 @@ def _programme(context: Context, state: GameState, _place: int, value: str) -> O
     return replace(state.orders, programme_until=int(rules.programme(now, opened, until, FLOATS)))
 
 
+def _runs_until(context: Context, month: int) -> str:
+    return (beyond(context, month) or f"until month {month}") if month else "none"
+
+
 PROGRAMME = Setting(
     key="programme",
     group="company",
@@ -81,9 +86,7 @@ PROGRAMME = Setting(
     help="Standards that have slipped do not come back by themselves. This lifts them, for one "
     "hour in twenty.",
     shortcut="",
-    now=lambda _context, state, _place: (
-        f"until month {state.orders.programme_until}" if state.orders.programme_until else "none"
-    ),
+    now=lambda context, state, _place: _runs_until(context, state.orders.programme_until),
     moves=_programme_moves,
     set=_programme,
     told=lambda _context, _state, _place, value: (

@@ -6,6 +6,7 @@ from game.campaign.context import Context
 from game.campaign.desk.turning import Stretch
 from game.campaign.month.mandate import turns_of
 from game.campaign.state import GameState
+from game.campaign.words.dates import beyond
 
 
 def means(context: Context) -> tuple[str, ...]:
@@ -66,4 +67,4 @@ def stretches(context: Context, state: GameState) -> tuple[Stretch, ...]:
             programme,
         ),
     )
-    return tuple(Stretch(*row) for row in rows)
+    return tuple(Stretch(*row, beyond(context, row[2])) for row in rows)

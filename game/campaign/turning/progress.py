@@ -61,7 +61,8 @@ def _quality(context: Context, state: GameState) -> str:
     source = "sampled" if sampled else reporter.source
     shown = [state.history[at].shown[place] for at in (state.reversal.month - 1, -1)]
     before, now = (wording.figure(value, "index") for value in shown)
-    return f"Quality as believed: {before} when you turned, {now} now ({source})."
+    told = f"{before} answers of 100 were right when you turned, {now} are now"
+    return f"Quality as believed: {told} ({source})."
 
 
 def bill(context: Context, state: GameState) -> str:

@@ -72,7 +72,8 @@ def prices(context: Context, state: GameState, value: str) -> tuple[str, ...]:
         if spoken.retracts
         else "Nothing is taken back: what you have claimed stands, and can still be checked."
     )
-    lines = (f"{moved or 'moves nothing by itself'}.".capitalize(), f"{months} {claims}")
+    points = "" if not moved else " Where no % stands, points of 100."
+    lines = (f"{moved or 'moves nothing by itself'}.".capitalize() + points, f"{months} {claims}")
     return (*lines, *_alumni(spoken), *_caught(context, state, spoken))
 
 
@@ -88,7 +89,9 @@ def _caught(context: Context, state: GameState, spoken: PublicWords) -> tuple[st
         return ()
     cost = ", ".join(_moved(one) for one in spoken.caught)
     if _shown(context, state, spoken):
-        return (f"You had signed the lists, and somebody has kept them: {cost} more.",)
+        return (
+            f"You had signed the lists, and somebody has kept them: {cost} more, points of 100.",
+        )
     mark = f"{spoken.caught_from * 100.0:.0f} %"
     return (f"Fewer than {mark} of the staff were laid off: nobody can show that it was you.",)
 

@@ -33,20 +33,20 @@ class _Plan:
     worst: Literal["low", "high"] = "low"
 
 
-_PLANS = (
-    _Plan("quality", "quality", "Quality", "index", 100.0, "quality"),
-    _Plan("burnout", "burnout", "Burnout", "%", 100.0, "burnout", "high"),
-    _Plan("churn", "churn_month", "Churn", "% a month", 100.0, "churn", "high"),
-    _Plan("brand", "brand", "Brand", "index", 100.0, "brand"),
+PLANS = (
+    _Plan("quality", "quality", "Quality", "right of 100", 100.0, "quality"),
+    _Plan("burnout", "burnout", "Burnout", "% of staff", 100.0, "burnout", "high"),
+    _Plan("churn", "churn_month", "Churn", "% leave a month", 100.0, "churn", "high"),
+    _Plan("brand", "brand", "Brand", "of 100", 100.0, "brand"),
     _Plan("", "customers", "Customers", "% of the first day", 100.0, "customers"),
     _Plan("profit", "profit", "Profit", "$M a month", 1.0, ""),
-    _Plan("productivity", "actual", "Output a head", "index", 100.0, ""),
+    _Plan("productivity", "actual", "Output a head", "% of one without tools", 100.0, ""),
 )
 
 
 def curves(fold: Fold, story: Story) -> tuple[Curve, ...]:
     """All curves that moved, in the order of the story."""
-    drawn = (_curve(fold, plan, story) for plan in _PLANS)
+    drawn = (_curve(fold, plan, story) for plan in PLANS)
     return tuple(curve for curve in drawn if max(curve.true) - min(curve.true) >= STILL)
 
 

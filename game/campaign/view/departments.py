@@ -55,7 +55,7 @@ def _card(context: Context, state: GameState, place: int) -> DepartmentCard:
         note = f"{days} day{'s' * (days != 1)} of work waiting"
     audit = live_sample(context, state, f"audit:{department.id}")
     if audit:
-        note = f"its own quality {audit.value * 100:.0f}, audited month {audit.month}"
+        note = f"its own audit: {audit.value * 100:.0f} in month {audit.month}"
     return DepartmentCard(
         id=department.id,
         name=department.name,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.lab.autoplay.declared import outdone
 from game.lab.autoplay.months import MATTERS
 from game.lab.autoplay.results import Autoplayed, EventPlayed
 from game.lab.telling.pages import Pages
@@ -70,10 +71,21 @@ def _event(path: Path, event: Event, played: EventPlayed, *, enough: bool) -> It
                 f"trust +{rival.trust - choice.trust:.2f} points, over {choice.tried} games"
             )
             yield Problem("HW902", where, message, gaps)
+        else:
+            yield from _outdone(where, event, place)
         if enough and not choice.taken and not choice.tried:
             message = f"nobody could afford {shown(choice.id)}, in any game"
             hint = f"it takes {event.choices[place].focus} focus"
             yield Problem("HW908", where, message, hint)
+
+
+def _outdone(where: Path, event: Event, place: int) -> Iterator[Problem]:
+    """An answer that need not be played to be seen through."""
+    rival = outdone(event, place)
+    if rival is not None:
+        better, worse = event.choices[rival].id, event.choices[place].id
+        message = f"nothing speaks for {shown(worse)}: {shown(better)} does no worse in anything"
+        yield Problem("HW902", where, message, "as their effects, money and focus are written")
 
 
 def _endings(found: Autoplayed, scenario: Scenario, pages: Pages) -> Iterator[Problem]:

@@ -40,9 +40,9 @@ def _score(one: Ending) -> Lines:
         f"Ending: {one.title}.",
         f"Score: {one.total} of 100; {axes}.",
         f"At the last month {one.month_total}{_afterwards(one)}.",
-        f"{one.weighed.capitalize()}.",
+        f"{one.weighed[:1].upper()}{one.weighed[1:]}.",
         f"Par {one.par}: {one.beside_par.split()[0]}.",
-        *_listed(f"On the same luck ({one.among}, and you):", rivals),
+        *_listed(f"You, and on the same luck {one.among}:", rivals),
         *((one.first_month,) if one.first_month else ()),
         *((one.options,) if one.options else ()),
     )

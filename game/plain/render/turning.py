@@ -59,4 +59,6 @@ def _stretch(one: Stretch, month: int) -> str:
     left = one.until - month + 1
     if left <= 0:
         return f"  {one.name}: over."
+    if one.beyond:
+        return f"  {one.name}: {one.about}; {one.beyond}."
     return f"  {one.name}: {one.about}; to month {one.until}, {several(left, 'month')} left."

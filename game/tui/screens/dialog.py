@@ -29,6 +29,13 @@ class Dialog(ModalScreen[ResultT], Generic[ResultT]):
         raise NotImplementedError
 
     def compose(self) -> ComposeResult:
+        yield Static(classes="bar-below")
         with VerticalScroll(id="panel"):
             yield Static(self.words(), markup=False, id="panel-words")
             yield Hints()
+
+    def on_show(self) -> None:
+        """Lie over the keys of the screen below: while the panel is up, none of them acts."""
+        below = self.app.screen_stack[-2:-1]
+        keys = [each.size.height for screen in below for each in screen.query(Hints)]
+        self.query_one(".bar-below").styles.height = max(keys, default=0)

@@ -27,9 +27,9 @@ class Ledger:
 
 
 class ClaimsLine(Row[Ledger]):
-    """As many claims as there is room for; Enter opens the press office."""
+    """As many claims as there is room for; Enter opens the ledger."""
 
-    HELP = "Enter opens the press office, with the whole ledger."
+    HELP = "Enter opens the whole ledger; before the first claim, the press office."
 
     def line(self, item: Ledger, width: int) -> Content:
         # each claim beside it says whether it has been checked

@@ -1,4 +1,4 @@
-"""The line on top of the desk: company, date, focus, cash, and the way out."""
+"""The line on top of the desk: company, date, focus, cash, and the way out, each in its place."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from textual import events
 
     from game.campaign.desk import Desk
+
+WAY_OUT = clickable("q", "leave", "q")
+MOST_DOTS, MONEY, CHANGE, WEEK = 5, 6, 5, 3
+"""Cells kept for the dots of focus, for the cash, what moved it, and a week's number."""
 
 
 class Masthead(Widget):
@@ -42,37 +46,34 @@ class Masthead(Widget):
             self.app.simulate_key(key)
 
     def render(self) -> Content:
-        width = self.size.width - 2
+        width = self.size.width - 1
         parts = next(
             (each for each in self._choices() if fits(each, width)), [*self._choices()][-1]
         )
-        spare = max(0, width - sum(part.cell_length for part in parts))
+        spare = max(0, width - 1 - sum(part.cell_length for part in parts))
         gap, rest = divmod(spare, len(parts) - 1)
         first, *others = parts
-        line = first + " " * rest
+        line = first + " " * (rest if gap else 0)
         for part in others:
             line = line + " " * max(1, gap) + part
         return (Content(" ") + line).truncate(width + 1)
 
     def _choices(self) -> Iterator[list[Content]]:
         """What may stand in the line, the fullest first."""
-        way_out, date = clickable("q", "leave", "q"), self._date(whole=True)
-        for name, dots, changed in (
-            (24, True, True),
-            (24, True, False),
-            (16, True, False),
-            (24, False, False),
-            (16, False, False),
+        for whole, name, dots, changed in (
+            (True, 24, True, True),
+            (True, 24, True, False),
+            (True, 16, True, False),
+            (True, 24, False, False),
+            (True, 16, False, False),
+            (False, 24, True, False),
+            (False, 16, True, False),
+            (False, 24, False, False),
+            (False, 16, False, False),
         ):
             focus, cash = self._focus(dots=dots), self._cash(changed=changed)
-            yield [self._company(name), date, focus, cash, way_out]
-        focus, cash = self._focus(dots=True), self._cash(changed=False)
-        yield [self._company(24), self._date(whole=False), focus, cash, way_out]
-        for name in (24, 16):
-            for dots in (True, False):
-                focus, date = self._focus(dots=dots), self._date(whole=False)
-                yield [self._company(name), date, focus, self._cash(changed=False)]
-        yield [self._company(10), self._focus(dots=False), self._cash(changed=False)]
+            yield [self._company(name), self._date(whole=whole), focus, cash, WAY_OUT]
+        yield [self._company(10), self._focus(dots=False), self._cash(changed=False), WAY_OUT]
 
     def _company(self, most: int) -> Content:
         """As many whole words of its name as `most` cells hold."""
@@ -84,25 +85,40 @@ class Masthead(Widget):
     def _date(self, *, whole: bool) -> Content:
         unranked = "" if self._desk.ranked else " · practice"
         date = self._desk.date if whole else self._desk.date.partition(" · ")[0]
-        return Content(date + unranked)
+        return filled(Content(date + unranked), len(date) + growing(date) + len(unranked))
 
     def _focus(self, *, dots: bool) -> Content:
         desk = self._desk
         drawn = Content(f" {points(desk.focus, desk.focus_full)}").stylize("$primary")
-        return Content(f"focus {desk.focus}") + (drawn if dots else "")
+        words = Content(f"focus {desk.focus}") + (drawn if dots else "")
+        return filled(words, len("focus 4") + dots * (1 + max(MOST_DOTS, desk.focus_full)))
 
     def _cash(self, *, changed: bool) -> Content:
         cash = next((figure for figure in self._desk.figures if figure.id == "cash"), None)
         if cash is None:
             return Content("")
         money = clickable("m", f"cash {cash.text}", "m")
+        room = len("m cash ") + MONEY + len(" ▲") + changed * (1 + CHANGE)
         if cash.tone == "same":
-            return money
+            return filled(money, room)
         sign, style = TONES[cash.tone]
         moved = f" {cash.change}" if changed else ""
-        return money + Content(f"{moved} {sign}").stylize(style)
+        return filled(money + Content(f"{moved} {sign}").stylize(style), room)
+
+
+def growing(date: str) -> int:
+    """Cells that a date will take more, when its month and its week have all their digits."""
+    month, *_, last = [word for word in date.split() if word.isdigit()] or ("", "")
+    weeks = WEEK - len(last) if "week" in date else 0
+    length = [word for word in date.partition(" · ")[0].split() if word.isdigit()][-1:]
+    return max(0, weeks) + max(0, len("".join(length)) - len(month))
+
+
+def filled(part: Content, room: int) -> Content:
+    """A part with the cells that it may need in another month."""
+    return part + " " * max(0, room - part.cell_length)
 
 
 def fits(parts: Sequence[Content], width: int) -> bool:
-    """Whether the parts have room in a line, two cells between them."""
-    return sum(part.cell_length for part in parts) + 2 * (len(parts) - 1) <= width
+    """Whether the parts have room in a line, a cell between them."""
+    return sum(part.cell_length for part in parts) + len(parts) - 1 <= width

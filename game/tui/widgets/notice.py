@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MOST, NARROW, MOST_IF_NARROW = 2, 80, 4
 """Lines that a notice may take; in a window of fewer cells than `NARROW`, more of them."""
+ANY = 1, MOST_IF_NARROW
+"""As few lines as it needs."""
 
 
 class Notice(Widget):
@@ -31,7 +33,7 @@ class Notice(Widget):
         self.text = ""
         self.refused = False
         self._keys: tuple[tuple[str, str], ...] = ()
-        self._held = 0
+        self._limits = ANY
 
     def say(self, text: str, *keys: tuple[str, str]) -> None:
         """Show what happened; `keys` that answer it, each with what it does, can be clicked."""
@@ -49,16 +51,30 @@ class Notice(Widget):
         width = self.size.width
         held = len(self._lines(width))
         fitting = (each for each in wordings if len(Content(each).wrap(_room(width))) <= held)
-        self._show(next(fitting, wordings[-1]), (), refused=False, held=held)
+        self._show(next(fitting, wordings[-1]), (), refused=False, limits=(held, held))
+
+    def say_within(self, most: int, text: str, *keys: tuple[str, str]) -> None:
+        """Show what happened in at most `most` lines: without `keys`, or cut, if it must be."""
+        self._show(text, keys, refused=False, limits=(1, max(1, most)))
+
+    def lines(self, width: int) -> int:
+        """Lines that it takes in so many cells."""
+        return len(self._lines(width))
 
     def _show(
-        self, text: str, keys: tuple[tuple[str, str], ...], *, refused: bool, held: int = 0
+        self,
+        text: str,
+        keys: tuple[tuple[str, str], ...],
+        *,
+        refused: bool,
+        limits: tuple[int, int] = ANY,
     ) -> None:
-        if (text, keys, refused, held) == (self.text, self._keys, self.refused, self._held):
+        before, width = (self.text, self._keys, self.refused, self._limits), self.size.width
+        if (text, keys, refused, limits) == before:
             return
-        before = len(self._lines(self.size.width))
-        self.text, self._keys, self.refused, self._held = text, keys, refused, held
-        self.refresh(layout=len(self._lines(self.size.width)) != before)
+        lines = len(self._lines(width))
+        self.text, self._keys, self.refused, self._limits = text, keys, refused, limits
+        self.refresh(layout=len(self._lines(width)) != lines)
 
     def on_click(self, event: events.Click) -> None:
         event.stop()
@@ -73,8 +89,8 @@ class Notice(Widget):
         return Content("\n").join(self._lines(self.size.width))
 
     def _lines(self, width: int) -> list[Content]:
-        room = _room(width)
-        most = self._held or (MOST_IF_NARROW if width < NARROW else MOST)
+        room, (least, most) = _room(width), self._limits
+        most = min(most, MOST_IF_NARROW if width < NARROW else MOST)
         said = self._said().wrap(room)
         lines = _with_keys(
             said, [clickable(display(key), does, key) for key, does in self._keys], room
@@ -84,7 +100,7 @@ class Notice(Widget):
         if len(lines) > most:
             rest = Content(" ").join(lines[most - 1 :])
             lines = [*lines[: most - 1], rest.truncate(room, ellipsis=True)]
-        lines += [Content()] * (max(1, self._held) - len(lines))
+        lines += [Content()] * (least - len(lines))
         return [Content(" ") + line for line in lines]
 
     def _said(self) -> Content:

@@ -10,13 +10,14 @@ from game.campaign.ending.conclusion import conclude
 from game.campaign.fold import Fold
 from game.campaign.opening import first_state, open_context
 from game.frozen import replace
+from game.lab.autoplay.declared import outdone
 from game.lab.autoplay.results import Autoplayed
 from game.lab.autoplay.worth import Worths, dominating
 from game.lab.campaigns.playing import head_of
 from game.lab.crowd.jobs import Job
 from game.lab.crowd.players import PLAYERS
 from game.lab.crowd.playing import play_job
-from game.scenario.rules import Event
+from game.scenario.rules import Choice, Event, Stop
 from game.strategies import STRATEGIES, ChoiceCard, Report
 from tests.lab.autoplay.conftest import SEED, work
 
@@ -92,3 +93,17 @@ def test_months_in_office_have_something_at_stake(broken: Autoplayed) -> None:
 def test_whoever_reads_the_same_letters_shares_all_texts(broken: Autoplayed) -> None:
     assert {one.player for one in broken.texts} == set(PLAYERS)
     assert all(one.shared > 0.8 for one in broken.texts)
+
+
+def test_an_answer_is_outdone_on_paper_only_if_nothing_at_all_speaks_for_it() -> None:
+    leave, harm = event(0, 0).choices
+    told = Stop("gift", harm.effects[0].source)
+
+    def seen(other: Choice) -> int | None:
+        return outdone(replace(event(0, 0), choices=(leave, other)), HARM)
+
+    assert seen(harm) == 0
+    assert seen(replace(harm, money=-10.0)) is None
+    assert seen(replace(harm, default=True)) is None
+    assert seen(replace(harm, effects=(*harm.effects, told))) is None
+    assert outdone(event(1, 0), HARM) is None

@@ -118,7 +118,7 @@ def test_how_much_is_done_can_be_chosen() -> None:
 
 def test_playing_loads_no_laboratory() -> None:
     code = (
-        "import sys, game.cli.main, game.cli.play, game.campaign.session, game.tui.app;"
+        "import sys, game.cli.main, game.cli.commands.play, game.campaign.session, game.tui.app;"
         "print(any(name.startswith('game.lab') for name in sys.modules))"
     )
     found = subprocess.run(

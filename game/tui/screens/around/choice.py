@@ -19,6 +19,7 @@ from game.tui.widgets.rows.term_row import Term, TermRow, choice
 from game.tui.widgets.rows.wrapped import WrappedRow, hanging
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
 DIFFICULTIES = ("easy", "normal", "hard")
@@ -28,6 +29,7 @@ ABOUT = {
     "hard": "three focus a month, a board in a hurry, late looks",
 }
 
+TYPING = "Type a seed, then Enter. An empty one draws another."
 _NARROW = 72
 """Cells below which a pitch stands under its title."""
 COUNTS = "this run counts"
@@ -111,6 +113,19 @@ class ChoiceScreen(Page[None]):
             self.action_difficulty(-1)
         else:
             self.action_practice()
+
+    def on_click(self, event: events.Click) -> None:
+        """The whole line of the seed leads to it."""
+        if event.widget is not None and event.widget.parent is self.query_one("#seed-line"):
+            self.action_seed()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Letters are letters of a seed while it is being typed: say how that ends."""
+        typing = isinstance(event.widget, Input)
+        if typing:
+            self.notice.say(TYPING)
+        elif self.notice.text == TYPING:
+            self.notice.say("")
 
     def _read_seed(self) -> str:
         """The seed as it will be played, shown; empty, with a line that says why, if it is none."""

@@ -72,6 +72,10 @@ UNLISTED = {
         "A release that is out",
         "What went out, what may come of it, and what the ledger keeps of what you knew.",
     ),
+    "LedgerScreen": (
+        "The ledger",
+        "What was said in public, what was known of it, and what became of it.",
+    ),
     "ReversalScreen": ("The reversal", "Asking the humans to come back: what it means and costs."),
     "PeopleScreen": (
         "The people",

@@ -14,6 +14,7 @@ def further() -> tuple[tuple[str, type], ...]:
     from game.tui.screens.desk.weeks import WeeksScreen
     from game.tui.screens.letters.callback import CallScreen
     from game.tui.screens.letters.urgent import UrgentScreen
+    from game.tui.screens.office.ledger import LedgerScreen
     from game.tui.screens.office.looks import LooksScreen
     from game.tui.screens.office.people import PeopleScreen
     from game.tui.screens.office.press import PressScreen
@@ -32,6 +33,7 @@ def further() -> tuple[tuple[str, type], ...]:
         ("Looks", LooksScreen),
         ("The press office", PressScreen),
         ("A release that is out", SentScreen),
+        ("The ledger", LedgerScreen),
         ("The people", PeopleScreen),
         ("Calling somebody back", CallScreen),
         ("The reversal", ReversalScreen),

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
 
 from game.tui.palette import OfferCommands
-from game.tui.screens.desk.answering import AnsweringDesk
-from game.tui.screens.desk.desk_view import figures_of
+from game.tui.screens.desk.explaining import ExplainingDesk
 from game.tui.screens.page import DIGITS
 from game.tui.widgets.claims_line import ClaimsLine
-from game.tui.widgets.letter_view import LetterView
 from game.tui.widgets.plots.history import History
-from game.tui.widgets.rows import spoken
 from game.tui.widgets.rows.claim_row import ClaimRow
 from game.tui.widgets.rows.department_row import DepartmentRow
 from game.tui.widgets.rows.figure_row import FigureRow
@@ -24,11 +21,8 @@ from game.tui.widgets.rows.person_row import PersonRow
 from game.tui.widgets.rows.row import Row
 from game.tui.widgets.rows.rows import Rows
 
-if TYPE_CHECKING:
-    from game.campaign.desk import Figure
 
-
-class DeskScreen(AnsweringDesk):
+class DeskScreen(ExplainingDesk):
     """Stays below all other screens of a game, and opens the one that the phase asks for."""
 
     COMMANDS: ClassVar = {OfferCommands}
@@ -92,10 +86,11 @@ class DeskScreen(AnsweringDesk):
             self.letter = row.item.id
             self.show_letter()
         elif isinstance(row, FigureRow):
+            self._figure = row.item.id
             self.query_one(History).choose(row.item.id)
         if row is not self._rested:
             self._rested = None
-            self.notice.say(self.told_of(row))
+            self.tell_of(row)
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:
@@ -110,11 +105,24 @@ class DeskScreen(AnsweringDesk):
         elif isinstance(row, DepartmentRow):
             self._open_offers(row.item.name, (row.item.id,))
         elif isinstance(row, (ClaimRow, ClaimsLine)):
-            self.action_open("press")
+            self._open_ledger()
         elif isinstance(row, PersonRow):
             from game.tui.screens.office.people import PeopleScreen
 
             self.app.push_screen(PeopleScreen(self.game, row.item.id))
+
+    def _open_ledger(self) -> None:
+        """What has been claimed; before the first claim, where one makes it."""
+        from game.tui.screens.office.ledger import LedgerScreen
+
+        def go_on(release: bool | None) -> None:
+            if release:
+                self.action_open("press")
+
+        if self.desk.claims:
+            self.app.push_screen(LedgerScreen(self.game), go_on)
+        else:
+            go_on(True)
 
     def _open_offers(self, title: str, groups: tuple[str, ...]) -> None:
         from game.tui.screens.office.offers import OffersScreen
@@ -126,35 +134,6 @@ class DeskScreen(AnsweringDesk):
         from game.tui.flow import page_of
 
         self.app.push_screen(page_of(self.game, group))
-
-    def action_why(self) -> None:
-        """Ask why the figure under the cursor is what it is; of other lines, what they say."""
-        row = self.focused
-        letter = self.query_one(LetterView).letter
-        if isinstance(row, FigureRow):
-            self._explain(row.item)
-        elif isinstance(row, OptionRow) and letter is not None:
-            self._spell(spoken.letter(letter))
-        elif isinstance(row, Row) and row.explained(row.item):
-            self._spell(row.explained(row.item))
-        else:
-            self._explain(figures_of(self.desk)[0])
-
-    def _spell(self, told: tuple[str, ...]) -> None:
-        from game.tui.screens.telling.explained import ExplainedScreen
-
-        self.app.push_screen(ExplainedScreen(told))
-
-    def action_money(self) -> None:
-        """Ask why cash, which stands at the top and in no row, is what it is."""
-        for figure in self.desk.figures:
-            if figure.id == "cash":
-                self._explain(figure)
-
-    def _explain(self, figure: Figure) -> None:
-        from game.tui.screens.telling.why import WhyScreen
-
-        self.app.push_screen(WhyScreen(self.game, figure.id))
 
     def action_undo(self) -> None:
         """Take back the last decision of the month."""

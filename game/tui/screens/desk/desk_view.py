@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from textual import on
 from textual.containers import Horizontal, Vertical
 
 from game.tui.screens.desk.coached import CoachedPage
+from game.tui.screens.desk.shown import earned_line, figures_of
 from game.tui.screens.game_page import may_undo
 from game.tui.widgets.claims_line import ClaimsLine, Ledger
+from game.tui.widgets.hints import Hints
 from game.tui.widgets.letter_view import LetterView
 from game.tui.widgets.masthead import Masthead
 from game.tui.widgets.plots.history import History
@@ -36,15 +37,15 @@ from game.tui.widgets.work import Work
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import Desk, Figure
+    from game.campaign.desk import Desk
     from game.tui.services import Game
 
 COLUMNS = 76
 """Cells of a line from which the headings have room for a key."""
 ALL = 90
 """Cells from which one line of keys has room for the company's, too."""
-ROOM_LOST = 14
-"""Cells of two lines that their margins and the breaks between words may take."""
+MARGINS, BREAK = 2, 10
+"""Cells of a line beside its words, and those that a break between words may take."""
 LOFTY = 54
 """Lines of a wide window from which there is room for everybody's work."""
 
@@ -56,6 +57,8 @@ class DeskView(CoachedPage[None]):
         super().__init__(game)
         self.letter = ""
         """The letter open beside the desk, by its id."""
+        self._figure = ""
+        """The figure that had the cursor last, by its id."""
         self._reading = False
         """Whether the player has gone into that letter, and Escape leads out of it."""
         self._rested: Row[Any] | None = None
@@ -112,9 +115,19 @@ class DeskView(CoachedPage[None]):
         rows = self.query_one("#departments", Rows).rows
         self._rested = self.focused if isinstance(self.focused, Row) else next(iter(rows), None)
         self.remind()
+        self._make_room()
 
     def on_resize(self) -> None:
+        super().on_resize()
+        self._make_room()
         self.call_after_refresh(self.show_beside)
+
+    def _make_room(self) -> None:
+        """Where what has happened takes two lines, none of them lies over the ledger."""
+        deep = self.notice.lines(self.app.size.width) > 1
+        if deep != self.has_class("-deep"):  # only the table's own margin hangs on it:
+            self.set_class(deep, "-deep", update=False)  # to style all rows anew takes 22 ms
+            self.app.stylesheet.update_nodes([self.query_one("#table")])
 
     def show_beside(self) -> None:
         """Draw what only a wide desk has; a narrow one does not pay for it."""
@@ -151,15 +164,26 @@ class DeskView(CoachedPage[None]):
         elif desk.earned:
             self.notice.say(earned_line(desk))
         else:
-            again = (("w", "the weeks again"),) if desk.weeks else ()
-            self.notice.say(self._news_and_ahead(), *again)
+            self._tell_at_rest()
 
-    def _news_and_ahead(self) -> str:
-        """The last news, and where two lines have room for both what lies ahead."""
-        desk = self.desk
+    def _tell_at_rest(self) -> None:
+        """The last news, and where there is room what lies ahead.
+
+        A low window gives it one line if that is enough: another would cost a figure.
+        """
+        desk, line = self.desk, self.size.width - MARGINS
         both = " ".join((*desk.news[-1:], desk.ahead)).strip()
-        room = 2 * self.size.width - ROOM_LOST
-        return both if len(both) < room or not desk.news else desk.news[-1]
+        last = desk.news[-1] if desk.news else desk.ahead
+        lines = 1 if self.has_class("-short") and len(last) <= line else 2
+        room = line if lines == 1 else 2 * line - BREAK
+        again = (("w", "the weeks again"),) if desk.weeks else ()
+        self.notice.say_within(lines, both if len(both) <= room else last, *again)
+
+    def tell_of(self, row: Row[Any]) -> None:
+        """Say all of a line above the keys, and never over the line itself."""
+        keys = self.query_one(Hints).size.height
+        room = self.size.height - keys - row.region.bottom
+        self.notice.say_within(room, self.told_of(row))
 
     def told_of(self, row: Row[Any]) -> str:
         """All of a line in words: the board's row has few for what it wants."""
@@ -178,21 +202,3 @@ class DeskView(CoachedPage[None]):
         found = (letter for letter in letters if letter.id == self.letter)
         self.query_one(LetterView).show(next(found, letters[0] if letters else None))
         self.refresh_bindings()
-
-
-def figures_of(desk: Desk) -> list[Figure]:
-    """The figures' rows: cash is in the masthead, and the board's row says what it wants."""
-    return [
-        replace(figure, source=desk.wanted or desk.wants)
-        if figure.id == "board" and desk.wants
-        else figure
-        for figure in desk.figures
-        if figure.id != "cash"
-    ]
-
-
-def earned_line(desk: Desk) -> str:
-    """What the last turn has earned: one with its sentence, several by name."""
-    first, *others = desk.earned
-    names = ", ".join(one.name for one in desk.earned)
-    return f"★ Earned: {names}." if others else f"★ {first.said}"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 WAYS = "A number and Enter answers, or ↓ and a line of the list."
 KEYS = {"prediction": "predict", "curtain": "guess"}
-HINT = "a number, then Enter; or ↓"
+HINT = "a number, then Enter; or an answer below"
 """What the empty field says: also by what a program that plays knows the page."""
 
 

@@ -36,6 +36,7 @@ class WeeksScreen(Dialog[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "go_on", "back", show=False),
+        Binding("space,enter", "skip", "skip (any key)", key_display="space", id="last"),
         Binding("space,enter", "go_on", "go on (any key)", key_display="space", id="last"),
     ]
 
@@ -63,6 +64,9 @@ class WeeksScreen(Dialog[None]):
         gap = [Content()] if news else []
         return Content("\n").join([head, Content(), *lines, *gap, *news])
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "skip" or self._clock is not None
+
     def on_mount(self) -> None:
         if self.app.animation_level == "none":
             self._show_all()
@@ -82,6 +86,7 @@ class WeeksScreen(Dialog[None]):
             self._clock.stop()
             self._clock = None
         self._shown = len(self._desk.weeks)
+        self.refresh_bindings()
         # the news in their own words may take more lines than were kept free for them
         self.query_one("#panel-words", Static).update(self.words())
         panel = self.query_one("#panel", VerticalScroll)
@@ -102,6 +107,10 @@ class WeeksScreen(Dialog[None]):
 
     def on_click(self) -> None:
         self.action_go_on()
+
+    def action_skip(self) -> None:
+        """Show all at once."""
+        self._show_all()
 
     def action_go_on(self) -> None:
         """Show all at once; when all is shown, leave."""

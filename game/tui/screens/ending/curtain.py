@@ -31,11 +31,16 @@ class CurtainScreen(GamePage[None]):
         Binding("1", "answer(1)", "that curve", key_display="1-7"),
         *(Binding(str(n), f"answer({n})", "that curve", show=False) for n in range(2, 10)),
         Binding("f", "front_page", "front page"),
-        Binding("escape,q", "leave", "to the title", key_display="esc"),
+        Binding("escape", "back", "back to the front page", key_display="esc"),
+        Binding("escape", "leave", "to the title", key_display="esc"),
+        Binding("q", "leave", "to the title"),
         Binding("enter,space", "lift", "lift the curtain", key_display="enter", id="last"),
         Binding("enter,space", "go_on", "next curve", key_display="enter", id="last"),
         Binding("enter,space", "close", "to the front page", key_display="enter", id="last"),
     ]
+
+    _read = False
+    """Whether the front page has been seen, and Escape leads back to it."""
 
     def body(self) -> ComposeResult:
         yield Vertical(id="behind")
@@ -79,7 +84,9 @@ class CurtainScreen(GamePage[None]):
         return len(self.desk.ending.curves) if self.desk.ending else 0
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enter does one of three things, and says which."""
+        """Enter does one of three things, and Escape one of two; they say which."""
+        if action == "back":
+            return self._read
         if action in {"lift", "go_on", "close"} and action != self._next:
             return False
         return super().check_action(action, parameters)
@@ -143,7 +150,12 @@ class CurtainScreen(GamePage[None]):
 
         self._all_at_once()
         if self.desk.ending is not None:
+            self._read = True
             self.app.push_screen(FrontPageScreen(self.game))
+
+    def action_back(self) -> None:
+        """The front page, which was read before."""
+        self.action_front_page()
 
     def action_leave(self) -> None:
         """Back to the title; the game is kept among past games."""

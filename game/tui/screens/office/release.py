@@ -24,8 +24,9 @@ TONES = {"measured": "$good", "unmeasured": "$warning", "against the sample": "$
 def set_release(draft: Draft, parts: Iterable[Part], slot: str) -> Content:
     """The release, with the slot in hand in brackets and what will be checked underlined."""
     head = Content("FOR IMMEDIATE RELEASE").stylize("bold")
-    meter = Content(f"   {boldness(draft.boldness)} {draft.grade}").stylize("$primary")
-    legend = Content("   [ ] you choose · underlined: your claim").stylize("$muted")
+    meter = Content(f"  {boldness(draft.boldness)} {draft.grade}").stylize("$primary")
+    chosen = "[ ] you choose · " if slot else ""
+    legend = Content(f"\n{chosen}underlined: claim").stylize("$muted")
     return head + meter + legend + "\n\n" + Content("").join([_part(part, slot) for part in parts])
 
 

@@ -80,6 +80,8 @@ def running(stretch: Stretch, begun: int, month: int) -> Content:
     to_come = max(0, stretch.until - month)
     bar = Content(PASSED * passed).stylize("$muted") + Content(NOW).stylize("$primary bold")
     count = f" to month {stretch.until}: {passed} passed, {to_come} to come"
+    if stretch.beyond:
+        count = f" {stretch.beyond}: {passed} passed"
     return name + " " + bar + Content(TO_COME * to_come).stylize("$primary") + count + about
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from game.campaign.desk.why import Reason, Why
 
 NOT_YET = "Not before the end of a ranked game."
+NOTHING_ELSE = "That follows from nothing else that is counted."
 
 _TOLD: WeakSet[Game] = WeakSet()
 """Games whose past has been gone through once: they answer in a few milliseconds."""
@@ -69,7 +70,19 @@ class WhyScreen(GamePage[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "what_if" and not self.game.tells_all:
             return False
+        if action == "next" and not self._leads_on:
+            return False
         return super().check_action(action, parameters)
+
+    @property
+    def _leads_on(self) -> bool:
+        """Whether anything told here follows from something else that is told of."""
+        return self._why is not None and any(one.upstream for one in self._why.reasons)
+
+    def dead_key(self, key: str, character: str) -> str:
+        if key == "n":
+            return self._unless_ranked(NOTHING_ELSE)
+        return super().dead_key(key, character)
 
     @work(thread=True, exclusive=True)
     def _ask(self, since: int | None) -> None:
@@ -84,6 +97,7 @@ class WhyScreen(GamePage[None]):
         if not self.is_attached:
             return
         self._why = why
+        self.refresh_bindings()
         self.query_one("#why-head", Static).update(Content(why.head).stylize("bold"))
         self.query_one("#reasons", Rows).show(why.reasons)
         self.query_one("#why-after", Static).update(Content(why.after).stylize("$muted"))
@@ -135,7 +149,7 @@ class WhyScreen(GamePage[None]):
         if isinstance(row, ReasonRow) and row.item.upstream:
             self.app.push_screen(WhyScreen(self.game, row.item.upstream))
         else:
-            self.notice.say(self._unless_ranked("That follows from nothing else that is counted."))
+            self.notice.say(self._unless_ranked(NOTHING_ELSE))
 
     def _unless_ranked(self, words: str) -> str:
         """What may be said of a row that leads nowhere; a ranked game merely does not tell."""

@@ -28,9 +28,9 @@ def boldness(level: int) -> str:
 
 
 class ClaimRow(Row["ClaimLine"]):
-    """A claim with what became of it; Enter opens the press office."""
+    """A claim with what became of it; Enter opens the ledger."""
 
-    HELP = "Enter opens the press office, where a claim can be taken back."
+    HELP = "Enter opens the ledger, where a claim can be taken back."
 
     def explained(self, item: ClaimLine) -> tuple[str, ...]:
         return spoken.claim(item)

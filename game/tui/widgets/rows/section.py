@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
 
 from game.tui.glyphs import STANDING_SIGNS
@@ -66,7 +67,11 @@ class Head(Widget):
         key = event.style.meta.get("key")
         if isinstance(key, str):
             event.stop()
-            self.app.simulate_key(key)
+            self.press(key)
+
+    def press(self, key: str) -> None:
+        """What a click on a key does."""
+        self.app.simulate_key(key)
 
     def render(self) -> Content:
         width = self.size.width - 2
@@ -94,6 +99,12 @@ class FiguresHead(Head):
     """Names of the figures' columns."""
 
     KEY = ("?", "why", "question_mark")
+
+    class Asked(Message):
+        """A click asks for one of the figures below, whatever else has the cursor."""
+
+    def press(self, key: str) -> None:
+        self.post_message(self.Asked())
 
     def columns(self, width: int) -> Content:
         return figure_row.header(width)

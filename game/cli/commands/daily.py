@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
+from game.cli.commands.play import add_terms, chosen
 from game.cli.faces import demonstrate, show
-from game.cli.play import add_terms, chosen
 from game.cli.saves import saves
 from game.cli.terminal import expect_terminal
 from game.cli.todays import Standing, days_game, standing

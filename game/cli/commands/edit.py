@@ -56,7 +56,7 @@ def run(options: Namespace) -> int:
     file = _file(options.file)
     expect_terminal(Namespace(plain=options.plain, format=options.format))
     from game.campaign.workshop import Workshop
-    from game.cli.check import played
+    from game.cli.commands.check import played
     from game.cli.saves import edits
 
     bench = Workshop(file, edits(), played)

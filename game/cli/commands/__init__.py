@@ -1,4 +1,4 @@
-"""The table of commands: names and one line each, without importing any of them."""
+"""The commands, one module each, imported only when called; and their table, which imports none."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from game.frozen import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command's module under `game.cli`, and what it does."""
+    """A command's module in this folder, and what it does."""
 
     module: str
     line: str
