@@ -90,7 +90,7 @@ def test_explain_as_json_is_one_document(capsys: Captured) -> None:
 def test_a_code_that_there_is_not_is_answered_with_the_nearest(capsys: Captured) -> None:
     code, out, err = answer(capsys, "explain", "HW70")
     assert (code, out) == (2, "")
-    assert "did you mean HW7" in err
+    assert "there are HW701, " in err
 
 
 def test_the_schema_is_the_same_in_either_format(capsys: Captured) -> None:

@@ -88,7 +88,8 @@ def no_such_value(
         return ActionError.worded(f"{action.key} {nothing}", f"{lever.name} {nothing}")
     values = takes(span) if span else few([move.value for move in moves], ", ")
     labels = list(dict.fromkeys(move.topic or move.label for move in moves))
-    words = f"{lever.name}: {f'from {takes(span)}' if span else few(labels, '; ')}"
+    words = f"{lever.name}: from {takes(span)}" if span else ""
+    words = words or f"{lever.name} can only be one of these: {few(labels, '; ')}"
     near = nearest(span, action.value) if span else ()
     if near:
         words += f". The nearest {'is' if len(near) == 1 else 'are'} {' and '.join(near)}"

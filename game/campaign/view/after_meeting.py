@@ -34,7 +34,7 @@ def _accepted(context: Context, state: GameState) -> str:
 
 
 def moved(context: Context, state: GameState, turns: Sequence[GameState]) -> str:
-    """Where the desk's confidence has come from: ``61 a month ago, 57 at the meeting``.
+    """Where the desk's confidence has come from: ``61 as you ended the month, 57 at the meeting``.
 
     Empty outside the month after a meeting, and where all are the same.
 
@@ -49,7 +49,7 @@ def moved(context: Context, state: GameState, turns: Sequence[GameState]) -> str
     before = _points(_before(context, state, turns))
     if now == met == before:
         return ""
-    return f"{before} a {context.turn} ago, {met} at the meeting"
+    return f"{before} as you ended the {context.turn}, {met} at the meeting"
 
 
 def _before(context: Context, state: GameState, turns: Sequence[GameState]) -> float:

@@ -53,6 +53,7 @@ def _figure(
         trend = (*trend[:-1], belief.value)
         # what stood there when the month was ended is what the player remembers
         before = left.company.board if left else before
+        trend = (*trend[:-2], before, trend[-1]) if left and len(trend) > 1 else trend
     source = _source(state, belief, reporter)
     if reporter.reads == "heads":  # what the departments' lines come to, whole people in each
         belief = replace(belief, value=closing(state)["heads"])

@@ -61,7 +61,7 @@ def run(options: Namespace) -> int:
         reports = [with_cases(one) for one in reports]
     unread = [one.findings[0] for one in reports if _unread(one)]
     read = [one for one in reports if not _unread(one)]
-    _print(read, options.format)
+    _print(read, options.format, tested=options.tests)
     if options.inherited and options.format == "text":
         print("\n".join(f"{one.file}: {line}" for one in read for line in one.heritage))
     for finding in unread:
@@ -105,7 +105,7 @@ def _unread(one: Report) -> bool:
     return bool(one.findings) and one.findings[0].code == _CANNOT_BE_READ
 
 
-def _print(reports: Sequence[Report], form: str) -> None:
+def _print(reports: Sequence[Report], form: str, *, tested: bool) -> None:
     # an inherited file's findings come up once, however many extend it
     findings = list(dict.fromkeys(one for each in reports for one in each.findings))
     if form == "json":
@@ -119,16 +119,29 @@ def _print(reports: Sequence[Report], form: str) -> None:
 
         print(as_commands(findings), end="\n" if findings else "")
     else:
-        _print_text(reports, findings)
+        _print_text(reports, findings, tested=tested)
 
 
-def _print_text(reports: Sequence[Report], findings: Sequence[Finding]) -> None:
+def _print_text(reports: Sequence[Report], findings: Sequence[Finding], *, tested: bool) -> None:
     from game.cli.findings import as_text, counted
 
     texts = {name: text for one in reports for name, text in one.texts.items()}
     if findings:
         print(as_text(findings, texts), end="\n\n")
     for one in reports:
-        print(f"{one.file}: {counted(one.findings)}")
+        print(f"{one.file}: {counted(one.findings)}{_held(one) if tested else ''}")
     if findings:
         print(f"what a code means: humans-wanted explain {findings[0].code}")
+
+
+def _held(one: Report) -> str:
+    """``; 2 tests hold``: those that pass would say nothing else; empty where one does not."""
+    from game.lab.cases import CODES
+
+    tests = len(getattr(one.draft.file, "tests", ())) if one.draft is not None else 0
+    failing = any(
+        each.severity == "error" or each.code in {*CODES, "HW209"} for each in one.findings
+    )
+    if failing or not tests:
+        return "" if tests else "; no tests"
+    return f"; {tests} tests hold" if tests > 1 else "; 1 test holds"

@@ -45,9 +45,11 @@ def _full(code: str) -> str:
 
 
 def _unknown(code: str, known: Iterable[str]) -> str:
-    """Those of the same hundred are more likely meant than those with a like number."""
+    """Those that begin so, or the nearest of the same hundred, not of a like number."""
+    family = [one for one in known if one.startswith(code) and len(code) > len("HW7")]
     near = nearest(code, [one for one in known if one[:3] == code[:3]])
     hint = f"did you mean {near}? " if near else ""
+    hint = f"there are {', '.join(family)}; " if family else hint
     return f"there is no code {code[:20]!r}; {hint}'explain' alone lists all of them"
 
 

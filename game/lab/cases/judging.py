@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.campaign.action import Action
 from game.campaign.ending.conclusion import first_fitting, last_outlook
 from game.campaign.ending.epilogue import judge
 from game.campaign.ending.par import rivals_of
 from game.campaign.letters.absence import figures
 from game.campaign.letters.outlook import Outlook
+from game.errors import ActionError
 from game.lab.cases.cures import cure
 from game.lab.cases.playing import CasePlayed, play_case
 from game.model.numbers import FLOATS
@@ -34,12 +36,24 @@ def case_problems(scenario: Scenario) -> Iterator[Problem]:
     """
     for index, trial in enumerate(scenario.wishes.trials):
         path: Path = ("tests", index)
-        if trial.strategy in STRATEGIES:
+        unread = tuple(_unread(trial, path))
+        if unread:
+            yield from unread
+        elif trial.strategy in STRATEGIES:
             yield from _problems(scenario, trial, path)
         else:
             message = f"there is no strategy {shown(trial.strategy)}"
             hint = did_you_mean(trial.strategy, STRATEGIES)
             yield Problem("HW954", (*path, "strategy"), message, hint)
+
+
+def _unread(trial: Trial, path: Path) -> Iterator[Problem]:
+    """Decisions that are none: a test with one of them is not played."""
+    for place, (_, text) in enumerate(trial.decisions):
+        try:
+            Action.parse(text)
+        except ActionError as error:
+            yield Problem("HW954", (*path, "decisions", place), str(error), cure(str(error)))
 
 
 def _problems(scenario: Scenario, trial: Trial, path: Path) -> Iterator[Problem]:

@@ -56,4 +56,6 @@ def _figure(figure: Figure) -> str:
 def _change(figure: Figure) -> str:
     if figure.change == "·":
         return ", no change"
-    return f", {figure.change} this month{_TONES[figure.tone]}" if figure.change else ""
+    # letters move the board within the month too: its change runs from when the month was ended
+    over = "since you ended the month" if figure.id == "board" else "this month"
+    return f", {figure.change} {over}{_TONES[figure.tone]}" if figure.change else ""

@@ -24,6 +24,8 @@ class Ledger:
 
     claims: tuple[ClaimLine, ...]
     worth: str
+    note: str = ""
+    """When they vest, and above what they are worth anything."""
 
 
 class ClaimsLine(Row[Ledger]):
@@ -52,7 +54,7 @@ class ClaimsLine(Row[Ledger]):
         return (line + " " * gap + worth).truncate(width)
 
     def explained(self, item: Ledger) -> tuple[str, ...]:
-        return spoken.ledger(item.claims, item.worth)
+        return spoken.ledger(item.claims, item.worth, item.note)
 
     def told(self, item: Ledger) -> str:
         return f"Your stock options: {item.worth}. They are printed in the end, never scored."

@@ -59,7 +59,7 @@ def _nothing(story: Story, figure: str) -> Why:
     if figure == "score":
         raise ActionError(SCORE)
     if known_figure(story.context, figure) is None:
-        raise ActionError(f"there is no figure {figure[:40]!r}")
+        raise ActionError(f"there is no figure {figure[:40]!r}; type why for those there are")
     after = "Its past was played by another version of the game."
     return Why(figure, 0, 0, "", (), after if not story.chapters else "", ())
 

@@ -108,7 +108,9 @@ class DeskView(CoachedPage[None]):
         self.query_one("#departments", Rows).show(desk.departments)
         self.query_one("#figures", Rows).show(figures_of(desk))
         self.query_one("#letters", Rows).show(desk.letters)
-        self.query_one("#claims-line", Rows).show([Ledger(claims, desk.options_worth)])
+        self.query_one("#claims-line", Rows).show(
+            [Ledger(claims, desk.options_worth, desk.options_note)]
+        )
         for head in self.query(Head):
             head.show(desk)
         self.show_beside()

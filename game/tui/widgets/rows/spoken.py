@@ -80,7 +80,7 @@ def claim(said: ClaimLine) -> tuple[str, ...]:
     )
 
 
-def ledger(claims: tuple[ClaimLine, ...], worth: str) -> tuple[str, ...]:
+def ledger(claims: tuple[ClaimLine, ...], worth: str, note: str) -> tuple[str, ...]:
     """All claims by what became of them, and the options."""
     states = [one.state for one in claims]
     counts = ", ".join(f"{states.count(s)} {s}" for s in dict.fromkeys(states))
@@ -90,10 +90,7 @@ def ledger(claims: tuple[ClaimLine, ...], worth: str) -> tuple[str, ...]:
             f"Claims are what you have told the world: {counts or 'none so far'}. Each lifts the "
             "share price for a while, and is checked by the press against the truth later."
         ),
-        (
-            f"Your stock options: {worth}. They vest at months 12 and 24, are never scored, and "
-            "are printed on the front page."
-        ),
+        f"Your stock options: {worth}. {note} They are printed on the front page.",
     )
 
 
