@@ -68,7 +68,7 @@ def _advance(terminal: Terminal) -> float:
     seconds = complete(terminal, " ")
     if "Not answered yet" in terminal.screen.text():
         seconds = complete(terminal, " ")
-    if "THE BOARD" in terminal.screen.text() and "next month" not in terminal.screen.text():
+    while terminal.screen.text().lstrip().startswith("THE BOARD"):  # its question, then its wish
         complete(terminal, "1")
     return seconds
 
