@@ -31,7 +31,7 @@ def figures() -> list[Figure]:
     """Seconds."""
     from game.campaign.hindsight import leave_each_out
     from game.campaign.hindsight.deciding import kept_decisions
-    from game.campaign.view.otherwise import compared
+    from game.campaign.view.looking_back.otherwise import compared
 
     keep_byte_code()
     session = played()

@@ -8,7 +8,8 @@ from game.campaign.desk import Figure
 from game.errors import GameError
 from game.plain.conversation import Conversation
 from game.plain.page import Lines
-from game.plain.render import achieved, company, why
+from game.plain.render import achieved, company, pressure, why
+from game.plain.words.other import FIGURES, PRESSURE
 
 
 def ask_why(talk: Conversation, rest: str) -> None:
@@ -16,6 +17,9 @@ def ask_why(talk: Conversation, rest: str) -> None:
     stem, _, month = rest.rpartition(" ")
     name = stem if month.isdecimal() else rest
     since = int(month[:3]) if month.isdecimal() else None
+    if name in PRESSURE:
+        talk.say(*pressure.pressure(talk.desk))
+        return
     figures = talk.desk.figures
     found, odd = _meant(figures, name), _meant(figures, stem)
     if found:
@@ -61,7 +65,9 @@ def _moved(talk: Conversation, figure: Figure, since: int | None) -> Lines:
 
 
 def _meant(figures: Iterable[Figure], typed: str) -> Figure | None:
-    return next((one for one in figures if typed and _means(one, typed)), None)
+    names = (typed, FIGURES.get(typed, "")) if typed else ()
+    found = (one for name in names if name for one in figures if _means(one, name))
+    return next(found, None)
 
 
 def _means(figure: Figure, typed: str) -> bool:

@@ -6,16 +6,21 @@ from game.campaign.desk import Composer, Offer
 from game.plain.conversation import Conversation
 from game.plain.render import press
 
+_BOLDER = (
+    "The bolder the claim, the more it brings, and the more it costs when it is found false: press "
+    "all says how much."
+)
 
-def tell(talk: Conversation) -> None:
-    """The release as it stands, and what it is worth; the words are told when asked for."""
+
+def tell(talk: Conversation, *, whole: bool) -> None:
+    """The release as it stands; what it is worth, and its words, are told when asked for."""
     composer = talk.desk.composer
     if composer is not None:
         talk.say(*press.standing(composer, talk.words or composer.picks))
         talk.say(
-            "The claims below go out in these words. For others, and for what a check would look "
-            "for, type words.",
-            *press.worth(composer),
+            "The claims below go out in these words; a number releases one. For other words, and "
+            "for what a check would look for, type words.",
+            *(press.worth(composer) if whole else (_BOLDER,)),
         )
 
 

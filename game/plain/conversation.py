@@ -11,27 +11,18 @@ from game.errors import GameError
 from game.plain import helping, menu, values
 from game.plain.game import Game
 from game.plain.numbering import Firsts, Numbers
+from game.plain.outcome import has_turned, outcome
 from game.plain.page import Lines, write
+from game.plain.prompting import noted, prompt
 from game.plain.refusals import refusal
-from game.plain.release import composed, released
-from game.plain.render.acted import acted, undone
+from game.plain.release import composed
+from game.plain.render.acted import undone
 from game.plain.render.desk import whole
 from game.plain.render.inbox import inbox
-from game.plain.render.options import offer_full, option
-from game.plain.render.turned import turned
+from game.plain.render.options import offer_full, priced
 
 if TYPE_CHECKING:
     from game.plain.tutor import Tutor
-
-PROMPTS = {
-    "prediction": "Type your answer, or help.",
-    "month": "Type a number to answer a letter, levers to act, next to end the month, or help.",
-    "interrupted": "Type a number to answer; the weeks that are left wait for it.",
-    "board": "Type a number to answer the board, or help.",
-    "curtain": "Type your guess, a percentage from 0 to 100, or help.",
-    "over": "Type again for another seed, again same for the same luck; whatif, rewind, why, "
-    "decisive, front, or quit.",
-}
 
 
 class Conversation:
@@ -51,6 +42,8 @@ class Conversation:
         """Whether somebody sits there who can be asked again before what cannot be taken back."""
         self.warned = ""
         """What was typed and has been asked about; typed once more, it holds."""
+        self.heard_levers: tuple[int, tuple[tuple[str, str], ...]] = (0, ())
+        """The month in which the levers were last listed, and how each stood."""
         self.words: tuple[int, ...] = ()
         """The words of the next press release; empty: those that the press office lays out."""
 
@@ -68,7 +61,7 @@ class Conversation:
         desk = self.desk
         self._answer_again(desk)
         self._heard = desk
-        self.say(*whole(desk, self.firsts), *_prompt(desk))
+        self.say(*whole(desk, self.firsts), *prompt(desk))
         self._coach()
 
     @property
@@ -85,10 +78,15 @@ class Conversation:
         self.words = ()
         self._numbers = Numbers()
         self.warned = ""
+        self.heard_levers = (0, ())
 
     def _answer_again(self, desk: Desk) -> None:
         """Numbers answer what waits for an answer."""
         self._menu, self.opened = self._numbers.menu(desk), ()
+
+    def close(self) -> None:
+        """Close a list; numbers answer what waits."""
+        self._answer_again(self.desk)
 
     def letters(self) -> None:
         """Print the letters; numbers then answer them."""
@@ -109,8 +107,8 @@ class Conversation:
         else:
             self.say(f"{number}: that letter is answered already.")
 
-    def choose(self, offers: tuple[Offer, ...], nothing: str) -> None:
-        """List levers; numbers then open them."""
+    def choose(self, offers: tuple[Offer, ...], nothing: str, lines: Lines = ()) -> None:
+        """List levers, or say `lines` of them; numbers then open them."""
         if len(offers) == 1:
             self.open(offers[0])
             return
@@ -118,7 +116,8 @@ class Conversation:
             self.say(nothing)
             return
         self._menu, self.opened = menu.of_offers(offers), offers
-        self.say(*menu.listed(self.desk, offers), "Type a number to open one.")
+        example = menu.example(offers)
+        self.say(*(lines or menu.listed(self.desk, offers)), menu.HOW, *example)
 
     def open(self, offer: Offer) -> None:
         """Show a lever in full; numbers then set it."""
@@ -136,7 +135,7 @@ class Conversation:
                 return
             self._announce(action)
             after = self.game.act(action)
-            self.say(*_noted(action))
+            self.say(*noted(action))
         except GameError as error:
             self.say(refusal(before, typed, error, self.firsts))
             return
@@ -150,16 +149,13 @@ class Conversation:
     def _tell(self, before: Desk, after: Desk, *, undo: bool) -> None:
         listed = bool(self.opened)
         self._answer_again(after)
-        if (after.phase, after.month) != (before.phase, before.month):
-            self.say(*turned(self._heard, before, after, self.firsts), *_prompt(after))
-        elif undo:
+        if undo and not has_turned(before, after):
             self.say(*undone(before, after))
         else:
-            self.say(*released(before, after), *acted(before, after, self.firsts))
+            self.say(*outcome(self._heard, before, after, self.firsts))
         if after.phase == "month":
             self._heard = after
-        same = (after.phase, after.month) == (before.phase, before.month)
-        if listed and self.firsts and same:
+        if listed and self.firsts and not has_turned(before, after):
             self.say("A number answers a letter again.")
         self._coach()
 
@@ -167,10 +163,7 @@ class Conversation:
         """Say what a lever's value would cost; nothing is ordered."""
         try:
             found = self.game.quote(Action.parse(self.worded(text)))
-            free = found.available and not found.current and not (found.focus or found.money)
-            self.say(
-                option(found) + (" It takes no focus, and costs nothing today." if free else "")
-            )
+            self.say(priced(found))
         except GameError as error:
             self.say(refusal(self.desk, text, error, self.firsts))
 
@@ -178,16 +171,3 @@ class Conversation:
         """A value by its words on the screen; a bare press release with the words shown for it."""
         text = values.by_label(self.desk, text)
         return composed(self.desk, text, self.words)
-
-
-def _noted(action: Action) -> Lines:
-    """That a guess was taken, and as what: the desk that follows does not say so."""
-    if action.key != "predict":
-        return ()
-    when = "never" if action.value == "never" else f"month {action.value}"
-    return (f"Noted: {when}.", "")
-
-
-def _prompt(desk: Desk) -> Lines:
-    """What may be typed now; of a game that is over, the loop knows whether anything may."""
-    return ("",) if desk.phase == "over" else ("", PROMPTS[desk.phase])

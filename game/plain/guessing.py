@@ -8,6 +8,12 @@ _ASK_AGAIN = 20
 """A percentage below this may have been meant as a menu's number, and is asked about once."""
 
 
+_FIRST = (
+    "Nothing can be decided before this guess: type the number of a month, as in 12, or never. "
+    "Words that only tell something work, as people or figures."
+)
+
+
 def guess(talk: Conversation, line: str) -> None:
     """Take a bare answer to what the phase asks; anything else is answered in one line."""
     if talk.desk.phase == "prediction":
@@ -20,7 +26,7 @@ def _predict(talk: Conversation, line: str) -> None:
     if line == "never" or _is_number(line):
         talk.act(f"predict={line}")
     else:
-        talk.say("Type the number of a month, as in 12, or never.")
+        talk.say(_FIRST)
 
 
 def _quality(talk: Conversation, typed: str) -> None:

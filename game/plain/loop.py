@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TextIO
 
 from game.plain import guessing, values
-from game.plain.commands import COMMANDS
-from game.plain.conversation import PROMPTS, Conversation
+from game.plain.conversation import Conversation
 from game.plain.game import Game
 from game.plain.page import Lines, write_token
+from game.plain.prompting import PROMPTS
 from game.plain.tutor import Tutor
+from game.plain.words import leaving, meaning, topics
+from game.plain.words.table import COMMANDS
 
 _LONGEST = 1000
 """Characters read of one typed line."""
@@ -48,7 +49,7 @@ def play(
             talk.say(f"Nothing more can be decided here: {talk.game.read_only}")
             break
         line = asked(typed, out)
-        if line is None or line in {"quit", "exit"}:
+        if line is None or line in leaving.LEAVES:
             talk.say(*(() if _over(talk) else (later,)))
             break
         over = _over(talk)
@@ -73,6 +74,7 @@ def _tell_what_mattered(talk: Conversation, *, stays: bool) -> None:
 
 def hear(talk: Conversation, line: str) -> None:
     """Do what a typed line says."""
+    line = meaning.meant(talk.desk, line)
     word, _, rest = line.partition(" ")
     if word in COMMANDS:
         COMMANDS[word].run(talk, rest.strip())
@@ -80,32 +82,35 @@ def hear(talk: Conversation, line: str) -> None:
         guessing.guess(talk, line)
     elif line.isdecimal() and line.isascii():
         talk.pick(int(line))
-    elif offer := values.asked_about(talk.desk, line):
+    elif not _about_a_lever(talk, line):
+        _in_other_words(talk, line)
+
+
+def _about_a_lever(talk: Conversation, line: str) -> bool:
+    """Open, price or set a lever by its own name, or the one that is open by a bare value."""
+    key, equals, value = (part.strip() for part in line.rstrip("? ").partition("="))
+    if offer := values.asked_about(talk.desk, line) or values.named(talk.desk, line):
         talk.open(offer)
-    elif "=" in line and line.endswith("?"):
-        talk.price("=".join(part.strip() for part in line.rstrip("? ").split("=", 1)))
-    elif "=" in line:
-        talk.act("=".join(part.strip() for part in line.split("=", 1)))
-    elif action := values.only(talk.desk, line):
+    elif equals and line.endswith("?"):
+        talk.price(f"{key}={value}")
+    elif equals:
+        talk.act(f"{key}={value}")
+    elif action := values.only(talk.desk, line) or values.of_open(talk.opened, line):
         talk.act(action)
-    elif offer := values.named(talk.desk, line):
-        talk.open(offer)
     else:
-        _puzzled(talk, word)
+        return False
+    return True
 
 
-def _puzzled(talk: Conversation, word: str) -> None:
-    if not word:
-        talk.say("Type help for what can be typed.")
-        return
-    several = [one.key for one in talk.desk.offers if one.key.endswith(f".{word}")]
-    if several:
-        talk.say(f"Each department has its own: {', '.join(several)}.")
-        return
-    known = [*COMMANDS, *(one.key for one in talk.desk.offers)]
-    near = get_close_matches(word[:40], known, n=1)
-    hint = f"did you mean {near[0]}?" if near else "type help for what can be typed."
-    talk.say(f"{word[:40]!r} is not a word I know; {hint}")
+def _in_other_words(talk: Conversation, line: str) -> None:
+    """Do what everyday words mean; else say which word does it, in a line."""
+    if request := topics.rooms(talk.desk, line):
+        word, _, rest = request.partition(" ")
+        COMMANDS[word].run(talk, rest)
+    elif words := meaning.later(talk.desk, line) or meaning.told(line):
+        talk.say(words)
+    elif not topics.lever(talk, line):
+        talk.say(meaning.unknown(line, (*COMMANDS, *(one.key for one in talk.desk.offers))))
 
 
 def asked(typed: TextIO, out: TextIO) -> str | None:

@@ -12,6 +12,8 @@ Lines = tuple[str, ...]
 
 _FURTHEST = 5
 """Characters in which a number stands that lines are counted with."""
+_FURTHEST_TYPED = 12
+"""Characters in which 'Type 20 for' stands."""
 _HELD = "\u00a0%"
 """A percent sign stays with its number."""
 
@@ -50,6 +52,8 @@ def wrapped(line: str, columns: int) -> list[str]:
 
 def _numbered(text: str) -> int:
     """Cells of a leading number, under which the text behind it goes on."""
+    if text.startswith("Type ") and " for " in text[:_FURTHEST_TYPED]:
+        return len("Type ")
     number, stop, _ = text[:_FURTHEST].partition(". ")
     return len(number) + len(stop) if stop and number.isdecimal() else 0
 

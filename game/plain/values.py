@@ -21,6 +21,14 @@ def only(desk: Desk, word: str) -> str:
     return next((one.action for one in asked if one.action.partition("=")[2] == word), "")
 
 
+def of_open(opened: tuple[Offer, ...], line: str) -> str:
+    """The action that ``45 %`` means while one lever is open; else nothing."""
+    number = line.removesuffix("%").strip()
+    takes = len(opened) == 1 and opened[0].low is not None
+    bare = number != line and number.isascii() and number.isdecimal()
+    return f"{opened[0].key}={number}" if takes and bare else ""
+
+
 def asked_about(desk: Desk, line: str) -> Offer | None:
     """The lever that ``gig?``, ``gig=?`` or ``gig=`` asks about: no value is named."""
     bare = line.rstrip("? ")

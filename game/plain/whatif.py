@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.desk import Option
 from game.campaign.desk.otherwise import Taken
-from game.campaign.view.difference import nothing
+from game.campaign.view.looking_back.difference import nothing
 from game.errors import GameError
 from game.plain.conversation import Conversation
 from game.plain.page import Lines, sentence

@@ -13,8 +13,9 @@ LONGEST = 40
 
 
 def id_of(title: str) -> str:
-    """``Holm Ferries`` as an id: ``holm-ferries``; empty if there is nothing to make one of."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    """``St Brigid's`` as an id: ``st-brigids``; empty if there is nothing to make one of."""
+    whole = re.sub(r"['’]", "", title)  # St Brigid's is one word
+    plain = unicodedata.normalize("NFKD", whole).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     return re.sub(r"^[0-9-]+", "", words)[:LONGEST].strip("-")
 

@@ -13,6 +13,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 
 from game.errors import GameError
+from game.tui.in_turn import KeysInTurn
 from game.tui.settings import Settings, overridden
 from game.tui.sheets import FIRST
 from game.tui.themes import DEFAULT, FALLBACKS, THEMES
@@ -40,7 +41,7 @@ def _key_commands() -> type[Provider]:
     return KeyCommands
 
 
-class HumansWantedApp(App[None]):
+class HumansWantedApp(KeysInTurn[None]):
     """Draws desks and sends actions back; all the rest comes from `services`."""
 
     TITLE = "Humans Wanted"

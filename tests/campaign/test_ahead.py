@@ -11,8 +11,11 @@ from typing import Any
 
 import pytest
 
+from game.campaign.ahead.board import wish
+from game.campaign.ahead.dates import DRAWER
 from game.campaign.ahead.telling import chosen
 from game.campaign.fold import Fold
+from game.campaign.rules.board import AskKind
 from game.campaign.state import Ask, PendingLook, Sample
 from game.campaign.words.lexicon import lexicon
 from game.scenario.rules import Scenario
@@ -58,7 +61,7 @@ def test_the_boards_wish_is_told_by_what_it_is_judged_by(
     ask = Ask(kind, level, "accept", late.state.month)
     fold = staged(with_true(late, growth=growth), board=replace(late.state.board, ask=ask))
     assert chosen(fold.context, fold.state).kind == told
-    assert "at the end of this month" in desk(fold).ahead
+    assert " this month" in desk(fold).ahead
 
 
 def test_a_front_page_in_this_quarter_is_remembered_and_an_audit_is_shown(late: Fold) -> None:
@@ -90,6 +93,41 @@ def test_an_audit_says_when_it_comes_and_whether_that_is_too_late(late: Fold) ->
         assert (f"too late for the audited figure that the board wants by month {due}" in hint) is (
             too_late
         )
+
+
+LINE = 78
+"""Cells of a line above the keys in a window of 80."""
+WISHES: tuple[tuple[AskKind, float], ...] = (
+    ("margin", -0.125), ("ai_share", 0.725), ("headcount", 0.725), ("growth", -0.012),
+    ("growth", 0.0),
+)  # fmt: skip
+
+
+def longest(fintech: Scenario) -> dict[str, str]:
+    """The longest that the shipped scenario has for each figure of a line."""
+    context = at_the_desk(fintech).context
+    found = {
+        "department": [team.name for team in context.scenario.departments],
+        "look": [kind.name for kind in context.rules.looks.kinds.values()],
+        "claim": [kind.short.replace("{n}", "100 %") for kind in context.claim_kinds.values()],
+        "wish": [wish(Ask(kind, level, "accept", 9)) for kind, level in WISHES],
+    }
+    fixed = {
+        "when": "in month 36", "month": "month 36", "asked": "month 36", "now": "−1.125 %",
+        "mark": "45", "worth": "$9.9M", "loss": "$9.9M", "months": "23 months", "days": "120",
+        "churn": "12.3%", "start": "12.3%", "reported": "99 %", "peers": "99.5 %",
+        "share": "99.5 %", "left": "35 months",
+    }  # fmt: skip
+    return fixed | {name: max(texts, key=len) for name, texts in found.items()}
+
+
+def test_every_wording_fits_one_line_of_a_small_window(fintech: Scenario) -> None:
+    figures = longest(fintech)
+    own = {"lapse": {"look": max(DRAWER.values(), key=len)}, "ultimatum": {"now": "100"}}
+    for kind, texts in lexicon()["ahead"].items():
+        for text in texts:
+            filled = text.format(**(figures | own.get(kind, {})))
+            assert len(filled) <= LINE, (len(filled), filled)
 
 
 def test_what_ends_this_month_is_told_before_what_may_go_wrong(late: Fold) -> None:

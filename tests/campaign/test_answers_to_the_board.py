@@ -7,7 +7,7 @@ import pytest
 from game.campaign.hindsight.deciding import TOLD, decisions_of
 from game.campaign.hindsight.whatif import Change, play_otherwise
 from game.campaign.session import Session, new_session
-from game.campaign.view.instead import instead
+from game.campaign.view.looking_back.instead import instead
 from game.errors import ActionError
 from game.scenario.loading import load
 from tests.campaign.test_branching import PLAYED

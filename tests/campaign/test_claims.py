@@ -271,3 +271,13 @@ def test_the_reversal_takes_back_what_was_said(fold: Fold) -> None:
     states = [entry.state for entry in fold.state.claims]
     assert states[0] != "open"
     assert states[-1] == "open", "what was said this month is not what is being taken back"
+
+
+@pytest.mark.parametrize(
+    ("level", "says"),
+    [(0.0, "none let go"), (0.003, "fewer than 1 % let go"), (0.02, "only 2 % let go")],
+)
+def test_a_nought_is_not_called_small(fintech: Scenario, level: float, says: str) -> None:
+    kind = next(one for one in fintech.claims if one.id == "nobody_lost")
+    assert says in claims.bare(kind, level)
+    assert "0 %" not in claims.worded(kind, kind.texts[0], level)

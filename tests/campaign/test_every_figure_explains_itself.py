@@ -13,7 +13,7 @@ from game.campaign.action import Action
 from game.campaign.desk import Desk
 from game.campaign.desk.ending import AXES
 from game.campaign.session import Session, new_session
-from game.campaign.view.curves import PLANS
+from game.campaign.view.ending.curves import PLANS
 from game.campaign.view.units import COUNTS
 from game.scenario.loading import load
 from tests.tui.fake_desk import ENDING

@@ -6,7 +6,7 @@ import pytest
 
 from game.campaign.action import Action
 from game.campaign.session import Session, new_session
-from game.campaign.view.otherwise import compared, quantile
+from game.campaign.view.looking_back.otherwise import compared, quantile
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES

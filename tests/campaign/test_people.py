@@ -10,7 +10,7 @@ from game.campaign.fold import Fold
 from game.campaign.month import staff
 from game.campaign.month.settling import send_off
 from game.campaign.rules import people as rules
-from game.campaign.view.departments import mood_note
+from game.campaign.view.company.departments import mood_note
 from game.errors import ActionError
 from game.model.number_arrays import arrays
 from game.model.numbers import FLOATS

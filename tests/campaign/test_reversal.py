@@ -113,6 +113,7 @@ def test_later_decisions_are_priced_against_the_reversal(ferry: Scenario) -> Non
     length = fold.context.scenario.pace.length
     turning = desk(fold).turning
     assert turning is not None
+    assert "Nobody hired" in turning.back[2], "on its first day a nought is nobody"
     told = {one.until > length: bool(one.beyond) for one in turning.stretches}
     assert all(past == said for past, said in told.items())
     left = desk(fold).focus

@@ -136,6 +136,8 @@ def test_the_ending_is_whole(ferry: Scenario) -> None:
     assert {curve.id for curve in ending.curves} >= {"quality", "burnout", "churn"}
     whys = {curve.id: curve.why for curve in ending.curves if curve.why}
     assert whys, "something took a figure to its worst"
+    net = whys.pop("customers", "")  # who came is told beside who left, and the sum of both
+    assert not net or all(words in net for words in (" in all (", "customers lost", "won"))
     for name, why in whys.items():  # what pulled the other way did not take it there
         assert ("−" if name in {"burnout", "churn"} else "+") not in why.split(": ", 1)[1]
     quality = next(curve for curve in ending.curves if curve.id == "quality")

@@ -137,7 +137,7 @@ def test_the_share_lever_names_the_slice_that_comes_next(fintech: Scenario) -> N
         if option.hint
     }
     assert hints == {
-        f"{number * 20} %": f"then {name}"
+        f"{number * 20} %": f"next: {name}"
         for number, name in enumerate(fintech.departments[0].slices)
     }
 

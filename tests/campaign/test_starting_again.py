@@ -8,7 +8,7 @@ from game.campaign.action import Action
 from game.campaign.ending.conclusion import RivalResult
 from game.campaign.opening import open_context
 from game.campaign.session import Session, new_session
-from game.campaign.view.first_month import first_month, opening_turn
+from game.campaign.view.ending.first_month import first_month, opening_turn
 from game.scenario.loading import load
 from game.strategies import STRATEGIES
 from tests.campaign.shelves import Shelf
@@ -44,8 +44,8 @@ def test_the_best_rivals_first_month_is_told_by_what_differs_from_yours() -> Non
     game = played()
     context = open_context(game.scenario, game.head)
     told = first_month(context, BEST, PLAYED)
-    assert told.startswith("Augment, in month 1: ")
-    assert "Not done: Support: AI share to 45 %; Hiring freeze: frozen" in told
+    assert told.startswith("Augment did, and you did not, in month 1: ")
+    assert "You did, and Augment did not, in month 1: Support: AI share to 45 %; Hiring" in told
     same = opening_turn(context, STRATEGIES["augment"])
     assert first_month(context, BEST, same) == ""
     assert first_month(context, (), PLAYED) == ""

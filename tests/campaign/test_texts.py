@@ -16,7 +16,7 @@ from game.campaign.fold import Fold
 from game.campaign.letters.texts import text_of
 from game.campaign.opening import first_state, open_context
 from game.campaign.state import GameState
-from game.campaign.view.weeks import week_lines
+from game.campaign.view.company.weeks import week_lines
 from game.scenario.loading import load
 from game.scenario.rules import Event, Scenario
 from game.strategies import STRATEGIES

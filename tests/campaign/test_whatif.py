@@ -6,8 +6,8 @@ import pytest
 
 from game.campaign.hindsight.whatif import Change, play_otherwise
 from game.campaign.session import Session, new_session
-from game.campaign.view.otherwise import FIGURES, compared
-from game.campaign.view.truths import NOW_TRUE
+from game.campaign.view.ending.truths import NOW_TRUE
+from game.campaign.view.looking_back.otherwise import FIGURES, compared
 from game.errors import ActionError
 from game.scenario.rules import Scenario
 from game.strategies import STRATEGIES

@@ -52,7 +52,7 @@ def test_all_words_are_to_be_had_from_anywhere(typed: tuple[str, ...]) -> None:
         (("7",), "Noted: month 7."),
         (("never", "counter.ai_share=?"), "As in counter.ai_share=45, for 45 %."),
         (("never", "freeze?"), "Hiring freeze: off (freeze)."),
-        (("never", "ai_share"), "Each department has its own: counter.ai_share."),
+        (("never", "ai_share"), "AI share: 30 % (counter.ai_share)."),
         (("never", "settings"), "Every decision is kept as you take it"),
     ],
 )

@@ -69,7 +69,7 @@ def test_a_lever_is_found_and_set_by_numbers() -> None:
     game = Bakery()
     text = played("never", "levers", "1", "1", game=game)
     assert game.decided[1:] == ["counter.ai_share=45"]
-    assert "2. 90 %. Not available: needs 4 focus and you have 3." in text
+    assert "Type 2 for 90 %. Not available: needs 4 focus and you have 3." in text
     assert "Any number from 0 to 95 in steps of 5 will do: type counter.ai_share=NUMBER." in text
     assert "Focus left: 2 of 4." in text
 

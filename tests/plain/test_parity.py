@@ -77,7 +77,16 @@ def spoken(session: Session) -> str:
     out = StringIO()
     talk = Conversation(session, out)
     talk.show()
-    for line in ("people", "looks", "forecasts", "press", "words", "reversal", "levers", "board"):
+    for line in (
+        "people",
+        "looks",
+        "forecasts",
+        "press all",
+        "words",
+        "reversal",
+        "levers",
+        "board",
+    ):
         hear(talk, line)
     desk = session.desk()
     for offer in desk.offers:
@@ -185,7 +194,9 @@ def test_every_lever_can_be_opened_by_its_number() -> None:
     out = StringIO()
     talk = Conversation(session, out)
     hear(talk, "levers")
-    numbers = [int(number) for number in re.findall(r"^  (\d+)\. ", out.getvalue(), re.MULTILINE)]
+    numbers = [
+        int(number) for number in re.findall(r"^  Lever (\d+), ", out.getvalue(), re.MULTILINE)
+    ]
     assert numbers == list(range(1, len(numbers) + 1))
     for number in numbers:
         hear(talk, "levers")

@@ -19,6 +19,8 @@ SCOPE = Scope(
     answers={"code-41b": ("fix", "leave")},
 )
 
+TRUTH = "leave it out: a name like door is a truth by itself; write not door for the reverse"
+MISSING = "a comparison is missing: brand < 0.5, or >= 0.5: it is a share from 0 to 1"
 ALL_FUNCTIONS = "there are min, max, abs, any, was, happened, answered, here"
 
 
@@ -149,10 +151,14 @@ def test_arrays_over_runs_give_what_each_run_gives() -> None:
     ("text", "code", "offset", "suggestion"),
     [
         ("", "HW301", 0, "leave it out"),
-        ("brand", "HW303", 0, "compare it with something: … > 0"),
-        ("brand < 0.6 and cash", "HW303", 16, "compare it with something: … > 0"),
+        ("brand", "HW303", 0, MISSING),
+        ("brand < 0.6 and cash", "HW303", 16,
+         "a comparison is missing: cash < 1, or >= 1: it is in millions of dollars"),
+        ("door = false", "HW301", 5, TRUTH),
         ("door > 0", "HW303", 0, "use it by itself, with and, or, not"),
-        ("not brand", "HW303", 4, "compare it with something: … > 0"),
+        ("not brand", "HW303", 4, MISSING),
+        ("brand + 1", "HW303", 0,
+         "a comparison is missing behind it: <, <=, >, >=, == or != and a number"),
         ("brand > 0.5 > (cash > 1)", "HW303", 15, "use it by itself, with and, or, not"),
         ("bramd < 0.5", "HW302", 0, 'did you mean "brand"?'),
         ("  bramd < 0.5", "HW302", 2, 'did you mean "brand"?'),

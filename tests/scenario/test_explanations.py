@@ -24,6 +24,8 @@ ELSEWHERE = {
     "HW718",
 }
 """About whole files, or about what is nowhere in one; `tests/broken` has each of them."""
+ADDED = {"HW716": "focus = 1"}
+"""Where the sample has only the beginning of the right example, which a test adds."""
 GAMES = ("HW90", "HW95")
 """Found by playing whole games, not by `check`."""
 
@@ -32,6 +34,9 @@ def _edited(code: Code, sample: str) -> str:
     wrong, right = code.wrong.strip("\n"), code.right.strip("\n")
     if wrong.startswith("# hw:"):
         return sample.replace('texts = ["It came up later."]', _ignoring(code, wrong))
+    if code.code in ADDED:
+        assert ADDED[code.code] in sample
+        return sample.replace(ADDED[code.code], wrong, 1)
     assert right in sample, "the right example stands in the sample"
     return sample.replace(right, wrong, 1)
 
@@ -53,6 +58,14 @@ def test_the_wrong_example_has_exactly_its_finding(code: Code, sample: str, tmp_
 
 def test_the_sample_in_which_all_right_examples_stand_has_none(sample_file: Path) -> None:
     assert report(sample_file, trial=fairness).findings == ()
+
+
+@pytest.mark.parametrize("name", ADDED)
+def test_a_right_example_that_is_added_has_none(name: str, sample: str, tmp_path: Path) -> None:
+    file = tmp_path / "right.toml"
+    text = sample.replace(ADDED[name], catalogue()[name].right.strip("\n"), 1)
+    file.write_text(text, encoding="utf-8")
+    assert findings(file) == ()
 
 
 def test_an_ignored_warning_is_gone_and_the_comment_is_right(sample: str, tmp_path: Path) -> None:

@@ -64,7 +64,8 @@ def test_no_words_of_the_parsers_are_left() -> None:
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("1,000", "1_000"), ("6 million", "6_000_000"), ("60%", "0.6"), ("0,5", "0.5"), ("$5", "5"),
+    [("1,000", "1_000"), ("6 million", "6_000_000"), ("60%", "0.6"), ("-1%", "-0.01"),
+     ("0,5", "0.5"), ("$5", "5"),
      ("a lot", ""), ("5 of 6", "")],
 )  # fmt: skip
 def test_a_number_in_a_text_is_known(text: str, number: str) -> None:

@@ -67,8 +67,10 @@ async def settle(pilot: Pilot[Any]) -> None:
 
 
 def at_rest(app: App[Any]) -> bool:
-    """Whether no widget has a message to read, and nothing waits to be drawn."""
+    """Whether no widget has a message to read, and nothing waits to be drawn or typed."""
     screen = app.screen
+    if isinstance(app, HumansWantedApp) and app.typed:
+        return False
     if screen._dirty_widgets or screen._layout_required or screen._callbacks:
         return False
     return not any(

@@ -67,6 +67,24 @@ async def test_a_card_that_names_space_does_not_eat_it() -> None:
         assert where(app) != "DeskScreen"
 
 
+ABOUT = {
+    "letter": "INBOX", "lever": "Support", "month": "focus 4", "reported": "» the vendor",
+    "look": "? nobody", "sample": "±4", "claim": "p press", "ledger": "CLAIMS 2",
+}  # fmt: skip
+
+
+async def test_no_card_lies_on_what_it_speaks_of() -> None:
+    world = World(fake_desk.month(1))
+    world.kept["lessons"] = " ".join(one.id for one in lessons())
+    async with coached(world) as (app, pilot):
+        for lesson in lessons():
+            note = CoachNote(lesson)
+            await app.screen.mount(note)
+            await settle(pilot)
+            assert ABOUT.get(lesson.id, "focus") in text(app), lesson.id
+            await note.remove()
+
+
 async def test_the_next_lesson_comes_at_its_moment_and_none_twice() -> None:
     world = World(replace(fake_desk.month(1), claims=()))
     async with coached(world) as (app, pilot):

@@ -61,10 +61,22 @@ async def test_the_line_under_the_cursor_is_told_in_full_and_news_until_it_moves
     async with at_desk(month()) as (app, pilot, _):
         assert "Inês Prado resigned." in text(app)
         await press(pilot, "down")
-        people = "Marketing: 96 of 180 people · 10 who left may return"
+        people = "Marketing: 96 of 180 people · 10 former staff may return"
         assert notice(app).text == f"{people} · work pressure calm"
         await press(pilot, "i")
         assert notice(app).text == "mail · Maja Lindqvist, Disputes, nine years: Code 41-B, again"
+
+
+async def test_a_second_line_of_what_has_happened_hides_no_figure() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        desk, heights = app.screen, []
+        assert isinstance(desk, DeskScreen)
+        for told in ("Short.", "Said at length. " * 8):
+            desk.desk = replace(game.desk(), notices=(told,))
+            desk.show(desk.desk)
+            await settle(pilot)
+            heights.append((notice(app).size.height, app.screen.query_one("#figures").size.height))
+        assert heights == [(1, heights[0][1]), (2, heights[0][1])]
 
 
 async def test_the_board_s_wish_is_told_in_full_where_the_row_has_few_words() -> None:
@@ -168,6 +180,22 @@ async def test_a_number_typed_faster_than_it_is_drawn_is_the_number_sent() -> No
         await burst(pilot, "4", "5", "enter")
         assert game.decisions[1:] == ["support.ai_share=45"]
         assert app.screen.query_one(NumberField).typed == ""
+
+
+@pytest.mark.parametrize("keys", ["i enter", "escape escape i enter", "c escape escape i enter"])
+async def test_a_key_typed_before_its_screen_stands_goes_to_that_screen(keys: str) -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await burst(pilot, *keys.split())
+        assert where(app) == "LetterScreen", text(app)
+        assert text(app).count(game.desk().letters[0].subject)
+
+
+@pytest.mark.parametrize("key", ["space", "enter", "1", "escape"])
+async def test_a_key_that_decides_only_closes_the_question_whether_to_leave(key: str) -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await burst(pilot, "escape", key)
+        assert where(app) == "DeskScreen"
+        assert game.decisions == []
 
 
 async def test_moving_the_cursor_forgets_a_number_begun() -> None:

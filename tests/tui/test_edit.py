@@ -115,7 +115,7 @@ async def test_a_small_desk_makes_room_for_it_and_keeps_its_inbox(bench: Worksho
         assert inbox.height > 1
         assert inbox.bottom <= below.y
         assert below.bottom <= app.screen.query_one(Hints).region.y
-        assert "1 change in the file" in flat(app)
+        assert "departments support: numbers.staff 100 → 160" in flat(app)
 
 
 async def test_a_letter_makes_room_for_it_too(bench: Workshop) -> None:

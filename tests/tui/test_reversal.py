@@ -24,9 +24,9 @@ async def test_the_key_tells_in_words_and_begins_nothing(size: tuple[int, int]) 
 
 
 async def test_a_reversal_under_way_shows_its_months_its_bill_and_who_came_back() -> None:
-    late = replace(BEGUN.stretches[0], name="mandate", beyond="beyond your three years")
+    late = replace(BEGUN.stretches[0], name="mandate", until=99, beyond="beyond your three years")
     turning = replace(BEGUN, stretches=(*BEGUN.stretches, late))
-    desk = replace(fake_desk.month(5), turning=turning)
+    desk = replace(fake_desk.month(5), turning=turning, months=8)
     async with at_desk(World(desk), WIDE) as (app, pilot, _):
         await press(pilot, "r")
         assert "attention  ■■■▣□□□ to month 8: 3 passed, 3 to come" in text(app)
@@ -71,3 +71,14 @@ async def test_one_goes_on_to_the_people_from_there() -> None:
         assert where(app) == "PeopleScreen"
         await press(pilot, "escape")
         assert where(app) == "ReversalScreen"
+
+
+async def test_why_it_cannot_begin_is_said_once() -> None:
+    desk = fake_desk.month(2)
+    reason = "there is nothing to come back from yet"
+    told = next(one for one in desk.offers if one.group == "reversal")
+    shut = tuple(replace(one, available=False, reason=reason) for one in told.options)
+    offers = tuple(replace(one, options=shut) if one is told else one for one in desk.offers)
+    async with at_desk(World(replace(desk, offers=offers))) as (app, pilot, _):
+        await press(pilot, "r")
+        assert text(app).count("there is nothing to come back") == 1

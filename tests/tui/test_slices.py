@@ -21,7 +21,7 @@ async def test_the_slices_stand_whole_beside_the_levers(size: tuple[int, int]) -
                 assert word in shown
         row = next(one for one in lines(app) if "Where is my money" in one)
         assert row.index("91") < row.index("████") < row.index("62±1")
-        assert "Percent right: VENDOR" in shown
+        assert "VENDOR: percent right, as it says." in shown
         assert "Lay-offs" in shown
 
 

@@ -32,7 +32,7 @@ def _ultimatum(context: Context, state: GameState) -> Near:
 
 def _wish(context: Context, state: GameState, ask: Ask) -> Iterator[Near]:
     left = ask.due - state.month
-    figures = {"when": by(context, state, ask.due), "wish": spelt(ask)}
+    figures = {"when": by(context, state, ask.due), "wish": wish(ask)}
     if ask.kind == "quiet":
         yield Near("quiet" if _calm(context, state, left) else "loud", left, figures)
     elif ask.kind != "evidence":
@@ -43,6 +43,13 @@ def _wish(context: Context, state: GameState, ask: Ask) -> Iterator[Near]:
         coming = [one.due for one in state.looks if one.department]
         if not coming or min(coming) > ask.due:
             yield Near("evidence_late" if coming else "evidence", left, figures)
+
+
+def wish(ask: Ask) -> str:
+    """``an operating margin of 12.5 %``; of heads shorter than at the meeting, for one line."""
+    if ask.kind == "headcount":
+        return f"at most {wording.exactly(ask.level)} of the old staff"
+    return spelt(ask)
 
 
 def _calm(context: Context, state: GameState, left: int) -> bool:

@@ -9,7 +9,7 @@ from game.campaign.claims import known, spell
 from game.campaign.context import Context
 from game.campaign.knowing.believed import live_sample, recorded
 from game.campaign.state import GameState
-from game.campaign.view.departments import DAYS_A_WEEK
+from game.campaign.view.company.departments import DAYS_A_WEEK
 from game.campaign.words import wording
 
 YEARS = 24
@@ -36,7 +36,7 @@ def _cash(context: Context, state: GameState) -> Iterator[Near]:
     loss = -recorded(context, state, "profit") * 1e6
     if loss > 0.0 and state.company.cash < loss * YEARS:
         months = int(state.company.cash / loss)
-        figures = {"loss": wording.dollars(loss), "months": str(months)}
+        figures = {"loss": wording.dollars(loss), "months": wording.several(months, "month")}
         yield Near("cash", months // 3, figures)
 
 

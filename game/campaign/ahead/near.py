@@ -26,8 +26,8 @@ def at(context: Context, month: int) -> str:
 
 
 def by(context: Context, state: GameState, month: int) -> str:
-    """When a month ends, as seen from now: ``at the end of this month``."""
+    """Which month that is, as seen from now: ``this month``, ``next month``, ``in month 12``."""
     left = month - state.month
     if left <= 0:
-        return f"at the end of this {context.turn}"
-    return f"at the end of {'next ' + context.turn if left == 1 else at(context, month)}"
+        return f"this {context.turn}"
+    return f"next {context.turn}" if left == 1 else f"in {at(context, month)}"

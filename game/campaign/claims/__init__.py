@@ -10,6 +10,7 @@ from game.campaign.claims.ledger import (
     retract,
     spell,
     spell_level,
+    worded,
 )
 from game.campaign.claims.saying import flourish, picks_of, said
 
@@ -33,4 +34,5 @@ __all__ = [
     "spell",
     "spell_level",
     "truth",
+    "worded",
 ]

@@ -65,12 +65,25 @@ def live_strength(context: Context, state: GameState, weeks_into_month: int) -> 
 def spell(context: Context, entry: ClaimEntry) -> str:
     """A claim as the ledger has it."""
     kind = context.claim_kinds[entry.kind]
-    return kind.short.replace("{n}", spell_level(kind, entry.level))
+    return worded(kind, kind.short, entry.level)
 
 
 def bare(kind: ClaimKind, value: float) -> str:
     """A claim in short, without the ledger's quotes: 'the work of 700'."""
-    return kind.short.strip("'").replace("{n}", spell_level(kind, value))
+    return worded(kind, kind.short.strip("'"), value)
+
+
+_MOST = ("no more than {n}", "only {n}")
+"""How a text says that a figure is small; before a nought it would say it twice."""
+
+
+def worded(kind: ClaimKind, text: str, value: float) -> str:
+    """A claim's text with its figure: never 'only 0 %', but 'none', or 'fewer than 1 %'."""
+    level = spell_level(kind, value)
+    if level == "0 %":
+        for most in _MOST:
+            text = text.replace(most, "fewer than 1 %" if value > 0.0 else "none")
+    return text.replace("{n}", level)
 
 
 def spell_level(kind: ClaimKind, value: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign.claims.ledger import bare, spell_level
+from game.campaign.claims.ledger import bare, worded
 from game.campaign.context import Context
 from game.campaign.desk.composer import Part, typeset
 from game.campaign.pressroom.wording import Picks, read, slots, taken
@@ -19,7 +19,7 @@ def picks_of(context: Context, entry: ClaimEntry) -> Picks:
 def parts(context: Context, entry: ClaimEntry) -> tuple[Part, ...]:
     """A release as it went out, piece by piece."""
     kind, words = context.claim_kinds[entry.kind], _words(context, entry)
-    clause = kind.texts[entry.boldness - 1].replace("{n}", spell_level(kind, entry.level))
+    clause = worded(kind, kind.texts[entry.boldness - 1], entry.level)
     whole = clause if words[0] else bare(kind, entry.level)
     return typeset(context.scenario.opening.company, whole, words)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.frozen import dataclass
 
 
@@ -53,3 +55,9 @@ class Offer:
     """When a change of it is felt, in words; empty where that goes without saying."""
     advanced: bool = False
     """Not yet revealed by a letter: faces may tuck it away, never refuse it."""
+
+
+def shut(options: Sequence[Option]) -> str:
+    """Why none of several options can be had, where all of them say the same; else empty."""
+    reasons = {"" if one.available else one.reason for one in options}
+    return reasons.pop() if len(options) > 1 and len(reasons) == 1 else ""

@@ -61,6 +61,6 @@ class Decisive:
     total: float
     """What it did to the score at the last month, points."""
     effect: str
-    """'than without it: score −4.7 · value +$38M · quality −3.9': what it did to each."""
+    """'beside the same game without it: score −4.7 · value +$38M': what it did to each."""
     skipped: int
     """Later decisions that would not have been possible without it."""

@@ -12,8 +12,7 @@ from game.scenario.rules import ClaimKind
 VERDICT = {"measured": "it is so", "against the sample": "it is not so"}
 NEARLY = "it is nearly so, and a check lets it pass"
 _BOOKED = {
-    "profit": "after severance, hiring, training and integration, which the desk's adjusted one "
-    "leaves out",
+    "profit": "after severance, hiring, training and integration, which the desk's own leaves out",
     "laid_off": "laid off, of the staff on your first day",
 }
 """What a figure of the books is, where its name does not say it or the desk has another."""

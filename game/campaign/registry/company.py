@@ -11,6 +11,7 @@ from game.campaign.registry.switches import ANNOUNCE, DOOR, FREEZE, GUARANTEE, T
 from game.campaign.rules import orders as rules
 from game.campaign.state import GameState, Orders
 from game.campaign.words.dates import beyond
+from game.campaign.words.serving import serving
 from game.campaign.words.wording import dollars
 from game.frozen import replace
 from game.model.numbers import FLOATS
@@ -42,18 +43,27 @@ PAY = Setting(
 )
 
 
+def _of_serving(context: Context, share: int | str) -> str:
+    return f"{share} % of {serving(context) or 'staff'}"
+
+
+def _gig_moves(context: Context, state: GameState, place: int) -> tuple[Move, ...]:
+    notches = _notches(
+        "gig", lambda c: c.rules.limits.gig_notches, lambda v: _of_serving(context, v)
+    )
+    return notches(context, state, place)
+
+
 GIG = Setting(
     key="gig",
     group="company",
     name="Gig pool",
-    help="People by the hour, in service. Here within weeks, and new every time.",
+    help="People by the hour, who answer customers. Here within weeks, and new every time.",
     shortcut="",
-    now=lambda _context, state, _place: f"{state.orders.gig} % of service staff",
-    moves=_notches(
-        "gig", lambda c: c.rules.limits.gig_notches, lambda v: f"{v} % of service staff"
-    ),
+    now=lambda context, state, _place: _of_serving(context, state.orders.gig),
+    moves=_gig_moves,
     set=lambda _context, state, _place, value: replace(state.orders, gig=int(value), gig_until=0),
-    told=lambda _context, _state, _place, value: f"Gig pool: {value} % of service staff",
+    told=lambda context, _state, _place, value: f"Gig pool: {_of_serving(context, value)}",
     advanced=True,
 )
 

@@ -40,7 +40,7 @@ def _next_slice(context: Context, place: int, value: int) -> str:
     """Where a slice is done, the one that further points would take."""
     slices = context.department(place).slices
     whole, part = divmod(value * len(slices), 100)
-    return "" if part or whole == len(slices) else f"then {slices[whole]}"
+    return "" if part or whole == len(slices) else f"next: {slices[whole]}"
 
 
 def _ai_range(context: Context, _state: GameState, _place: int) -> Range:
@@ -59,8 +59,8 @@ AI_SHARE = Setting(
     key="ai_share",
     group="department",
     name="AI share",
-    help="How much of the work goes to the machine first, easiest first. It takes some weeks to "
-    "get there. The easy part is easy.",
+    help="How much of the work the machine is given, the easiest kinds first. It takes some weeks "
+    "to get there. The easy part is easy.",
     shortcut="a",
     now=lambda _context, state, place: f"{orders_of(state, place).ai_share} %",
     moves=_ai_moves,

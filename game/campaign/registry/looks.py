@@ -38,15 +38,30 @@ def _move(
         label,
         focus=look.focus,
         money=float(look.money),
-        hint=f"{_tells(context, look)}{_comes(context, state) if department else ''}",
+        hint=f"{_tells(context, look)}{_more(context, state, kind)}",
         reason=_reason(context, state, kind, department),
     )
+
+
+def _more(context: Context, state: GameState, kind: str) -> str:
+    """When an audit comes; what a survey obliges to."""
+    if kind == "survey":
+        return _answered(context)
+    return _comes(context, state) if kind == "audit" else ""
 
 
 def _tells(context: Context, look: LookKind) -> str:
     """What it tells, with the widest band that it can come with: that of a half."""
     widest = looks.half_width(0.5, look.sample, FLOATS) * context.difficulty.band * 100.0
     return look.tells.replace("{band}", f"±{max(widest, 1.0):.0f}")
+
+
+def _answered(context: Context) -> str:
+    """What answers a staff survey, and until when."""
+    turns, turn = context.turns(context.rules.survey.patience), "quarter"
+    if not context.quarterly:
+        turn = "month" if turns == 1 else "months"
+    return f" That is an all-hands, within {turns} {turn}."
 
 
 def _comes(context: Context, state: GameState) -> str:

@@ -136,7 +136,8 @@ ALL_HANDS = Deed(
     key="all_hands",
     group="company",
     name="All-hands",
-    help="An hour with everybody: what is planned, and what is not. Answers a staff survey, too.",
+    help="An hour with everybody: what is planned, and what is not. Answers "
+    "a staff survey, from the month in which it was ordered.",
     shortcut="",
     now=lambda _context, _state: "",
     moves=_speak_moves,

@@ -34,7 +34,7 @@ def _press_move(context: Context, state: GameState, kind: ClaimKind, boldness: i
     empty = kind.sign > 0 and claimed < kind.unit
     return Move(
         f"{kind.id}:{boldness}",
-        kind.texts[boldness - 1].replace("{n}", claims.spell_level(kind, claimed)),
+        claims.worded(kind, kind.texts[boldness - 1], claimed),
         focus=context.rules.focus.press,
         hint=f"{BOLD[boldness]} · {_knew(context, state, kind, claimed)}",
         reason=_reason(state, kind, empty=empty),
@@ -66,7 +66,7 @@ def _released(context: Context, state: GameState, value: str) -> str:
     kind, _, boldness = parted(value)[0].partition(":")
     claim = context.claim_kinds[kind]
     claimed = claims.level(context, state, claim, int(boldness))
-    return f"Released: {claim.short.replace('{n}', claims.spell_level(claim, claimed))}"
+    return f"Released: {claims.worded(claim, claim.short, claimed)}"
 
 
 PRESS = Deed(

@@ -120,8 +120,8 @@ REVERSAL = Deed(
     group="reversal",
     name="The reversal",
     help="Admit it. A way to a human, promised; former staff called back, gig workers meanwhile, "
-    "a quality programme, less for the machine in service. Up to four points now, one a month for "
-    "six. The board waits for it; how long depends on what you say.",
+    "a quality programme, less for the machine where customers are served. Up to four points now, "
+    "one a month for six. The board waits for it; how long depends on what you say.",
     shortcut="r",
     now=lambda _context, state: (
         f"since month {state.reversal.month}" if state.reversal.month else "not begun"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import field
+
 from game.campaign.ending.conclusion import Conclusion
 from game.campaign.fold import Fold
-from game.campaign.journal import snapshot
 from game.campaign.journal.journal import JournalStore, Summary, TurnMark
+from game.campaign.journal.snapshot import Snapshots
 from game.campaign.state import GameState
 from game.frozen import dataclass
 from game.scenario.rules import Scenario
@@ -17,6 +19,11 @@ class Saving:
 
     store: JournalStore
     game: str
+    snapshots: Snapshots = field(default_factory=Snapshots)
+
+    def mark(self, fold: Fold) -> TurnMark:
+        """What is stored with the decision that has just closed a turn."""
+        return TurnMark(len(fold.hashes), fold.hashes[-1], self.snapshots.dump(fold.state))
 
     def keep(
         self,
@@ -32,11 +39,6 @@ class Saving:
             StoreError: nothing has been kept.
         """
         self.store.append(self.game, index, action, summary, mark, earned)
-
-
-def mark_of(fold: Fold) -> TurnMark:
-    """What is stored with the decision that has just closed a turn."""
-    return TurnMark(len(fold.hashes), fold.hashes[-1], snapshot.dump(fold.state))
 
 
 def summary_of(scenario: Scenario, state: GameState, done: Conclusion | None, code: str) -> Summary:

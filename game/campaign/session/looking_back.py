@@ -78,7 +78,7 @@ class LookingBack(Held):
         Raises:
             ActionError: the game is ranked and not over.
         """
-        from game.campaign.view.hindsight import decisive
+        from game.campaign.view.looking_back.hindsight import decisive
 
         self._must_tell("answers which decisions mattered")
         done = self.decisions
@@ -94,7 +94,7 @@ class LookingBack(Held):
 
         One replay's work, so off the screen's thread.
         """
-        from game.campaign.view.taken import taken
+        from game.campaign.view.looking_back.taken import taken
 
         return taken(self._context, self.decisions)
 
@@ -103,7 +103,7 @@ class LookingBack(Held):
 
         One replay's work, so off the screen's thread.
         """
-        from game.campaign.view.alternatives import alternatives
+        from game.campaign.view.looking_back.alternatives import alternatives
 
         return alternatives(self._context, self.decisions, one)
 
@@ -113,7 +113,7 @@ class LookingBack(Held):
         Raises:
             ActionError: the game is ranked and not over, or the change was not possible.
         """
-        from game.campaign.view.otherwise import compared
+        from game.campaign.view.looking_back.otherwise import compared
 
         self._must_tell("answers what-if")
         return compared(self.scenario, self.head, self.decisions, change, told)
@@ -126,7 +126,7 @@ class LookingBack(Held):
         Raises:
             ActionError: the game is ranked and not over.
         """
-        from game.campaign.view.rewinding import months
+        from game.campaign.view.looking_back.rewinding import months
 
         self._must_tell("lets you go back")
         return months(self._context, self.decisions)

@@ -12,11 +12,11 @@ from game.campaign.fold import apply
 from game.campaign.journal.journal import Head, JournalStore, Origin, Summary
 from game.campaign.registry.quoting import quote
 from game.campaign.session.deciding import Taken
-from game.campaign.session.keeping import Saving, mark_of
+from game.campaign.session.keeping import Saving
 from game.campaign.session.looking_back import LookingBack
 from game.campaign.state import GameState
-from game.campaign.view.achieved import with_earned
 from game.campaign.view.assembly import desk_of, ending_desk
+from game.campaign.view.ending.achieved import with_earned
 from game.campaign.view.forecasts import forecasts
 from game.errors import ActionError, StoreError
 from game.scenario.rules import Scenario
@@ -91,7 +91,7 @@ class Session(LookingBack):
             self._concluding.look(self._fold, self.decisions)
         if self._saving is None:
             return
-        mark = mark_of(self._fold) if taken.closed else None
+        mark = self._saving.mark(self._fold) if taken.closed else None
         earned = self._album.ids if self._by_hand and (taken.closed or self._over) else ()
         self._saving.keep(taken.index, taken.text, self.summary(), mark, earned)
 

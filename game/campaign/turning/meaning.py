@@ -7,25 +7,24 @@ from game.campaign.desk.turning import Stretch
 from game.campaign.month.mandate import turns_of
 from game.campaign.state import GameState
 from game.campaign.words.dates import beyond
+from game.campaign.words.serving import planned, serving
 
 
 def means(context: Context) -> tuple[str, ...]:
     """Its parts, a line each."""
     parts, focus = context.rules.reversal, context.rules.focus
+    at_most = (parts.ai_share_service, parts.ai_share_plan)
+    back = (round(parts.headcount * 100.0), round(parts.headcount_plan * 100.0))
     return (
         (
-            f"Service leaves at most {parts.ai_share_service} % of its work to the machine, "
-            f"the others {parts.ai_share_plan} %; {parts.review} % of what it writes is read first."
+            f"At most so much of the work is left to the machine: {_each(context, at_most)}. "
+            f"{parts.review} % of what it writes is read first."
         ),
         (
-            f"You hire back to {parts.headcount * 100:.0f} % of those who served customers on "
-            f"your first day, {parts.headcount_plan * 100:.0f} % elsewhere; former staff are "
-            "asked first."
+            f"You hire back towards the staff of your first day: {_each(context, back)}. "
+            "Former staff are asked first."
         ),
-        (
-            f"Gig workers, up to {parts.gig} % of staff, hold the line for "
-            f"{parts.gig_months} months. They know what the app tells them."
-        ),
+        *_gig(context),
         "The way to a human is opened and promised; the freeze ends; training begins.",
         f"A quality programme runs for {parts.programme_months} months, out of people's hours.",
         (
@@ -38,6 +37,25 @@ def means(context: Context) -> tuple[str, ...]:
         ),
         "It helps, slowly. Once the month is over it cannot be unsaid.",
     )
+
+
+def _each(context: Context, shares: tuple[int, int]) -> str:
+    """'Support 40 %, Marketing and Engineering 35 %': who serves customers, and the others."""
+    pairs = zip((serving(context), planned(context)), shares, strict=True)
+    return ", ".join(f"{names} {share} %" for names, share in pairs if names)
+
+
+def _gig(context: Context) -> tuple[str, ...]:
+    """What the gig pool is; nothing where there is nobody whose line it could hold."""
+    parts, names = context.rules.reversal, serving(context)
+    if not names:
+        return ()
+    pool = f"Gig workers, up to {parts.gig} % of the staff of {names}, hold the line for "
+    return (f"{pool}{parts.gig_months} months. They know what the app tells them.",)
+
+
+def _pool(context: Context) -> str:
+    return f"up to {context.rules.reversal.gig} % of {serving(context) or 'staff'}"
 
 
 def _points(context: Context) -> str:
@@ -59,7 +77,7 @@ def stretches(context: Context, state: GameState) -> tuple[Stretch, ...]:
     rows = (
         ("attention", f"{focus.reversal_monthly} focus a month", until(attention), attention),
         ("mandate", "the board does not dismiss you", until(mandate - 1), mandate),
-        ("gig pool", f"up to {parts.gig} % of staff", orders.gig_until if begun else 0, pool),
+        ("gig pool", _pool(context), orders.gig_until if begun else 0, pool),
         (
             "programme",
             "quality, out of people's hours",

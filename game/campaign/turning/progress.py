@@ -33,11 +33,15 @@ def back(context: Context, state: GameState) -> tuple[str, ...]:
     new = max(round(tally.hires) - came, 0)
     left = state.history[tally.month - 1].true[context.names.index["alumni"]]
     return (
-        f"Came back: {wording.count(came)}. Could be asked when you turned: {wording.count(left)}.",
-        f"New: {wording.count(new)}, who have to be shown where things are.",
+        f"Came back: {_many(came)}. Could be asked when you turned: {_many(left)}.",
+        f"New: {_many(new)}{', who have to be shown where things are' if new else ''}.",
         _balance(context, state, came + new),
         _quality(context, state),
     )
+
+
+def _many(people: float) -> str:
+    return wording.count(people) if people >= 0.5 else "nobody"
 
 
 def _balance(context: Context, state: GameState, hired: int) -> str:
@@ -49,7 +53,7 @@ def _balance(context: Context, state: GameState, hired: int) -> str:
     people = f"1 {way} person" if abs(more) == 1 else f"{wording.count(abs(more))} {way} people"
     moved = f"{people} than" if more else "as many people as"
     return (
-        f"{wording.count(hired)} hired, {wording.count(left)} left meanwhile: "
+        f"{_many(hired).capitalize()} hired, {_many(left)} left meanwhile: "
         f"{moved} in month {state.reversal.month}."
     )
 

@@ -14,18 +14,18 @@ from game.campaign.fold import Fold
 from game.campaign.registry import offers
 from game.campaign.state import GameState
 from game.campaign.view.after_meeting import moved, promised
-from game.campaign.view.departments import departments
+from game.campaign.view.company.departments import departments
+from game.campaign.view.company.people import people
+from game.campaign.view.company.weeks import week_lines
 from game.campaign.view.figures import figures
 from game.campaign.view.forecasts import forecasts
 from game.campaign.view.letters import fill, letters
 from game.campaign.view.looked import look_lines
 from game.campaign.view.meeting import in_the_meeting, meeting, wanted, wants
 from game.campaign.view.options import options_note, options_worth
-from game.campaign.view.people import people
 from game.campaign.view.press import claim_lines, composer
 from game.campaign.view.questions import answers, question
 from game.campaign.view.turning import turning
-from game.campaign.view.weeks import week_lines
 from game.frozen import replace
 
 

@@ -11,14 +11,22 @@ from game.campaign.knowing.believed import Belief, believe, live_sample
 from game.campaign.knowing.closing import closing
 from game.campaign.knowing.reporters import Reporter
 from game.campaign.state import GameState
+from game.campaign.view.ending.truths import tone_of, true_figure
 from game.campaign.view.meeting import wants
-from game.campaign.view.truths import tone_of, true_figure
 from game.campaign.view.units import counted
 from game.campaign.words import wording
 from game.frozen import replace
 
 TREND_MONTHS = 24
 UNMOVED = "no copilots, no change"
+SOME = 0.005
+"""A share of the work from which a desk prints one percent."""
+OWN_COUNT = "the desks say so"
+OWN_WHY = (
+    "The departments count their own work, and are content with it. None of it is the machine's: "
+    "once it answers, {vendor} counts, and nobody asks the customers either way."
+)
+"""Who tells of quality while AI does nothing: what nobody sold, nobody's vendor measures."""
 _LOOK_WORDS = {
     "quality": "a sample, {age}",
     "burnout": "staff survey, {age}",
@@ -104,6 +112,8 @@ def _source(state: GameState, belief: Belief, reporter: Reporter) -> str:
         lapsed = asked and reporter.standing == "unknown"
         if _without_tools(state, belief, reporter):
             return UNMOVED
+        if _without_machine(state, belief, reporter):
+            return OWN_COUNT
         return "asked once, too long ago" if lapsed else reporter.source
     age = "new" if belief.age == 0 else f"{belief.age} month{'s' if belief.age > 1 else ''} old"
     return _LOOK_WORDS.get(reporter.look, "a sample, {age}").replace("{age}", age)
@@ -115,8 +125,16 @@ def _without_tools(state: GameState, belief: Belief, reporter: Reporter) -> bool
     return reporter.reads == "perceived" and not tools and belief.value == 1.0
 
 
+def _without_machine(state: GameState, belief: Belief, reporter: Reporter) -> bool:
+    """Whether this is of the vendor's work, and it does none."""
+    idle = all(team.ai_share < SOME for team in state.company.teams)
+    return reporter.reads == "reported_quality" and idle and belief.standing != "sampled"
+
+
 def _why(context: Context, state: GameState, belief: Belief, reporter: Reporter) -> str:
-    words = reporter.why.replace("{vendor}", context.scenario.opening.vendor)
+    own = _without_machine(state, belief, reporter)
+    told = OWN_WHY if own else reporter.why
+    words = told.replace("{vendor}", context.scenario.opening.vendor)
     if reporter.reads == "board" and (wish := wants(context, state)):
         words = f"{words} It wants {wish}."
     if not _sampled_by_look(belief, reporter):

@@ -7,6 +7,7 @@ from game.campaign.desk.looked import LookLine
 from game.campaign.rules import looks
 from game.campaign.state import GameState, PendingLook, Sample
 from game.campaign.words.calls.situation import LINE
+from game.campaign.words.dates import beyond
 from game.campaign.words.wording import percent
 
 KEPT = 12
@@ -65,7 +66,8 @@ def _coming(context: Context, look: PendingLook) -> LookLine:
     name = kind.name
     if look.department:
         name = f"Audit of {_department(context, look.department)}"
-    return LookLine("", name, look.due, "", "coming", f"due in month {look.due}", _SILENT[""])
+    due = f"due {beyond(context, look.due) or f'in month {look.due}'}"
+    return LookLine("", name, look.due, "", "coming", due, _SILENT[""])
 
 
 def _found(context: Context, state: GameState, sample: Sample) -> LookLine:

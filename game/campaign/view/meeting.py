@@ -96,7 +96,7 @@ def _sees(context: Context, state: GameState) -> tuple[str, ...]:
     margin = wording.exactly(value("margin"))
     growth = f"{value('growth') * 100:+z.0f}".replace("-", "−")
     return (
-        f"Audited, adjusted: profit {profit} last month; margin {margin} in its last week.",
+        f"Audited, before one-offs: profit {profit} last month; margin {margin} in its last week.",
         f"Counted: customers {growth} % a year. Read: {_papers(context, state)}.",
         explaining.automation(context, state),
         *explaining.director(context, state),

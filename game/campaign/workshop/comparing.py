@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from game.campaign.hindsight.playing import outcome
 from game.campaign.letters.answers import key_of
 from game.campaign.view.letters import fill
-from game.campaign.view.otherwise import FIGURES
+from game.campaign.view.looking_back.otherwise import FIGURES
 from game.campaign.workshop.carrying import Carried, Open
 from game.campaign.workshop.effect import Course, Effect, LetterShift, Shift
-from game.scenario.comparison import differences
+from game.scenario.comparison import FileChange, differences
 
 _ENDED = {"curtain", "over"}
 _WAITING = {
@@ -26,8 +26,10 @@ def compared(before: Carried, after: Carried) -> Effect:
     known = {one.place for one in before.aside}
     aside = {one.place for one in after.aside}
     back = known & set(after.applied)
+    changes = differences(was.scenario.text, now.scenario.text)
+    letters = tuple(_letters(was, now))
     return Effect(
-        file=differences(was.scenario.text, now.scenario.text),
+        file=changes,
         aside=tuple(one for one in after.aside if one.place not in known),
         taken_up=tuple(one.text for one in before.aside if one.place in back),
         still_aside=len(known & aside),
@@ -36,7 +38,8 @@ def compared(before: Carried, after: Carried) -> Effect:
         first=_first(was, now),
         shown=tuple(_shown(was, now)),
         courses=tuple(_courses(was, now)),
-        letters=tuple(_letters(was, now)),
+        letters=letters,
+        stayed=tuple(_stayed(changes, letters, now)),
         ending=tuple(_score(was, now)),
     )
 
@@ -106,6 +109,26 @@ def _letters(was: Open, now: Open) -> Iterator[LetterShift]:
     ]
     moved = [one for one in found if one.was != one.now]
     yield from sorted(moved, key=lambda one: one.now or one.was)
+
+
+_MOST_ASKED = 4
+"""Letters that are asked why they have not come: some 5 ms each."""
+_COMING = ("chance", "when", "started", "once", "cooldown", "arc", "interrupts", "person")
+"""What decides when a letter comes."""
+
+
+def _stayed(
+    changes: Sequence[FileChange], letters: Sequence[LetterShift], now: Open
+) -> Iterator[str]:
+    """Letters that were to come otherwise, and do not."""
+    moved = {one.key.partition("#")[0] for one in letters}
+    meant = dict.fromkeys(
+        one.id
+        for one in changes
+        if one.section == "events" and one.kind == "changed" and one.field in _COMING
+    )
+    for event in [one for one in meant if one not in moved][:_MOST_ASKED]:
+        yield f"{event} as before: {'; '.join(now.why_absent(event))}"
 
 
 def _mail(session: Open) -> dict[str, tuple[int, str]]:

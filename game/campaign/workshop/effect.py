@@ -64,6 +64,8 @@ class Effect:
     courses: tuple[Course, ...]
     """Of the truths that differ."""
     letters: tuple[LetterShift, ...]
+    stayed: tuple[str, ...]
+    """Letters that the save lets come otherwise, and that do not: each with the reason."""
     ending: tuple[Shift, ...]
     """The score at the curtain, and how it ended; nothing before."""
 

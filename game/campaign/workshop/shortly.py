@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
-from game.campaign.workshop.effect import Effect, Shift
+from game.campaign.workshop.effect import Effect, LetterShift, Shift
 from game.campaign.workshop.nearby import nearby
 from game.campaign.workshop.saved import Saved
-from game.campaign.workshop.telling import Excerpts, Said, counted, told, verdict
+from game.campaign.workshop.telling import FEW, Excerpts, Said, counted, told, verdict
 from game.frozen import replace
+from game.scenario.comparison import told as told_change
 
 LINES = 5
 """How many there may be."""
@@ -81,7 +82,17 @@ def _effect(effect: Effect | None, width: int) -> Iterator[Said]:
     if effect.taken_up:
         what = f"Possible again: {counted(len(effect.taken_up), 'decision')}"
         yield Said("good", f"{what}. {effect.taken_up[0]}")
-    yield Said("plain", f"{_counts(effect)}.")
+    yield Said(
+        "plain",
+        _fitting("In the file: ", [*map(told_change, effect.file[:FEW])], len(effect.file), width),
+    )
+    if effect.letters:
+        since = f"From month {effect.first} on: " if effect.first else ""
+        yield Said(
+            "plain",
+            _fitting(since, [*map(_letter, effect.letters[:FEW])], len(effect.letters), width),
+        )
+    yield from (Said("plain", one) for one in effect.stayed[:1])
     moved = [one for one in (effect.place, *effect.ending, *effect.shown) if one]
     if moved:
         yield from (Said("plain", line) for line in wrap(_moved(moved), width))
@@ -89,14 +100,22 @@ def _effect(effect: Effect | None, width: int) -> Iterator[Said]:
         yield Said("plain", "Nothing has moved in the months played so far.")
 
 
-def _counts(effect: Effect) -> str:
-    """``2 changes in the file, 4 letters come otherwise, from month 2 on``."""
-    parts = [f"{counted(len(effect.file), 'change')} in the file"]
-    if effect.letters:
-        parts.append(f"{counted(len(effect.letters), 'letter')} otherwise")
-    if effect.first:
-        parts.append(f"all from month {effect.first} on")
-    return ", ".join(parts)
+def _fitting(head: str, names: Sequence[str], count: int, width: int) -> str:
+    """As many of the names as fit into a line, and how many more there are."""
+    more = ""
+    for many in range(len(names), 0, -1):
+        more = f" · and {count - many} more" if count > many else ""
+        line = f"{head}{' · '.join(names[:many])}{more}"
+        if len(line) <= width:
+            return line
+    return f"{_cut(head + names[0], width - len(more))}{more}"
+
+
+def _letter(one: LetterShift) -> str:
+    """``code-41b#1 comes in month 3``."""
+    if not one.was:
+        return f"{one.key} comes in month {one.now}"
+    return f"{one.key} month {one.was} → {one.now}" if one.now else f"{one.key} does not come"
 
 
 def _moved(shifts: Sequence[Shift]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Literal
 
-from game.campaign.view.difference import spelt
+from game.campaign.view.looking_back.difference import spelt
 from game.campaign.workshop.effect import Course, Effect, LetterShift
 from game.campaign.workshop.nearby import nearby
 from game.campaign.workshop.saved import Saved
@@ -109,6 +109,9 @@ def _game(effect: Effect) -> Iterator[Said]:
     if effect.letters:
         yield Said("head", f"Letters: {counted(len(effect.letters), 'change')}")
         yield from _some([_letter(one) for one in effect.letters])
+    if effect.stayed:
+        yield Said("head", "Changed, and not moved")
+        yield from (Said("plain", one) for one in effect.stayed)
     if effect.shown:
         yield Said("head", "On your desk")
         yield from (Said("plain", f"{one.name}: {one.was} → {one.now}") for one in effect.shown)

@@ -56,15 +56,15 @@ def run(options: Namespace) -> int:
     if options.format == "json":
         print_json(asdict(found))
     else:
-        _print(found, inherited=options.inherited)
+        _print(found, scenario.title, inherited=options.inherited)
         print(told(found.findings, written.file, written.texts))
     return 1 if any(one.severity != "note" for one in found.findings) else 0
 
 
-def _print(found: Autoplayed, *, inherited: bool) -> None:
+def _print(found: Autoplayed, title: str, *, inherited: bool) -> None:
     from game.lab.autoplay import printing
 
-    print(printing.headline(found))
+    print(printing.headline(found, title))
     for rows in printing.tables(found, inherited=inherited):
         print()
         print_columns(rows)

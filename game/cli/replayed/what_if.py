@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.campaign.desk.otherwise import Otherwise
 from game.campaign.hindsight.futures import Journal, expect_possible
 from game.campaign.hindsight.whatif import Change, play_otherwise
-from game.campaign.view.otherwise import compared
+from game.campaign.view.looking_back.otherwise import compared
 from game.cli.progress import tell
 from game.cli.replayed.figures import ReplayedFigure, figures_of
 from game.cli.replayed.recorded import Recorded

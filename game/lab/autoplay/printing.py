@@ -13,11 +13,11 @@ LEAST = 8
 """Lines of a list that shows only one of its ends."""
 
 
-def headline(found: Autoplayed) -> str:
-    """What has been played."""
+def headline(found: Autoplayed, title: str) -> str:
+    """What has been played, under the scenario's title."""
     games, players = several(found.games, "game"), several(len(found.players), "player")
     return (
-        f"{found.scenario} · seed {found.seed} · {found.difficulty} · {games} by {players}, "
+        f"{title} · seed {found.seed} · {found.difficulty} · {games} by {players}, "
         f"{found.branched:,} of them again with one thing decided otherwise"
     )
 

@@ -9,6 +9,7 @@ from game.plain.conversation import Conversation
 from game.plain.editing.watching import Editing
 from game.plain.loop import asked, hear
 from game.plain.page import width, write
+from game.plain.words import leaving
 
 if TYPE_CHECKING:
     from game.campaign.workshop import Saved, Workshop
@@ -126,4 +127,4 @@ def edit_in_lines(
 
 def _typed(typed: TextIO, out: TextIO) -> str | None:
     line = asked(typed, out)
-    return None if line in {"quit", "exit"} else line
+    return None if line in leaving.LEAVES else line

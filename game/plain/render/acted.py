@@ -21,7 +21,15 @@ def acted(before: Desk, after: Desk, firsts: Mapping[str, int]) -> Lines:
     done = (*_done(before, after), *letters, *looked, *news)
     if after.meeting:
         return (*done, *board.answering(after.meeting))
-    return (*done, _focus(before, after))
+    return (*done, *_cost(before, after), _focus(before, after))
+
+
+def _cost(before: Desk, after: Desk) -> Lines:
+    """In money, of the levers that stand otherwise than they did: what it is, and how often."""
+    known = {(one.key, one.now) for one in before.offers}
+    moved = (one for one in after.offers if (one.key, one.now) not in known)
+    prices = (option.money for one in moved for option in one.options if option.current)
+    return tuple(f"Costs: {price}." for price in prices if price)
 
 
 def undone(before: Desk, after: Desk) -> Lines:

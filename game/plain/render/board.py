@@ -20,6 +20,30 @@ def wants(desk: Desk) -> Lines:
     return (f"The board wants: {sentence(desk.wants)}",) if desk.wants else ()
 
 
+def between(desk: Desk) -> Lines:
+    """Outside a meeting: how it stands, what it wants, and when it meets."""
+    figures = [one for one in desk.figures if one.id == "board"]
+    stands = tuple(f"{one.name}: {one.text}. {one.why}" for one in figures)
+    told = any(desk.wants and desk.wants in line for line in stands)
+    first = not desk.wants and desk.month <= _QUARTER and desk.phase != "over"
+    return (*stands, *(() if told else wants(desk)), *(_first(desk) if first else ()))
+
+
+def _first(desk: Desk) -> Lines:
+    """When it meets for the first time: before that it has wanted nothing."""
+    turn = desk.date.partition(" ")[0]
+    last = 1 if turn == "quarter" else _QUARTER
+    said = (
+        "It has not met yet, and wants nothing before. It meets at the end of every quarter, "
+        f"first when {turn} {last} ends, and says then what it wants by the next meeting."
+    )
+    return (said,)
+
+
+_QUARTER = 3
+"""Months of a quarter."""
+
+
 def meeting(one: Meeting, *, last: bool = False) -> Lines:
     """The meeting with its options, and all that was wanted before, or the `last` of it alone."""
     moved = f"{one.change:+d}".replace("-", "−")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign.desk import Desk, Figure
 from game.campaign.knowing.reporters import reporters
-from game.campaign.view.truths import NOW_TRUE
+from game.campaign.view.ending.truths import NOW_TRUE
 from game.campaign.words import wording
 from game.plain.page import Lines, sentence
 

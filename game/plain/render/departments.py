@@ -9,7 +9,7 @@ from game.campaign.desk import DepartmentCard, SliceLine
 from game.campaign.words.wording import several
 from game.plain.page import Lines, sentence
 
-_MOODS = {
+MOODS = {
     "slack": "work pressure is slack",
     "calm": "work pressure is calm",
     "high": "work pressure is high",
@@ -59,7 +59,7 @@ def _parts(card: DepartmentCard) -> list[str]:
         _share(card),
         f"review {card.review} %" if card.review else "no review",
         f"copilots {'on' if card.copilots else 'off'}",
-        _MOODS[card.mood],
+        MOODS[card.mood],
         card.note,
     )
     return [part for part in parts if part]

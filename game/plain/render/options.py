@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.campaign.desk import Offer, Option
+from game.campaign.desk.offers import shut
+from game.frozen import replace
 from game.plain.page import Lines, sentence
 
 _SPELT = 3
@@ -12,8 +14,19 @@ _SPELT = 3
 
 
 def numbered(options: Sequence[Option], first: int = 1) -> Lines:
-    """Options as a menu, counted from `first`."""
-    return tuple(f"  {number}. {option(one)}" for number, one in enumerate(options, first))
+    """Options as a menu, counted from `first`.
+
+    Where the options are numbers themselves, '2. 5 %' would be heard as two of them.
+    """
+    spelt = any(one.label[:1].isdecimal() and _value(one).isdecimal() for one in options)
+    return tuple(
+        f"  Type {number} for {option(one)}" if spelt else f"  {number}. {option(one)}"
+        for number, one in enumerate(options, first)
+    )
+
+
+def _value(one: Option) -> str:
+    return one.action.partition("=")[2]
 
 
 def option(one: Option) -> str:
@@ -25,9 +38,15 @@ def option(one: Option) -> str:
     parts = [f"{label} ({terms})" if terms else label]
     if one.current:
         parts.append("So it is now.")
-    elif not one.available:
+    elif not one.available and one.reason:
         parts.append(f"Not available: {sentence(one.reason)}")
     return " ".join(parts)
+
+
+def priced(one: Option) -> str:
+    """An option whose price was asked for: that it costs nothing is said, too."""
+    free = one.available and not one.current and not (one.focus or one.money)
+    return option(one) + (" It takes no focus, and costs nothing today." if free else "")
 
 
 def offer_line(offer: Offer) -> str:
@@ -39,7 +58,10 @@ def offer_line(offer: Offer) -> str:
 
 def offer_full(offer: Offer) -> Lines:
     """A lever with all that can be done with it."""
-    lines = [offer_line(offer), offer.help, offer.when, *numbered(offer.options)]
+    closed = shut(offer.options)
+    told = f"None of it is available: {sentence(closed)}" if closed else ""
+    options = [replace(one, reason="") if closed else one for one in offer.options]
+    lines = [offer_line(offer), offer.help, offer.when, told, *numbered(options)]
     if offer.low is not None and offer.high is not None:
         step = f" in steps of {offer.step}" if (offer.step or 1) > 1 else ""
         span = f"from {offer.low:,} to {offer.high:,}{step}"

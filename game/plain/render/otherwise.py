@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.desk.otherwise import Otherwise, TwoCurves
-from game.campaign.view.difference import at_the_end, score, skipped, spelt
+from game.campaign.view.looking_back.difference import at_the_end, score, skipped, spelt
 from game.plain.page import Lines
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.campaign.desk import ClaimLine, Desk
+from game.campaign.desk import ClaimLine, Desk, PersonCard
 from game.campaign.registry.press import BOLD
 from game.plain.page import Lines
 
@@ -26,16 +26,18 @@ def people(desk: Desk) -> Lines:
     """The named staff."""
     if not desk.people:
         return ("People: nobody is known to you by name.",)
-    lines = ["People:"]
-    for one in desk.people:
-        lines.append(f"  {one.name}, {one.department}, {one.role}: {one.state}. {one.life}")
-        if one.note:
-            lines.append(f"    {one.note}")
-        if one.knows:
-            lines.append(f"    Only they know: {one.knows}")
-        if one.past:
-            lines.append(f"    Between you: {'; '.join(part.rstrip('.') for part in one.past)}.")
-    return tuple(lines)
+    return ("People:", *(line for one in desk.people for line in person(one)))
+
+
+def person(one: PersonCard) -> Lines:
+    """All that is known of somebody, and what has been between you."""
+    past = "; ".join(part.rstrip(".") for part in one.past)
+    return (
+        f"  {one.name}, {one.department}, {one.role}: {one.state}. {one.life}",
+        *((f"    {one.note}",) if one.note else ()),
+        *((f"    Only they know: {one.knows}",) if one.knows else ()),
+        *((f"    Between you: {past}.",) if past else ()),
+    )
 
 
 def claims(desk: Desk) -> Lines:

@@ -64,4 +64,5 @@ def mattered(found: Iterable[Decisive]) -> Lines:
 
 def _decisive(one: Decisive) -> str:
     later = f"; {one.skipped} later decisions hung on it" if one.skipped else ""
-    return f"Month {one.month}: {one.told.rstrip('.')}: {one.effect}{later}."
+    effect = one.effect.removeprefix("than without it: ")  # which is said above all of them
+    return f"Month {one.month}: {one.told.rstrip('.')}: {effect}{later}."

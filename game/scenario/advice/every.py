@@ -8,6 +8,7 @@ from itertools import chain
 from game.scenario.advice.claims import arcs, claims
 from game.scenario.advice.conditions import conditions
 from game.scenario.advice.endings import endings
+from game.scenario.advice.letters.breaks import breaks
 from game.scenario.advice.letters.choices import choices
 from game.scenario.advice.letters.idle import idle
 from game.scenario.advice.letters.people import people
@@ -25,7 +26,7 @@ from game.scenario.diagnostics import Problem
 Look = Callable[[Reading], Iterator[Problem]]
 
 _OF_ONE_PLACE: tuple[Look, ...] = (
-    conditions, texts, claims, idle, money, openings, decisions,
+    conditions, texts, breaks, claims, idle, money, openings, decisions,
 )  # fmt: skip
 _OF_THE_WHOLE: tuple[Look, ...] = (reach, endings, choices, people, arcs, stories)
 """Only of a file without errors: what seems to be missing may stand there with a mistake in it."""

@@ -6,6 +6,7 @@ from itertools import chain, islice
 
 from game.scenario.checks.company import company
 from game.scenario.checks.conditions import conditions
+from game.scenario.checks.consequences import independent
 from game.scenario.checks.draft import Check, Draft
 from game.scenario.checks.effects import effects
 from game.scenario.checks.events import events
@@ -19,4 +20,5 @@ _CHECKS: tuple[Check, ...] = (identity, company, events, effects, conditions, ou
 
 def problems(draft: Draft) -> list[Problem]:
     """What is wrong with a draft of the right shape."""
-    return list(islice(chain.from_iterable(check(draft) for check in _CHECKS), MOST))
+    found = islice(chain.from_iterable(check(draft) for check in _CHECKS), MOST)
+    return independent(found)

@@ -8,12 +8,12 @@ from game.frozen import replace
 from game.scenario.diagnostics import Finding
 
 MANY = 3
-"""Places from which on the same mistake is told once."""
+"""Places from which on the same mistake is told once; a name that nothing has, from two."""
 LINES = 4
 """Further places that are named."""
-_SAME = frozenset(
-    {"HW101", "HW108", "HW109", "HW202", "HW208", "HW209", "HW302", "HW305", "HW401", "HW954"}
-)
+_NAMES = frozenset({"HW202", "HW302", "HW305", "HW401"})
+"""Findings about a name that nothing has: wherever it stands, that is one mistake."""
+_SAME = _NAMES | {"HW101", "HW108", "HW109", "HW208", "HW209", "HW954"}
 """Findings whose words name what was written: where they are the same, the mistake is."""
 
 
@@ -26,7 +26,7 @@ def folded(findings: Iterable[Finding]) -> Iterator[Finding]:
     told = set[tuple[str, str, str]]()
     for one in listed:
         same = groups[_mistake(one)]
-        if one.code not in _SAME or len(same) < MANY:
+        if one.code not in _SAME or len(same) < (2 if one.code in _NAMES else MANY):
             yield one
         elif _mistake(one) not in told:
             told.add(_mistake(one))
@@ -34,11 +34,12 @@ def folded(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _mistake(one: Finding) -> tuple[str, str, str]:
-    return one.file, one.code, one.message
+    return one.file, "" if one.code in _NAMES else one.code, one.message
 
 
 def _places(others: Sequence[Finding]) -> str:
     lines = [str(line) for line in dict.fromkeys(one.line for one in others)]
     more = ", …" if len(lines) > LINES else ""
     word = "line" if len(lines) == 1 else "lines"
-    return f"here and in {len(others)} more places ({word} {', '.join(lines[:LINES])}{more})"
+    places = "one more place" if len(others) == 1 else f"{len(others)} more places"
+    return f"here and in {places} ({word} {', '.join(lines[:LINES])}{more})"

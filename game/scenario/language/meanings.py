@@ -57,6 +57,32 @@ def refuse_number_alone(node: ast.BoolOp) -> None:
             raise ConditionError("HW303", message, value.col_offset, f"write {word} {meant}")
 
 
+_COMPARED = {
+    "share 0-1": "< 0.5, or >= 0.5: it is a share from 0 to 1",
+    "share": "< 0.5, or >= 0.5: it is a share, 1 is all staff at the start",
+    "ratio": "< 1, or >= 1: 1 is as it was at the start",
+    "$M": "< 1, or >= 1: it is in millions of dollars",
+    "months": "< 12, or >= 12: it is in months",
+    "points": "< 50, or >= 50: it goes from 0 to 100",
+}
+"""What a number may be compared with, by its unit."""
+
+
+def comparison_of(node: ast.expr, unit: str) -> str:
+    """What is missing behind a number that stands where a truth is needed.
+
+    Args:
+        node: the number.
+        unit: of the name that it is; empty for a count, or for anything but a name.
+    """
+    written = ast.unparse(node)[:40]
+    if unit in _COMPARED:
+        return f"a comparison is missing: {written} {_COMPARED[unit]}"
+    if isinstance(node, ast.Name | ast.Attribute):
+        return f"a comparison is missing: {written} >= 1, or == 0"
+    return "a comparison is missing behind it: <, <=, >, >=, == or != and a number"
+
+
 def meant_answer(written: str) -> str:
     """What was meant by ``code-41b#1=mend``, as a decision is written; empty for anything else."""
     event, equals, choice = written.partition("=")

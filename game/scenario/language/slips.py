@@ -18,6 +18,10 @@ _SLIPS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"=>", "write >="),
     (r"<>", "write !="),
     (r"!(?!=)", "write not, or !="),
+    (
+        r"(?<![<>=!])=\s*(?:[Tt]rue|[Ff]alse)\b",
+        "leave it out: a name like door is a truth by itself; write not door for the reverse",
+    ),
     (r"(?<![<>=!])=(?!=)", "write =="),
     (r"\+\+|--", "write + 1 or - 1"),
     (r"\b(?:AND|OR|NOT)\b", lambda found: f"write {found.group().lower()}"),

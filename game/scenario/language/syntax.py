@@ -11,7 +11,12 @@ from game.scenario.language import asking, names
 from game.scenario.language import expressions as types
 from game.scenario.language.expressions import ConditionError, Expression, Fact, Number
 from game.scenario.language.functions import FUNCTIONS
-from game.scenario.language.meanings import refuse_date, refuse_number_alone, refuse_text
+from game.scenario.language.meanings import (
+    comparison_of,
+    refuse_date,
+    refuse_number_alone,
+    refuse_text,
+)
 from game.scenario.language.names import Scope
 from game.scenario.language.refusals import refuse
 
@@ -38,7 +43,9 @@ def fact(node: ast.expr, scope: Scope) -> Fact:
     found = expression(node, scope)
     if isinstance(found, Number):
         message = "this is a number where a truth is needed"
-        raise ConditionError("HW303", message, node.col_offset, "compare it with something: … > 0")
+        named = isinstance(node, ast.Name | ast.Attribute)
+        unit = names.key_of(node, scope)[1].unit if named else ""
+        raise ConditionError("HW303", message, node.col_offset, comparison_of(node, unit))
     return found
 
 

@@ -70,7 +70,7 @@ class DepartmentSection(Section):
 
     How easy each truly is, is drawn for every seed; two of them have always changed places."""
     moods: MoodsSection
-    """Remarks on its row. Of several for one mood, all come before one comes again."""
+    """Remarks on its row, under `slack`, `calm`, `high` and `breaking`: a text or a list each."""
     numbers: Annotated[dict[str, float], Limits(max_length=80)] = field(default_factory=dict)
     """Team parameters of the model, by name."""
     calls: Annotated[list[CallsSection], Limits(max_length=5)] = field(default_factory=list)

@@ -84,7 +84,7 @@ class EventSection(Section):
     shuffle: bool = False
     """Whether each game reads the texts in an order of its own; if it comes once, one of them."""
     facts: Annotated[list[FactId], Limits(max_length=4)] = field(default_factory=list)
-    """Ids of cited facts, shown after the choice."""
+    """Ids of cited facts (`humans-wanted evidence` lists them), shown after the choice."""
     effects: Effects = field(default_factory=list)
     """What its mere arrival does."""
     choices: Annotated[list[ChoiceSection], Limits(max_length=6)] = field(default_factory=list)

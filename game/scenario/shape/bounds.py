@@ -16,7 +16,7 @@ CODES = {
     "finite_number": "HW104", "digits": "HW104", "blank": "HW104",
 }  # fmt: skip
 _WORDS = {
-    "string_too_long": "{key} may have at most {max_length} characters",
+    "string_too_long": "{key} has {length} characters; at most {max_length} are possible",
     "string_too_short": "{key} must not be empty",
     "greater_than": "{key} must be greater than {gt:,.12g}",
     "greater_than_equal": "{key} must be at least {ge:,.12g}",
@@ -38,8 +38,12 @@ def bound_problem(kind: str, place: Place) -> Problem:
     """The problem of a value out of bounds."""
     if kind in {"too_long", "too_short"}:
         return Problem("HW104", place.path, *_entries(place))
-    message = _WORDS[kind].format(key=place.key, **place.context)
+    message = _WORDS[kind].format(key=place.key, **{"length": _length(place), **place.context})
     return Problem(CODES[kind], place.path, message, _instead(kind, place))
+
+
+def _length(place: Place) -> int:
+    return len(place.given) if isinstance(place.given, str) else 0
 
 
 def _entries(place: Place) -> tuple[str, str]:
@@ -76,6 +80,8 @@ def _instead(kind: str, place: Place) -> str:
     given, limits = place.given, place.limits
     if kind == "digits":
         return "say which way it goes, not how far"
+    if kind == "string_too_long":
+        return f"cut {_length(place) - place.context['max_length']} of them"
     if kind == "words":
         return f"cut {place.context['count'] - place.context['most']} of them"
     low, high = limits.get("ge"), limits.get("le")

@@ -68,9 +68,11 @@ def _whole(place: Place) -> str:
 
 def _list(place: Place) -> str:
     given = place.given
-    if place.path[:1] == ("market",):
-        return "points are [[week, share], …]: [[0, 0.5], [52, 1.0]]"
     numeric = isinstance(given, int | float) and not isinstance(given, bool)
+    if place.path[:1] == ("market",):
+        much = isinstance(given, int | float) and given > 1
+        percent = ", and 100 % is written 1" if much else ""
+        return f"points are [[week, share], …]: [[0, 0.5], [52, 1.0]]{percent}"
     if place.path[:1] == ("targets",) and isinstance(given, int | float) and numeric:
         return f"a corridor is two numbers: [{given * 0.8:.3g}, {given * 1.2:.3g}]"
     if isinstance(given, dict):

@@ -44,10 +44,12 @@ def _starts(stop: Stop) -> Iterator[int]:
 
 def meant_number(given: str) -> str:
     """What TOML writes for ``1,000``, ``6 million`` or ``60%``; empty for what is no number."""
+    sign = "-" if given.startswith("-") else ""
+    size = given.removeprefix("-")
     for look in (_grouped, _decimal, _with_unit, _pointed):
-        found = look(given)
-        if found and found[0] == len(given):
-            return found[2].removeprefix("write ").split(",")[0].split(";")[0]
+        found = look(size)
+        if found and found[0] == len(size):
+            return sign + found[2].removeprefix("write ").split(",")[0].split(";")[0]
     return ""
 
 

@@ -57,7 +57,8 @@ class ClaimsLine(Row[Ledger]):
         return spoken.ledger(item.claims, item.worth, item.note)
 
     def told(self, item: Ledger) -> str:
-        return f"Your stock options: {item.worth}. They are printed in the end, never scored."
+        held = f"Your options, {item.worth}: {item.note.partition('. ')[0]}.".replace(": .", ".")
+        return f"{held} Printed in the end, never scored."
 
 
 def counted(claims: tuple[ClaimLine, ...]) -> str:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 NEVER = "f6"
 """The key that sends the coach away for good."""
-_ON_INBOX = "letter"
-"""The lesson about what stands at the foot of the desk: it lies on the figures, between
-departments and inbox; all others lie below the figures, which are what they are about."""
+_ON_FOOT = frozenset({"letter", "ledger"})
+"""Lessons about what stands at the foot of the desk: they lie on the figures, between departments
+and inbox; all others lie below the figures, which are what they are about."""
 
 
 class CoachNote(Static):
@@ -41,7 +41,7 @@ class CoachNote(Static):
         self.named = frozenset(lesson.named)
         """Keys that decide, and that it says are to be pressed."""
         if over:
-            self.add_class("-high" if lesson.id == _ON_INBOX else "-low")
+            self.add_class("-high" if lesson.id in _ON_FOOT else "-low")
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         event.stop()  # the page puts the card away for what is pressed beside it

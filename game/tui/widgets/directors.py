@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.content import Content
-from textual.widget import Widget
 
 from game.tui.dress.setting import framed, inside, set_text
+from game.tui.widgets.lined import Lined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from textual.geometry import Size
 
     from game.campaign.desk import Director
 
@@ -21,22 +19,14 @@ SIDE_BY_SIDE = 110
 GAP = 2
 
 
-class Directors(Widget):
+class Directors(Lined):
     """Who they are, and what each says."""
-
-    DEFAULT_CSS = "Directors { height: auto; width: 1fr; }"
 
     def __init__(self, directors: Sequence[Director]) -> None:
         super().__init__()
         self._directors = tuple(directors)
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(self._lines(width))
-
-    def render(self) -> Content:
-        return Content("\n").join(self._lines(self.size.width))
-
-    def _lines(self, width: int) -> list[Content]:
+    def lines(self, width: int) -> list[Content]:
         if not self._directors:
             return []
         if width >= SIDE_BY_SIDE:

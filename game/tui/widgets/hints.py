@@ -39,13 +39,17 @@ class Hints(Widget):
     def __init__(self) -> None:
         super().__init__()
         self._height = 1
+        self._drawn: tuple[int, int, list[Binding]] | None = None
+        """The width, how many answers there are, and the keys of the lines last packed."""
+        self._kept: list[Content] = []
 
     def on_mount(self) -> None:
         self.screen.bindings_updated_signal.subscribe(self, self._refreshed)
 
     def _refreshed(self, screen: Screen[object]) -> None:
         # a new layout costs more than a line redrawn, and the keys seldom need another line
-        self.refresh(layout=len(self._lines(self.size.width)) != self._height)
+        width = self.size.width  # none yet: the first layout is still to come
+        self.refresh(layout=width > 0 and len(self._lines(width)) != self._height)
 
     def on_click(self, event: events.Click) -> None:
         event.stop()
@@ -61,7 +65,13 @@ class Hints(Widget):
         return Content("\n").join(self._lines(self.size.width))
 
     def _lines(self, width: int) -> list[Content]:
-        hinted = self._hinted()
+        """Packed once for the same keys: a new screen asks half a dozen times."""
+        drawn = width, getattr(self.screen, "asked", 0), self._hinted()
+        if drawn != self._drawn:
+            self._drawn, self._kept = drawn, self._packed(drawn[2][:], width)
+        return self._kept
+
+    def _packed(self, hinted: list[Binding], width: int) -> list[Content]:
         lines = self._pack(hinted, width)
         fewer = [one for one in hinted if one.key != "enter" or one.id == "last"]
         if len(self._pack(fewer, width)) < len(lines):

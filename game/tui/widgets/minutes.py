@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.content import Content
-from textual.widget import Widget
 
 from game.tui.glyphs import bar, cell
+from game.tui.widgets.lined import Lined
 
 if TYPE_CHECKING:
-    from textual.geometry import Size
-
     from game.campaign.desk import Earlier, Meeting
 
 ON_ONE_LINE = 100
@@ -20,22 +18,14 @@ _QUARTER, _BAR, _ASKED, _ANSWER = 10, 20, 46, 22
 _OUTCOMES = {"met": ("✓ ", "$good"), "missed": ("✗ ", "$bad")}
 
 
-class Minutes(Widget):
+class Minutes(Lined):
     """Earlier meetings, the latest first, and how the board judges."""
-
-    DEFAULT_CSS = "Minutes { height: auto; width: 1fr; }"
 
     def __init__(self, meeting: Meeting) -> None:
         super().__init__()
         self._meeting = meeting
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(self._lines(width))
-
-    def render(self) -> Content:
-        return Content("\n").join(self._lines(self.size.width))
-
-    def _lines(self, width: int) -> list[Content]:
+    def lines(self, width: int) -> list[Content]:
         one = self._meeting
         held = [line for each in one.earlier for line in _meeting(each, width)]
         return [

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from game.campaign.desk import SliceLine
 
+_SAYS = "the vendor says so"
+"""How a slice is known that nobody has audited: it stands under VENDOR already."""
 _CLAIM, _DONE, _FOUND = 6, 5, 5
 """Widths of the columns beside the name, the space before each figure included."""
 _TITLE = 13
@@ -62,14 +64,16 @@ def table(slices: tuple[SliceLine, ...], width: int) -> Content:
     for one in slices:
         lines += _lines(one, room)
     known = "; ".join(dict.fromkeys(_known(one) for one in slices))
-    legend = f"Percent right: VENDOR, as it says; TRUE, {known}. AI: what it does of this work now."
+    legend = f"VENDOR: percent right, as it says. TRUE: {known}. AI: its share of this work now."
     foot = Content(legend).stylize("$muted")
     lines += [Content(" ") + line for line in foot.wrap(max(8, width - 1))]
     return Content("\n").join(lines)
 
 
 def _known(one: SliceLine) -> str:
-    return one.known if one.found is not None else f"not audited: {one.known}"
+    if one.found is None:
+        return "not audited yet" if one.known in _SAYS else f"not audited: {one.known}"
+    return f"percent right, {one.known}"
 
 
 def _lines(one: SliceLine, room: int) -> list[Content]:

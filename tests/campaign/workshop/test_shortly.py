@@ -29,8 +29,10 @@ def test_what_has_become_impossible_stands_before_what_has_moved(tmp_path: Path)
     edited(bench.file, (ALWAYS, 'when = "month >= 9"'), ("staff = 100", "staff = 160"))
     told = lines(reread(bench))
     assert told[1] == "Not possible any more: 1 decision. Month 1: code#1=fix"
-    assert told[2].startswith("2 changes in the file, 2 letters otherwise, all from month")
-    assert told[3].startswith("Profit ")
+    assert told[2].startswith("In the file: events code: when ")
+    assert told[2].endswith(" · and 1 more")
+    assert told[3].startswith("From month 1 on: code#1 does not come · ")
+    assert told[4].startswith("Profit ")
     assert max(map(len, told)) <= WIDTH
 
 
@@ -55,6 +57,17 @@ def test_nothing_that_moved_is_said_too(tmp_path: Path) -> None:
     bench = begun(written(tmp_path), month=3)
     edited(bench.file, ('label = "Fix them."', 'label = "Mend them."'))
     assert lines(reread(bench))[-1] == "Nothing has moved in the months played so far."
+
+
+def test_a_letter_that_was_to_come_otherwise_and_does_not_is_told_why(tmp_path: Path) -> None:
+    bench = begun(written(tmp_path), month=3)
+    edited(bench.file, (ALWAYS, f"{ALWAYS}\nchance = 0.999"))
+    told = lines(reread(bench))
+    assert "code as before: it came in month 1" in told
+    edited(bench.file, (ALWAYS, 'when = "month > 9"'), ("chance = 0.999", "chance = 0.5"))
+    reread(bench)
+    edited(bench.file, ("chance = 0.5", "chance = 0.9"))
+    assert any(one.startswith("code as before: months 1-") for one in lines(reread(bench)))
 
 
 def test_the_heads_of_the_months_are_whole(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from game.campaign.boardroom.questions.conditions import last_claim
 from game.campaign.boardroom.questions.deeds import lost, quarter_ago, remembered, unmeasured
 from game.campaign.claims import said as released
-from game.campaign.claims import spell_level
+from game.campaign.claims import spell_level, worded
 from game.campaign.context import Context
 from game.campaign.knowing.believed import live_sample, recorded
 from game.campaign.state import ClaimEntry, GameState
@@ -49,7 +49,7 @@ def _in_short(context: Context, entry: ClaimEntry | None) -> str:
     if entry is None:
         return ""
     kind = context.claim_kinds[entry.kind]
-    return kind.short.replace("{n}", spell_level(kind, entry.level))
+    return worded(kind, kind.short, entry.level)
 
 
 def _sampled(figure: str) -> Callable[[Context, GameState], str]:

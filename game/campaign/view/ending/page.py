@@ -11,12 +11,12 @@ from game.campaign.ending.conclusion import Conclusion
 from game.campaign.fold import Fold
 from game.campaign.journal.hashing import state_hash
 from game.campaign.letters.texts import story_of
-from game.campaign.view.curves import curves
 from game.campaign.view.ending.beliefs import guessed, predicted
+from game.campaign.view.ending.curves import curves
 from game.campaign.view.ending.fates import cites, people
+from game.campaign.view.ending.first_month import first_month
 from game.campaign.view.ending.remembered import marks, quotes
-from game.campaign.view.ending.scores import best, later, later_total
-from game.campaign.view.first_month import first_month
+from game.campaign.view.ending.scores import best, later, later_total, points
 from game.campaign.view.letters import fill
 from game.campaign.view.options import options_in_the_end
 from game.campaign.view.survey import believed
@@ -27,19 +27,14 @@ def ending_of(
 ) -> Ending:
     """The front page of a finished game; `decisions` are the player's, where they are known."""
     context, state, verdict = fold.context, fold.state, conclusion.verdict
-    axes, rule = verdict.now, conclusion.ending
+    rule = conclusion.ending
     return Ending(
         id=rule.id,
         title=rule.title,
         paper=context.scenario.opening.paper,
         headline=fill(context, state, rule.headline),
         story=tuple(fill(context, state, text) for text in story_of(context, rule)),
-        axes=(
-            ("value", round(axes.value)),
-            ("customers", round(axes.customers)),
-            ("people", round(axes.people)),
-            ("trust", round(axes.trust)),
-        ),
+        axes=points(verdict),
         total=round(verdict.total),
         month_total=round(verdict.now_total),
         later_total=later_total(context, verdict),

@@ -10,7 +10,13 @@ from game.campaign.rules.score import overall
 
 MOST_RIVALS = 5
 """Strategies on the front page: a dozen would push the facts off it."""
+_AXES = ("value", "customers", "people", "trust")
 _YEARS = {12: "a year", 24: "two years", 36: "three years", 48: "four years", 60: "five years"}
+
+
+def points(verdict: Verdict) -> tuple[tuple[str, int], ...]:
+    """The axes of the last month by name, in whole points."""
+    return tuple((axis, round(getattr(verdict.now, axis))) for axis in _AXES)
 
 
 def later(context: Context) -> str:

@@ -21,7 +21,8 @@ def idle(reading: Reading) -> Iterator[Problem]:
             hint = "add once = false, or leave it out"
             yield Problem("HW714", (*path, "cooldown"), message, hint, "key")
         for place, effect in _effects(event, path):
-            yield from _of_itself(event, effect, place)
+            if not _doubled(reading, event.id):
+                yield from _of_itself(event, effect, place)
             if isinstance(effect, Start):
                 yield from _too_late(reading, effect, place)
 
@@ -32,6 +33,11 @@ def _effects(event: EventSection, path: Path) -> Iterator[tuple[Path, Effect]]:
     for number, choice in enumerate(event.choices):
         for place, effect in enumerate(choice.effects):
             yield (*path, "choices", number, "effects", place), effect
+
+
+def _doubled(reading: Reading, name: str) -> bool:
+    """Whether there is no telling which event is started by that name."""
+    return [event.id for event in reading.draft.file.events].count(name) > 1
 
 
 def _of_itself(event: EventSection, effect: Effect, path: Path) -> Iterator[Problem]:

@@ -67,14 +67,15 @@ def _markup(reading: Reading) -> Iterator[Problem]:
     document = reading.draft.merged.document
     if not MARKUP.search(document.text):
         return
-    for path, text in _strings(document.raw):
+    for path, text in strings(document.raw):
         found = MARKUP.search(text)
         if found and path[-1] not in {"when", "holds"}:
             message = f"{shown(found.group())} is shown as it stands: there is no markup"
             yield Problem("HW710", path, message, "write it without", "value", found.start())
 
 
-def _strings(raw: object) -> Iterator[tuple[Path, str]]:
+def strings(raw: object) -> Iterator[tuple[Path, str]]:
+    """Every text of plain data, with its place."""
     waiting: list[tuple[Path, object]] = [((), raw)]
     while waiting:
         path, item = waiting.pop()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from game.tui.screens.desk.coached import DECIDING
 from game.tui.screens.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LeaveScreen(Dialog[None]):
-    """To the title, or out; any key that is not its own goes back."""
+    """To the title, or out; any other key goes back, and does there what it leads to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("t", "title", "to the title"),
@@ -38,7 +39,7 @@ class LeaveScreen(Dialog[None]):
             Content(f"{desk.company} · {desk.date} · {desk.seed}").stylize("$muted"),
             Content(),
             Content(kept),
-            Content("Any other key closes this and stays.").stylize("$muted"),
+            Content("Any other key stays. One that leads somewhere leads there.").stylize("$muted"),
         )
         return Content("\n").join(lines)
 
@@ -49,6 +50,8 @@ class LeaveScreen(Dialog[None]):
             event.stop()
             event.prevent_default()
             self.dismiss(None)
+            if event.key not in DECIDING:  # with one Escape too many nobody has decided anything
+                cast("HumansWantedApp", self.app).send_on(event)
 
     def action_title(self) -> None:
         """Back to the title."""

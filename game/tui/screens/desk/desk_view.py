@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Any
 from textual import on
 from textual.containers import Horizontal, Vertical
 
-from game.tui.screens.desk.coached import CoachedPage
-from game.tui.screens.desk.shown import earned_line, figures_of
-from game.tui.screens.game_page import may_undo
+from game.tui.screens.desk.saying import SayingDesk
+from game.tui.screens.desk.shown import figures_of
 from game.tui.widgets.claims_line import ClaimsLine, Ledger
-from game.tui.widgets.hints import Hints
 from game.tui.widgets.letter_view import LetterView
 from game.tui.widgets.masthead import Masthead
 from game.tui.widgets.plots.history import History
@@ -44,13 +42,11 @@ COLUMNS = 76
 """Cells of a line from which the headings have room for a key."""
 ALL = 90
 """Cells from which one line of keys has room for the company's, too."""
-MARGINS, BREAK = 2, 10
-"""Cells of a line beside its words, and those that a break between words may take."""
 LOFTY = 54
 """Lines of a wide window from which there is room for everybody's work."""
 
 
-class DeskView(CoachedPage[None]):
+class DeskView(SayingDesk):
     """Draws a desk and keeps it drawn; what keys do is `DeskScreen`'s."""
 
     def __init__(self, game: Game) -> None:
@@ -117,19 +113,12 @@ class DeskView(CoachedPage[None]):
         rows = self.query_one("#departments", Rows).rows
         self._rested = self.focused if isinstance(self.focused, Row) else next(iter(rows), None)
         self.remind()
-        self._make_room()
+        self.make_room()
 
     def on_resize(self) -> None:
         super().on_resize()
-        self._make_room()
+        self.make_room()
         self.call_after_refresh(self.show_beside)
-
-    def _make_room(self) -> None:
-        """Where what has happened takes two lines, none of them lies over the ledger."""
-        deep = self.notice.lines(self.app.size.width) > 1
-        if deep != self.has_class("-deep"):  # only the table's own margin hangs on it:
-            self.set_class(deep, "-deep", update=False)  # to style all rows anew takes 22 ms
-            self.app.stylesheet.update_nodes([self.query_one("#table")])
 
     def show_beside(self) -> None:
         """Draw what only a wide desk has; a narrow one does not pay for it."""
@@ -154,47 +143,6 @@ class DeskView(CoachedPage[None]):
         head = before.get(event.rows.id or "")
         if head is not None:
             self.query_one(head).count(event.rows)
-
-    def remind(self) -> None:
-        """Say the last thing that happened, and that it can be taken back."""
-        desk = self.desk
-        if self.game.read_only:
-            self.notice.say(self.game.read_only)
-        elif desk.notices:
-            back = (("u", "takes it back"),) if may_undo(desk) else ()
-            self.notice.say(desk.notices[-1], *back)
-        elif desk.earned:
-            self.notice.say(earned_line(desk))
-        else:
-            self._tell_at_rest()
-
-    def _tell_at_rest(self) -> None:
-        """The last news, and where there is room what lies ahead.
-
-        A low window gives it one line if that is enough: another would cost a figure.
-        """
-        desk, line = self.desk, self.size.width - MARGINS
-        both = " ".join((*desk.news[-1:], desk.ahead)).strip()
-        last = desk.news[-1] if desk.news else desk.ahead
-        lines = 1 if self.has_class("-short") and len(last) <= line else 2
-        room = line if lines == 1 else 2 * line - BREAK
-        again = (("w", "the weeks again"),) if desk.weeks else ()
-        self.notice.say_within(lines, both if len(both) <= room else last, *again)
-
-    def tell_of(self, row: Row[Any]) -> None:
-        """Say all of a line above the keys, and never over the line itself."""
-        keys = self.query_one(Hints).size.height
-        room = self.size.height - keys - row.region.bottom
-        self.notice.say_within(room, self.told_of(row))
-
-    def told_of(self, row: Row[Any]) -> str:
-        """All of a line in words: the board's row has few for what it wants."""
-        if isinstance(row, FigureRow) and row.item.id == "board" and self.desk.wants:
-            if self.desk.moved:
-                return f"The board, {row.item.text} ({self.desk.moved}), wants {self.desk.wants}."
-            return f"The board is at {row.item.text} of 100, and wants {self.desk.wants}."
-        told: str = row.told(row.item)
-        return told
 
     def show_letter(self) -> None:
         """Open the letter last looked at, or the first, beside a wide desk."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from game.campaign.view.apart import furthest
+from game.campaign.view.ending.apart import furthest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -51,10 +51,9 @@ class BoardScreen(CoachedPage[None]):
             yield Directors(meeting.directors)
             yield Minutes(meeting)
         yield Static(asked(meeting), markup=False, id="board-ask")
-        yield Rows(self._numbered, id="board-answers")
-
-    def on_mount(self) -> None:
-        self.query_one("#board-answers", Rows).show(self._options)
+        answers = Rows(self._numbered, id="board-answers")
+        answers.show(self._options)  # before it is mounted: one layout less
+        yield answers
 
     @property
     def asked(self) -> int:

@@ -9,6 +9,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Static
 
+from game.campaign.desk.offers import shut
+from game.frozen import replace
 from game.tui.screens.game_page import GamePage, may_undo
 from game.tui.screens.list_page import head_of
 from game.tui.screens.office.turning import people_left, progress, promise
@@ -55,15 +57,18 @@ class ReversalScreen(GamePage[None]):
         self.query_one("#office-head", Static).update(head)
         self._tell(turning)
         self.query_one("#turning-people", Static).update(people_left(turning))
-        self.query_one("#options", Rows).show(() if turning.begun else self._options(desk))
+        options = () if turning.begun else self._options(desk)
+        if shut(options):  # said above, once for all of them
+            options = tuple(replace(one, reason="") for one in options)
+        self.query_one("#options", Rows).show(options)
 
     def _tell(self, turning: Turning) -> None:
         """All ways of saying it where there is room for them, else the one at the cursor."""
         if turning.begun:
-            words = progress(turning, self.desk.month)
+            words = progress(turning, self.desk.month, self.desk.months)
         else:
             one = None if self.has_class("-wide") else self._at()
-            words = promise(turning, one)
+            words = promise(turning, one, shut(self._options(self.desk)))
         self.query_one("#turning-words", Static).update(words)
 
     def _at(self) -> int:

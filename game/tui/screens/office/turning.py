@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 PASSED, NOW, TO_COME = "■", "▣", "□"
 
 
-def promise(turning: Turning, one: int | None = None) -> Content:
-    """What can be said, all of it or `one` way, and what it will mean, before it is begun."""
+def promise(turning: Turning, one: int | None = None, shut: str = "") -> Content:
+    """What can be said, all of it or `one` way, and what it will mean; `shut`: why not now."""
     means = [Content("· ").stylize("$primary") + Content(line) for line in turning.means]
     told = turning.public if one is None else turning.public[one : one + 1]
     ways = [_way(way) for way in told]
     said = _head("WHAT YOU COULD SAY, AND WHAT IT MOVES")
-    return Content("\n").join([said, *ways, _head("WHAT IT MEANS"), *means, Content()])
+    first = [Content(f"Not now: {shut}.").stylize("$warning"), Content()] if shut else []
+    return Content("\n").join([*first, said, *ways, _head("WHAT IT MEANS"), *means, Content()])
 
 
 def _way(one: Public) -> Content:
@@ -38,13 +39,16 @@ def _head(words: str) -> Content:
     return Content(words).stylize("$muted bold")
 
 
-def progress(turning: Turning, month: int) -> Content:
-    """What was said, which parts still run, who came each month, what it costs a month."""
+def progress(turning: Turning, month: int, last: int) -> Content:
+    """What was said, which parts still run, who came each month, what it costs a month.
+
+    `last` is the month in which the game is over.
+    """
     lines = [_quoted(turning.words), Content()]
     lines.append(
         Content(f"MONTHS {PASSED} passed {NOW} this one {TO_COME} to come").stylize("$muted")
     )
-    lines += [running(stretch, turning.begun, month) for stretch in turning.stretches]
+    lines += [running(stretch, turning.begun, month, last) for stretch in turning.stretches]
     lines += [Content(), _head("WHAT HAS COME BACK")]
     told = (*turning.back, turning.pool, turning.promised)
     lines += [Content("· ").stylize("$primary") + Content(line) for line in told if line]
@@ -70,14 +74,14 @@ def by_month(turning: Turning) -> list[Content]:
     return lines
 
 
-def running(stretch: Stretch, begun: int, month: int) -> Content:
-    """A part of it as a row of months, counted in words, with what it does below."""
+def running(stretch: Stretch, begun: int, month: int, last: int) -> Content:
+    """A part of it as a row of months, none after the `last`, in words, what it does below."""
     name = cell(stretch.name, 10, "bold")
     about = Content(f"\n{' ' * 11}{stretch.about}").stylize("$muted")
     if stretch.until < month:
         return name + Content(f" over since month {max(begun, stretch.until)}") + about
     passed = max(0, month - begun)
-    to_come = max(0, stretch.until - month)
+    to_come = max(0, min(stretch.until, last) - month)
     bar = Content(PASSED * passed).stylize("$muted") + Content(NOW).stylize("$primary bold")
     count = f" to month {stretch.until}: {passed} passed, {to_come} to come"
     if stretch.beyond:

@@ -65,7 +65,7 @@ class FuturesScreen(Page[None]):
         self.query_one("#futures-said", Static).update(self._words(curve))
 
     def _words(self, curve: TwoCurves) -> Content:
-        from game.campaign.view.difference import at_the_end, score, skipped
+        from game.campaign.view.looking_back.difference import at_the_end, score, skipped
 
         said = f"{self._found.beside} Both have the same luck.".strip()
         lines = [

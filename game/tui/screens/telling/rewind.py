@@ -31,12 +31,16 @@ class MonthRow(WrappedRow[PastMonth]):
     """A month, and what was decided in it."""
 
     HELP = "Enter begins a branch at the start of this month."
+    DECIDES: ClassVar[bool] = True
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "branch off here")]
 
     def line(self, item: PastMonth, width: int) -> Content:
         month = Content(f" month {item.month:>3}  ").stylize("$muted")
         words = Content(" · ".join(item.told)) or Content("nothing was decided").stylize("$muted")
         return hanging(month, words, width, month.cell_length + 1)
+
+    def decided(self, item: PastMonth) -> str:
+        return f"back to month {item.month}, as a branch"
 
 
 class LineRow(WrappedRow[PastGame]):

@@ -54,7 +54,7 @@ class WhatIfScreen(GamePage[None]):
         """What is played otherwise, in words; empty where it was typed."""
 
     def body(self) -> ComposeResult:
-        from game.campaign.view.difference import nothing
+        from game.campaign.view.looking_back.difference import nothing
 
         with Vertical(id="what-if"):
             head = Content(" WHAT IF").stylize("bold $primary")

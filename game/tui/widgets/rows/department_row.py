@@ -85,7 +85,7 @@ class DepartmentRow(Row["DepartmentCard"]):
         parts = (
             f"{item.name}: {item.people:,}{left} people",
             f"{item.gig:,} by the hour" if item.gig else "",
-            f"{item.alumni:,} who left may return" if item.alumni else "",
+            f"{item.alumni:,} former staff may return" if item.alumni else "",
             item.note or f"work pressure {MOODS[item.mood][1]}",
         )
         return " · ".join(part for part in parts if part)

@@ -78,7 +78,7 @@ def price_of(option: Option) -> Content:
 def hint_of(option: Option) -> Content:
     """A word on what an option may mean, or why it cannot be had."""
     if not option.available:
-        return Content(option.reason or "not now").stylize("$muted italic")
+        return Content(option.reason).stylize("$muted italic")
     return Content(option.hint).stylize("$muted")
 
 

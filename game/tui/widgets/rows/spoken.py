@@ -35,7 +35,7 @@ def department(card: DepartmentCard) -> tuple[str, ...]:
     """People, AI's share, review and pressure of a department."""
     came = f"{card.people_start:,} on your first day"
     gig = f" Besides, {card.gig:,} are paid by the hour (▒)." if card.gig else ""
-    alumni = f" Of those who have left, {card.alumni:,} might still be won back."
+    alumni = f" Of all who ever left, before your time too, {card.alumni:,} may still be won back."
     left = alumni if card.alumni else ""
     ordered = f"{card.ai_target} % are ordered; it takes some weeks. "
     coming = ordered if card.ai_target != card.ai_share else ""
@@ -45,7 +45,7 @@ def department(card: DepartmentCard) -> tuple[str, ...]:
         card.name,
         f"People (▇): {card.people:,} on the payroll; {came}.{gig}{left}",
         (
-            f"AI share (█): {card.ai_share} % of its work goes to the machine first. {coming}"
+            f"AI share (█): {card.ai_share} % of its work is given to the machine. {coming}"
             "What the machine cannot do comes back to people."
         ),
         (

@@ -7,7 +7,7 @@ from game.campaign.desk import DepartmentCard, Mood
 from game.campaign.knowing.believed import live_sample, recorded
 from game.campaign.registry.team import heads
 from game.campaign.state import GameState
-from game.campaign.view.slices import slice_lines
+from game.campaign.view.company.slices import slice_lines
 from game.scenario.rules import Department
 
 DAYS_A_WEEK = 5.0

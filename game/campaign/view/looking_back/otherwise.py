@@ -12,7 +12,7 @@ from game.campaign.hindsight.whatif import Change
 from game.campaign.in_play import Told
 from game.campaign.journal.journal import Head
 from game.campaign.opening import open_context
-from game.campaign.view.instead import instead
+from game.campaign.view.looking_back.instead import instead
 from game.scenario.rules import Scenario
 
 FIGURES = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.campaign.desk import Curve
-from game.campaign.view.difference import spelt
+from game.campaign.view.looking_back.difference import spelt
 
 
 def furthest(curve: Curve, turn: str) -> str:

@@ -9,6 +9,7 @@ from game.campaign.desk import Curve
 from game.campaign.fold import Fold
 from game.campaign.words.wording import signed
 from game.frozen import dataclass
+from game.model.adding import added
 
 STILL = 0.2
 """Points within which a curve has not moved."""
@@ -31,6 +32,8 @@ class _Plan:
     why: str
     """The figure whose causes explain it; may be empty."""
     worst: Literal["low", "high"] = "low"
+    net: bool = False
+    """Whether what speaks against it is told too: who came is hidden in a stock, as who left."""
 
 
 PLANS = (
@@ -38,7 +41,7 @@ PLANS = (
     _Plan("burnout", "burnout", "Burnout", "% of staff", 100.0, "burnout", "high"),
     _Plan("churn", "churn_month", "Churn", "% leave a month", 100.0, "churn", "high"),
     _Plan("brand", "brand", "Brand", "of 100", 100.0, "brand"),
-    _Plan("", "customers", "Customers", "% of the first day", 100.0, "customers"),
+    _Plan("", "customers", "Customers", "% of the first day", 100.0, "customers", net=True),
     _Plan("profit", "profit", "Profit", "$M a month", 1.0, ""),
     _Plan("productivity", "actual", "Output a head", "% of one without tools", 100.0, ""),
 )
@@ -70,7 +73,10 @@ def _why(plan: _Plan, true: tuple[float, ...], story: Story, turn: str) -> str:
     worst = (max if plan.worst == "high" else min)(range(len(true)), key=lambda m: true[m])
     moved = movement(Story.cut(story, worst), plan.why, 0, ())
     way = 1.0 if plan.worst == "high" else -1.0
-    told = _most(tuple(one for one in moved.causes if one.amount * way > 0.0)) if moved else ""
+    causes = moved.causes if moved else ()
+    told = _most(tuple(one for one in causes if plan.net or one.amount * way > 0.0))
+    if plan.net and told:
+        told = f"{signed(added(one.amount for one in causes))} in all ({told})"
     return f"to its worst, in {turn} {worst}: {told}" if worst and told else ""
 
 

@@ -21,7 +21,7 @@ def decisive(
 def _told(one: Without) -> Decisive:
     value = f"{'+' if one.value >= 0 else ''}{dollars(one.value)}"
     quality = signed(one.quality * 100.0)
-    effect = f"than without it: score {signed(one.total)} · value {value}"
+    effect = f"beside the same game without it: score {signed(one.total)} · value {value}"
     if quality not in {"+0.0", "−0.0"}:
         effect += f" · quality {quality}"
     raised = one.text.startswith("press=") and one.total < 0.0

@@ -7,7 +7,7 @@ from typing import Literal
 from game.campaign.context import Context
 from game.campaign.desk import PersonCard
 from game.campaign.state import GameState, StaffMember
-from game.campaign.view.history import past
+from game.campaign.view.company.history import past
 from game.scenario.rules import Person
 
 TIRED = 0.30

@@ -19,7 +19,7 @@ MOST = 3
 
 
 def first_month(context: Context, rivals: Sequence[RivalResult], decisions: Sequence[str]) -> str:
-    """``Careful, in month 1: Freeze on. Not done: Support: AI share to 40 %.``, as it was played.
+    """What each did in the first turn that the other did not, two sentences.
 
     One turn of play, some 20 ms. Empty without `decisions` or `rivals`, and where both did the
     same.
@@ -33,9 +33,10 @@ def first_month(context: Context, rivals: Sequence[RivalResult], decisions: Sequ
     did, did_not = _told(theirs, mine), _told(mine, theirs)
     if not did and not did_not:
         return ""
-    done = did or "nothing that you did not"
-    left = f" Not done: {did_not}." if did_not else ""
-    return f"{strategy.title}, in {context.turn} 1: {done}.{left}"
+    name, when = strategy.title, f"in {context.turn} 1"
+    theirs_alone = f"{name} did, and you did not, {when}: {did}." if did else ""
+    yours_alone = f"You did, and {name} did not, {when}: {did_not}." if did_not else ""
+    return " ".join(filter(None, (theirs_alone, yours_alone)))
 
 
 def opening_turn(context: Context, strategy: Strategy) -> list[str]:
@@ -62,5 +63,5 @@ def _told(these: Sequence[Decision], others: Sequence[Decision]) -> str:
     """Those of `these` that are not among `others`, the first few, in words."""
     known = {one.text for one in others}
     told = [one.told.rstrip(".") for one in these if one.text not in known]
-    more = f"; {len(told) - MOST} more" if len(told) > MOST else ""
+    more = f"; and {len(told) - MOST} more" if len(told) > MOST else ""
     return "; ".join(told[:MOST]) + more

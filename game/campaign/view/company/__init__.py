@@ -1,0 +1,1 @@
+"""The company's rows on the desk: departments and their slices, people and what has been, weeks."""
