@@ -11,6 +11,7 @@ import struct
 import subprocess
 import termios
 import time
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Self
@@ -18,7 +19,7 @@ from typing import Self
 from benchmarks.screen import Screen
 
 _LIMIT = 120.0
-_QUIET = 0.3
+_QUIET, _PAUSE = 0.3, 0.002
 # What a terminal of today answers: it can hold a frame back until it is complete.
 _QUESTION, _ANSWER = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
 
@@ -40,6 +41,7 @@ class Terminal:
         self.screen = Screen(columns, rows)
         self.changed = 0.0
         """When a cell last became different."""
+        self._arrived: deque[tuple[bytes, float]] = deque()
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self.started = time.perf_counter()
@@ -112,19 +114,29 @@ class Terminal:
             self._read(0.05)
 
     def _read(self, patience: float) -> bool:
-        """Take in what comes within `patience` seconds; whether something changed on screen."""
+        """Look at what comes within `patience` seconds; whether something changed on screen."""
         end = time.perf_counter() + patience
-        while (left := end - time.perf_counter()) > 0:
-            if not select.select([self._master], [], [], left)[0]:
+        while (left := end - time.perf_counter()) > 0 or self._arrived:
+            if not self._arrived and not self._arrives(left):
                 return False
-            try:
-                data = os.read(self._master, 65536)
-            except OSError:  # Linux says so when the other side has closed
-                time.sleep(0.01)
-                return False
-            if self._take(data, time.perf_counter()):
+            if self._take(*self._arrived.popleft()):
                 return True
         return False
+
+    def _arrives(self, patience: float) -> bool:
+        """Take in what comes without a pause, each part with its time.
+
+        It is looked at afterwards: what that takes us is not the program's time, and meanwhile it
+        could not write on.
+        """
+        while select.select([self._master], [], [], patience)[0]:
+            try:
+                self._arrived.append((os.read(self._master, 65536), time.perf_counter()))
+            except OSError:  # Linux says so when the other side has closed
+                time.sleep(0.01)
+                break
+            patience = _PAUSE
+        return bool(self._arrived)
 
     def _take(self, data: bytes, now: float) -> bool:
         if _QUESTION in data:

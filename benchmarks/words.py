@@ -6,8 +6,11 @@ from textual.binding import Binding
 
 from game.tui.screens.around.title import CONTINUE, NEW, QUIT
 from game.tui.screens.desk.desk import DeskScreen
+from game.tui.screens.desk.unanswered import LEFT
+from game.tui.screens.letters.board import HEAD
 
 AT_TITLE, NEW_GAME, UNFINISHED = QUIT, NEW, CONTINUE
+AT_BOARD, UNANSWERED = HEAD, LEFT
 
 
 def _shown(action: str) -> str:

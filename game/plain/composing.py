@@ -18,18 +18,30 @@ def tell(talk: Conversation, *, whole: bool) -> None:
     if composer is not None:
         talk.say(*press.standing(composer, talk.words or composer.picks))
         talk.say(
-            "The claims below go out in these words; a number releases one. For other words, and "
-            "for what a check would look for, type words.",
+            "The claims below go out in these words, for some focus; a number releases one. To "
+            "read all about one first: press 2. For other words, type words.",
             *(press.worth(composer) if whole else (_BOLDER,)),
         )
 
 
-def offers(talk: Conversation) -> tuple[Offer, ...]:
-    """What the press office can do, its claims in the words that stand."""
+def read_one(talk: Conversation, number: int) -> None:
+    """All there is to the claim with this number in the list; nothing is released."""
+    composer = talk.desk.composer
+    drafts = composer.drafts if composer else ()
+    if composer is None or not 1 <= number <= len(drafts):
+        talk.say(f"There is no claim {number}; press lists them.")
+        return
+    talk.say(*press.block(composer, drafts[number - 1], talk.words or composer.picks))
+
+
+def offers(talk: Conversation, *, whole: bool) -> tuple[Offer, ...]:
+    """What the press office can do: its claims in a line each, or `whole`, in full."""
     found = tuple(offer for offer in talk.desk.offers if offer.group == "press")
     composer = talk.desk.composer
     if composer is None:
         return found
+    if not whole:
+        return tuple(press.listed(composer, offer) for offer in found)
     picks = talk.words or composer.picks
     return tuple(press.worded(composer, offer, picks) for offer in found)
 

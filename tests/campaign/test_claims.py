@@ -96,6 +96,9 @@ def test_a_claim_that_has_not_been_checked_cannot_be_made_again(fold: Fold) -> N
 def test_nobody_can_claim_the_work_of_nobody(fold: Fold) -> None:
     with pytest.raises(ActionError, match="nothing to claim yet"):
         decide(fold, "press=work_of:1")
+    offered = option(fold, "press=work_of:1")
+    assert not offered.available
+    assert "0" not in offered.label + offered.hint
 
 
 def test_boldness_claims_more_than_is_believed(ferry: Scenario) -> None:

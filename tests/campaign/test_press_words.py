@@ -106,7 +106,7 @@ def test_the_composer_says_what_is_known_and_what_it_costs(fold: Fold) -> None:
         f"press={kind.id}:{bold}" for kind in fold.context.scenario.claims for bold in (1, 2, 3)
     }
     bold = next(draft for draft in found.drafts if draft.action == "press=prefer:3")
-    assert bold.known == "it has not been measured"
+    assert bold.known == "the desk's 93 % is only reported; it has not been measured"
     assert "true quality of 100 %, at least" in bold.checked
     assert "board +2, brand +1" in bold.held
     assert "board −10.5, brand −4" in bold.mistaken

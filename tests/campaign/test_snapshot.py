@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from game.campaign.fold import Fold
 from game.campaign.journal.hashing import state_hash
-from game.campaign.journal.snapshot import dump, load
+from game.campaign.journal.snapshot import Snapshots, dump, load
 from game.scenario.rules import Scenario
 from tests.campaign.playing import decide, played, with_company, with_letter
 
@@ -21,6 +21,13 @@ def test_a_state_comes_back_bit_for_bit(ferry: Scenario, strategy: str) -> None:
     assert again == state
     assert again is not None
     assert state_hash(again) == state_hash(state)
+
+
+def test_a_month_written_once_is_the_same_in_every_later_snapshot(ferry: Scenario) -> None:
+    snapshots, turns = Snapshots(), played(ferry, "random").turns
+    for state in (*turns, *turns[:3], *played(ferry, "careful").turns[2:5]):  # back, and otherwise
+        assert snapshots.dump(state) == dump(state)
+        assert load(snapshots.dump(state)) == state
 
 
 def test_a_state_in_the_middle_of_a_month_comes_back(fold: Fold) -> None:

@@ -10,10 +10,12 @@ from game.campaign.context import Context
 from game.campaign.desk import Desk
 from game.campaign.fold import Fold
 from game.campaign.state import GameState, MonthRecord
+from game.campaign.view.press import drafts
 from game.model.luck import Luck
 from game.model.numbers import FLOATS
 from game.model.slices import with_slices
 from game.scenario.rules import Scenario
+from game.scenario.vocabulary import COMPANY
 from tests.campaign.playing import decide, desk, opened, play_on, so, staged, turn_of
 
 HIDDEN = (
@@ -99,6 +101,17 @@ def test_the_ledger_of_every_kind_of_claim_tells_nothing_either(ferry: Scenario)
         other = decide(another_truth(staged(fold, charged=0)), claim)
         assert desk(one).claims == desk(other).claims
         assert desk(one).notices == desk(other).notices
+
+
+@pytest.mark.parametrize("figure", [name for name in (*HIDDEN, *LATE) if name in COMPANY])
+def test_a_claim_without_a_look_does_not_know_what_nobody_may_know(
+    ferry: Scenario, figure: str
+) -> None:
+    kind = replace(ferry.claims[0], figure=figure, unit=0.01, look="")
+    scene = play_on(opened(replace(ferry, claims=(kind, *ferry.claims[1:]))), "replace", 4)
+    scene = staged(scene, charged=0)
+    assert differing(desk(scene), desk(another_truth(scene))) == []
+    assert {one.knew for one in drafts(scene.context, scene.state)[:3]} == {"unmeasured"}
 
 
 def test_the_check_notices_a_leak(ferry: Scenario) -> None:

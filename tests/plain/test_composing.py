@@ -61,6 +61,22 @@ def test_a_claim_goes_out_in_the_words_that_were_shown(session: Session) -> None
     assert after in out
 
 
+def test_claims_are_listed_in_a_line_each_and_no_two_alike(session: Session) -> None:
+    lines = [one for one in said(session, "press").splitlines() if one.startswith("  ")]
+    listed = [one.partition(". ")[2] for one in lines if one.strip()[0].isdigit()]
+    assert len(listed) == len(session.desk().composer.drafts)  # type: ignore[union-attr]  # asked
+    assert len({*listed}) == len(listed)
+    assert all(one.endswith((".", ")")) for one in listed)
+
+
+def test_one_claim_is_read_without_releasing_it(session: Session) -> None:
+    told = " ".join(said(session, "press 4", "press 99").split())
+    assert "What you know: the desk's 93 % is only reported" in told
+    assert "To be checked: true quality of 93 %" in told
+    assert "There is no claim 99" in told
+    assert not session.desk().claims
+
+
 def test_the_ledger_repeats_the_sentence(session: Session) -> None:
     said(session, "press=prefer:2:2-1-3-4-5-6-0")
     told = " ".join(said(session, "press").split())

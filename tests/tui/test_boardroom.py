@@ -27,6 +27,8 @@ async def test_each_director_has_a_line_and_the_answers_are_in_sight(size: tuple
     async with at_desk(World(desk), size) as (app, pilot, game):
         for words in ("The chair", "“We take note.”", "Harald Brink", "they remember"):
             assert words in text(app)
+        await press(pilot, "enter")  # what opened the page, held a little long
+        assert game.decisions == []
         await press(pilot, "3")
         assert game.decisions == ["board=refuse"]
 

@@ -151,6 +151,15 @@ async def test_a_digit_answers_nothing_that_cannot_be_read() -> None:
         assert where(app) == "LetterScreen"
 
 
+async def test_enter_answers_a_letter_only_once_an_answer_is_chosen() -> None:
+    async with at_desk(month()) as (app, pilot, game):
+        await press(pilot, "i", "enter", "enter", "n", "n", "enter")
+        assert game.decisions == []
+        assert notice(app).text == "This waits for your answer: 1 to 3, or ↓ and Enter."
+        await press(pilot, "down", "down", "enter")
+        assert game.decisions == ["code-41b#1=log"]
+
+
 async def test_a_lever_changes_its_row_and_u_takes_it_back() -> None:
     async with at_desk(month()) as (app, pilot, game):
         await press(pilot, "enter", "a", "right", "enter", "escape")

@@ -146,3 +146,14 @@ async def test_whom_you_know_on_a_list_stands_where_it_is_made_and_a_key_spares_
         assert "on it: Maja Lindqvist" in " ".join(text(app).split())
         await press(pilot, "e")
         assert where(app) == "PeopleScreen"
+
+
+async def test_a_digit_finds_the_choice_that_begins_with_it() -> None:
+    world, session = fintech(("predict=never", "support.ai_share=30"))
+    async with at_desk(world) as (app, pilot, _):
+        await press(pilot, "enter", "v", "3", "0")
+        assert notice(app).text.startswith("Enter orders: 30 %")
+        await press(pilot, "7")
+        assert notice(app).text.startswith("Nothing here begins with 307.")
+        await press(pilot, "5", "enter")
+    assert session.decisions[-1] == "support.review=5"

@@ -44,11 +44,27 @@ async def test_a_guess_typed_before_the_rivals_have_played_is_kept_and_waits() -
     assert slow.decisions == ["guess=91"]
 
 
+async def test_who_leaves_while_the_paper_is_printed_is_asked_again() -> None:
+    world = World()
+    slow = world.game = SlowPaper()
+    async with at_desk(world) as (app, pilot, _):
+        await press(pilot, "9", "1", "enter", "escape")
+        app.workers.cancel_all()
+        slow.printed.set()
+        await settle(pilot)
+        assert app.is_running
+    assert slow.decisions == []
+
+
 async def test_a_digit_typed_on_the_list_goes_into_the_number() -> None:
     world = World()
     world.game = FakeGame(replace(SlowPaper().desk(), phase="prediction"))
     async with at_desk(world) as (app, pilot, game):
-        await press(pilot, "down", "down", "1", "8", "enter")
+        await press(pilot, "enter")
+        assert "Nothing is typed yet" in text(app)
+        await press(pilot, "down", "down", "1", "8")
+        assert "Nothing is typed yet" not in text(app)
+        await press(pilot, "enter")
         assert where(app) == "DeskScreen"
     assert game.decisions == ["predict=18"]
 

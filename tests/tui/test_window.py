@@ -50,3 +50,14 @@ async def test_a_box_that_is_longer_than_the_window_still_shows_its_keys() -> No
         for words in ("Leave the office?", "t to the title", "q quit"):
             assert words in text(app)
         assert "next month" not in text(app), "no key of the desk stands where none would act"
+
+
+async def test_a_theme_chosen_on_a_page_dresses_the_desk_below_it() -> None:
+    async with at_desk(World(fake_desk.month(1))) as (app, pilot, _game):
+        before = app.screen.styles.background
+        await press(pilot, "l", "f3")
+        assert where(app) == "LooksScreen"
+        chosen = app.screen.styles.background
+        await press(pilot, "escape")
+        assert where(app) == "DeskScreen"
+        assert app.screen.styles.background == chosen != before

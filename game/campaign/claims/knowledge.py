@@ -56,10 +56,25 @@ def is_nearly_so(context: Context, state: GameState, kind: ClaimKind, claimed: f
 
 
 def _gap_known(context: Context, state: GameState, kind: ClaimKind, claimed: float) -> float | None:
-    found = measured(context, state, kind) if kind.look else truth(context, state, kind)
+    found = told(context, state, kind)
     if found is None:
         return None
     return arithmetic.gap_points(claimed, found, kind.unit, kind.sign)
+
+
+def told(context: Context, state: GameState, kind: ClaimKind) -> float | None:
+    """The claimed figure by the books or by a look; None of what neither of them tells.
+
+    What a claim names no look for is not known for that: only of the books it is.
+    """
+    if is_booked(kind):
+        return truth(context, state, kind)
+    return measured(context, state, kind)
+
+
+def is_booked(kind: ClaimKind) -> bool:
+    """Whether the books tell what is claimed."""
+    return not kind.look and kind.figure in AUDITED
 
 
 def measured(context: Context, state: GameState, kind: ClaimKind) -> float | None:

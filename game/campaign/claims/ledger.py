@@ -73,6 +73,16 @@ def bare(kind: ClaimKind, value: float) -> str:
     return worded(kind, kind.short.strip("'"), value)
 
 
+def says_nothing(kind: ClaimKind, value: float) -> bool:
+    """Whether it boasts of nought: 'the work of 0'. That nobody was let go is no boast of it."""
+    return kind.sign > 0 and value < kind.unit
+
+
+def unsaid(kind: ClaimKind, text: str, value: float) -> str:
+    """A claim's text as it is offered: without a figure while there is nothing to claim."""
+    return text.replace("{n}", "…") if says_nothing(kind, value) else worded(kind, text, value)
+
+
 _MOST = ("no more than {n}", "only {n}")
 """How a text says that a figure is small; before a nought it would say it twice."""
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from game.campaign.registry.team import heads
 from game.campaign.state import GameState
 
+MOVED_LATER = frozenset({"board"})
+"""What a meeting moves after the record of its month; staff are only counted otherwise."""
+
 
 def closing(state: GameState) -> dict[str, float]:
     """The last values by the record's names; board 0-1, staff in heads.

@@ -11,11 +11,10 @@ from game.scenario.rules import ClaimKind
 
 VERDICT = {"measured": "it is so", "against the sample": "it is not so"}
 NEARLY = "it is nearly so, and a check lets it pass"
-_BOOKED = {
-    "profit": "after severance, hiring, training and integration, which the desk's own leaves out",
-    "laid_off": "laid off, of the staff on your first day",
-}
-"""What a figure of the books is, where its name does not say it or the desk has another."""
+_BOOKED = {"laid_off": "laid off, of the staff on your first day"}
+"""What a figure of the books is, where its name does not say it."""
+_ONE_OFFS = "severance, hiring, training and integration"
+_UNMEASURED = "it has not been measured"
 _CHECKED = {
     "ai_heads": "the work of {n} people, with what AI gets wrong left out",
     "quality": "true quality of {n}",
@@ -30,19 +29,34 @@ def tells(context: Context, state: GameState, kind: ClaimKind, claimed: float) -
     """'not measured', 'your sample says 82 ±4: it is not so', 'the books say: it is so'."""
     knew = claims.known(context, state, kind, claimed)
     if knew == "unmeasured":
-        idle = kind.figure == "ai_heads" and recorded(context, state, "ai_share") <= 0.0
-        return "so far AI does none of it, by the books" if idle else "it has not been measured"
+        return _unmeasured(context, state, kind)
     verdict = NEARLY if claims.is_nearly_so(context, state, kind, claimed) else VERDICT[knew]
-    found = claims.measured(context, state, kind)
-    if not kind.look or found is None:
-        books = claims.spell_level(kind, claims.truth(context, state, kind))
-        what = _BOOKED.get(kind.figure, kind.figure.replace("_", " "))
-        return f"the books say {books} ({what}): {verdict}"
-    figure = context.rules.looks.kinds[kind.look].figure
-    said = claims.spell_level(kind, found)
+    said = claims.spell_level(kind, claims.told(context, state, kind) or 0.0)
+    if claims.is_booked(kind):
+        return f"the books say {said} ({_booked(context, state, kind)}): {verdict}"
+    figure = context.rules.looks.kinds[kind.look].figure if kind.look else kind.figure
     if figure != kind.figure:
         return f"going by your sample of {figure}, {said}: {verdict}"
     return f"your sample says {said}{_band(context, state, figure)}: {verdict}"
+
+
+def _unmeasured(context: Context, state: GameState, kind: ClaimKind) -> str:
+    """'the desk's 93 % is only reported; it has not been measured', of what the desk tells."""
+    if kind.figure == "ai_heads" and recorded(context, state, "ai_share") <= 0.0:
+        return "so far AI does none of it, by the books"
+    told = claims.REPORTED_AS.get(kind.figure)
+    if all(reporter.reads != told for reporter in context.reporters):
+        return _UNMEASURED
+    desk = claims.spell_level(kind, claims.believed(context, state, kind))
+    return f"the desk's {desk} is only reported; {_UNMEASURED}"
+
+
+def _booked(context: Context, state: GameState, kind: ClaimKind) -> str:
+    """What the books' figure is, and how it comes from the desk's where that is another."""
+    if kind.figure != "profit":
+        return _BOOKED.get(kind.figure, kind.figure.replace("_", " "))
+    desk = claims.spell_level(kind, recorded(context, state, "adjusted_profit"))
+    return f"the desk's {desk}, less {_ONE_OFFS}"
 
 
 def checked(context: Context, kind: ClaimKind, boldness: int, claimed: float) -> str:

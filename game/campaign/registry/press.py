@@ -31,13 +31,13 @@ def press_moves(context: Context, state: GameState) -> tuple[tuple[ClaimKind, in
 
 def _press_move(context: Context, state: GameState, kind: ClaimKind, boldness: int) -> Move:
     claimed = claims.level(context, state, kind, boldness)
-    empty = kind.sign > 0 and claimed < kind.unit
+    nothing = claims.says_nothing(kind, claimed)
     return Move(
         f"{kind.id}:{boldness}",
-        claims.worded(kind, kind.texts[boldness - 1], claimed),
+        claims.unsaid(kind, kind.texts[boldness - 1], claimed),
         focus=context.rules.focus.press,
-        hint=f"{BOLD[boldness]} · {_knew(context, state, kind, claimed)}",
-        reason=_reason(state, kind, empty=empty),
+        hint=BOLD[boldness] + ("" if nothing else f" · {_knew(context, state, kind, claimed)}"),
+        reason=_reason(state, kind, empty=nothing),
         topic=kind.short.strip("'").replace("{n}", "…"),
     )
 

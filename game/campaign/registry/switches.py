@@ -67,7 +67,7 @@ FREEZE = _switch(
     "Hiring freeze",
     "Nobody new. The ones you have leave at their own pace, the good ones first.",
     "freeze",
-    ("frozen", "hiring"),
+    ("in force", "none"),
     hints=("costs nothing today", ""),
 )
 

@@ -11,6 +11,7 @@ from game.campaign.pressroom.wording import slots, suggested
 from game.campaign.registry.offers import option
 from game.campaign.registry.press import BOLD, PRESS, press_moves
 from game.campaign.state import ClaimEntry, GameState
+from game.scenario.rules import ClaimKind
 
 
 def composer(context: Context, state: GameState) -> Composer | None:
@@ -43,7 +44,7 @@ def drafts(context: Context, state: GameState) -> tuple[Draft, ...]:
                 grade=BOLD[boldness],
                 action=offered.action,
                 sentence=move.label,
-                bare=claims.bare(kind, claimed),
+                bare=claims.unsaid(kind, kind.short.strip("'"), claimed),
                 known=drawer.tells(context, state, kind, claimed),
                 knew=claims.known(context, state, kind, claimed),
                 gain=price.gain(context, state, boldness, repeats),
@@ -52,11 +53,18 @@ def drafts(context: Context, state: GameState) -> tuple[Draft, ...]:
                 focus=offered.focus,
                 available=offered.available,
                 reason=offered.reason,
-                checked=drawer.checked(context, kind, boldness, claimed),
+                checked=_checked(context, kind, boldness, claimed),
                 held=price.held(context.rules.claims, repeats),
             )
         )
     return tuple(made)
+
+
+def _checked(context: Context, kind: ClaimKind, boldness: int, claimed: float) -> str:
+    """What a check would look for; empty where there is nothing to claim."""
+    if claims.says_nothing(kind, claimed):
+        return ""
+    return drawer.checked(context, kind, boldness, claimed)
 
 
 def claim_lines(context: Context, state: GameState) -> tuple[ClaimLine, ...]:

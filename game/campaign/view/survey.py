@@ -26,7 +26,8 @@ def survey_letter(context: Context, state: GameState) -> tuple[Letter, ...]:
     said, statement, done = words(), next_statement(context, state), given(state)
     skipped = any(one.said == SKIPPED for one in done)
     number = f"{len(done) + 1} of {len(STATEMENTS)}"
-    opening: str = said["openings"][asked_in(context).index(state.month)]
+    time = asked_in(context).index(state.month)
+    opening: str = said["openings"][time]
     asks = f"{opening}\n\n{number}: {spelt(statement)}" if statement else opening
     letter = Letter(
         id=f"{KEY}#{state.month}",
@@ -37,17 +38,17 @@ def survey_letter(context: Context, state: GameState) -> tuple[Letter, ...]:
         month=state.month,
         options=_options(len(done)) if statement else (),
         answer="" if statement else (said["skip"] if skipped else f"{len(done)} answers"),
-        reply="" if statement else _thanks(len(done) - skipped),
+        reply="" if statement else _thanks(time, len(done) - skipped),
         cites=(),
     )
     return (letter,)
 
 
-def _thanks(answered: int) -> str:
-    """What is said to somebody who has answered so many of the statements."""
+def _thanks(time: int, answered: int) -> str:
+    """What is said, at this `time` of asking (from 0), of so many statements answered."""
     asked = len(STATEMENTS)
     kind = "thanks" if answered == asked else "partly" if answered else "skipped"
-    said: str = words()[kind]
+    said: str = words()[kind][time]
     return said.replace("{done}", str(answered)).replace("{all}", str(asked))
 
 

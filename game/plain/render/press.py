@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from game.campaign.desk import Composer, Draft, Offer
+from game.campaign.desk import Composer, Draft, Offer, Option
 from game.plain.page import Lines, sentence
 
 
@@ -35,6 +35,38 @@ def worded(one: Composer, offer: Offer, picks: Sequence[int]) -> Offer:
     return replace(offer, options=told)
 
 
+def listed(one: Composer, offer: Offer) -> Offer:
+    """The claims of `offer` in a line each: what is said, how boldly, and whether it is known."""
+    drafts = {draft.action: draft for draft in one.drafts}
+    told = (
+        _line(each, drafts[each.action]) if each.action in drafts else each
+        for each in offer.options
+    )
+    return replace(offer, options=tuple(told))
+
+
+def _line(option: Option, draft: Draft) -> Option:
+    hint = _KNEW[draft.knew] if draft.available else ""
+    label = f"{draft.bare}, {draft.grade}"
+    return replace(option, label=label, topic="", focus=0, hint=hint)
+
+
+def block(one: Composer, draft: Draft, picks: Sequence[int]) -> Lines:
+    """All there is to one claim: its words, what is known, what it brings and may cost."""
+    clause = "".join(_clause(one, draft, picks))
+    told = (f"{draft.topic[:1].upper()}{draft.topic[1:]}, {draft.grade}: {clause}.",)
+    if not draft.available:
+        return (*told, f"Not available: {sentence(draft.reason)}", f"What you know: {draft.known}.")
+    checked = (f"To be checked: {draft.checked}.",) if draft.checked else ()
+    return (
+        *told,
+        f"What you know: {draft.known}.",
+        *checked,
+        f"What it brings and may cost, {_price(draft)}",
+        f"It takes {draft.focus} focus. To release it, type {draft.action}",
+    )
+
+
 def _clause(one: Composer, draft: Draft, picks: Sequence[int]) -> list[str]:
     return [part.text for part in one.typeset(draft, picks) if part.slot == "claim"]
 
@@ -55,6 +87,12 @@ def _of(prices: Sequence[tuple[str, str]], grade: str) -> list[str]:
     return [price for one, price in prices if one == grade]
 
 
+_KNEW = {
+    "measured": "fits what you know",
+    "unmeasured": "not measured",
+    "against the sample": "against what you know",
+}
+"""In a word or two, whether what is claimed is known."""
 _CLAIM = "[your claim]"
 
 

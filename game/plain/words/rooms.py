@@ -53,10 +53,13 @@ def looks(talk: Conversation, _: str) -> None:
 
 
 def press(talk: Conversation, rest: str) -> None:
-    """The ledger and the claims; ``press all``: what each is worth, too."""
+    """The ledger and the claims; ``press all``: what each is worth, too; ``press 2``: one claim."""
+    if rest.isascii() and rest.isdigit():
+        composing.read_one(talk, int(rest[:4]))
+        return
     talk.say(*record.claims(talk.desk))
     composing.tell(talk, whole=rest == ALL)
-    talk.choose(composing.offers(talk), "The press is not to be had now.")
+    talk.choose(composing.offers(talk, whole=rest == ALL), "The press is not to be had now.")
 
 
 def reversal(talk: Conversation, _: str) -> None:

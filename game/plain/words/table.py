@@ -56,7 +56,7 @@ COMMANDS: dict[str, Command] = {
     "looks": Command("looks", "what was found, and ways to find out more.", rooms.looks),
     "forecasts": Command("forecasts", "what others say comes of it, for a price.", rooms.foresee),
     "press": Command(
-        "press, or press all",
+        "press, press 2, or press all",
         "the claims ledger, and releases to make.",
         rooms.press,
     ),

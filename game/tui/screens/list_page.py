@@ -32,8 +32,24 @@ class ListPage(GamePage[None]):
         Binding("escape,q", "leave", "back to the desk", key_display="esc", id="last"),
     ]
 
+    _typed = ""
+    """The beginning of an option's number, typed so far."""
+
     def on_mount(self) -> None:
         self.show(self.desk)
+
+    def dead_key(self, key: str, character: str) -> str:
+        """A digit finds the option that begins with it: numbers are typed on other levers, too."""
+        if not character.isdigit():
+            return super().dead_key(key, character)
+        typed = self._typed + character
+        rows = [one for one in self.query_one("#options", Rows).rows if isinstance(one, OptionRow)]
+        found = next((one for one in rows if one.item.label.startswith(typed)), None)
+        self._typed = typed if found is not None else ""
+        if found is None:
+            return f"Nothing here begins with {typed}."
+        self.set_focus(found)
+        return f"Enter orders: {found.item.label}"
 
     def is_read(self, item: object) -> bool:
         """Whether the right side tells of this line of the list."""
@@ -49,6 +65,7 @@ class ListPage(GamePage[None]):
 
     def choose_option(self, option: Option) -> None:
         """Take an option, and say what it did."""
+        self._typed = ""
         if self.take(option.action):
             self.say_what_it_did(option.label)
 
@@ -59,6 +76,7 @@ class ListPage(GamePage[None]):
 
     def action_cursor(self, step: int) -> None:
         """Move within the list the cursor is in: the end of the options is no way out of them."""
+        self._typed = ""
         row = self.focused
         column = row.parent if row is not None else None
         if not isinstance(column, Rows):

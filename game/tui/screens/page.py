@@ -114,7 +114,7 @@ class Page(Windowed[ResultT], Generic[ResultT]):
         if character.isdigit() and self.asked:
             return f"There is no answer {character} here: {digits}."
         if self.asked and key in {"space", "enter"}:
-            return f"{self.WAITS}: {digits}."
+            return f"{self.WAITS}: {digits}, or ↓ and Enter."
         name = character if character.isprintable() and character.strip() else hints.display(key)
         return f"{name} does nothing here."
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign.claims.knowledge import AUDITED, REPORTED_AS
+from game.campaign.claims.knowledge import AUDITED, REPORTED_AS, is_booked
 from game.campaign.claims.ledger import most_of
 from game.campaign.cohort.judges import ledger
 from game.campaign.cohort.judges.ledger import Entry, Said
@@ -69,7 +69,7 @@ def _knew(cohort: Cohort, kind: ClaimKind, claimed: Num) -> Num:
     """What lay in the drawer when it was said."""
     xp, book = cohort.lanes.xp, cohort.context.rules.claims
     found, looked = _measured(cohort, kind)
-    if not kind.look:
+    if is_booked(kind):
         found, looked = cohort.past.last[kind.figure], cohort.lanes.truths(True)
     fits = rules.holds(rules.gap_points(claimed, found, kind.unit, kind.sign), book)
     known = xp.where(fits, float(ledger.MEASURED), float(ledger.AGAINST))

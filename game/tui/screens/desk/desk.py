@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
@@ -20,6 +20,9 @@ from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.person_row import PersonRow
 from game.tui.widgets.rows.row import Row
 from game.tui.widgets.rows.rows import Rows
+
+if TYPE_CHECKING:
+    from game.campaign.desk import Desk
 
 
 class DeskScreen(ExplainingDesk):
@@ -49,8 +52,13 @@ class DeskScreen(ExplainingDesk):
     ]
 
     def on_mount(self) -> None:
-        self.show(self.desk)
+        super().show(self.desk)
         self._meet_the_phase()
+
+    def show(self, desk: Desk) -> None:
+        """Draw a desk; below the board, which covers all of it, only when that has gone."""
+        if desk.phase != "board" or self.host.weeks_shown:
+            super().show(desk)
 
     def _meet_the_phase(self) -> None:
         """Open the screen that the phase asks for; the desk waits below it."""

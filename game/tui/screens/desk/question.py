@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -9,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
+from textual.worker import WorkerCancelled
 
 from game.campaign.action import Action
 from game.tui.screens.game_page import GamePage
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from game.tui.services import Game
 
 WAYS = "A number and Enter answers, or ↓ and a line of the list."
+UNSEEN = "Nobody sees this before the end."
 KEYS = {"prediction": "predict", "curtain": "guess"}
 HINT = "a number, then Enter; or an answer below"
 """What the empty field says: also by what a program that plays knows the page."""
@@ -59,7 +62,7 @@ class QuestionScreen(GamePage[None]):
 
     def on_mount(self) -> None:
         self.query_one("#question-answers", Rows).show(self.desk.answers)
-        self.notice.say("Nobody sees this before the end.")
+        self.notice.say(UNSEEN)
         if self._key == "guess":
             # What every built-in strategy would have got takes seconds: while the player thinks.
             # A group of its own: the exclusive wait for it must not call it off.
@@ -72,6 +75,11 @@ class QuestionScreen(GamePage[None]):
             event.prevent_default().stop()
             field.focus()
             field.insert_text_at_cursor(event.character)
+
+    @on(Input.Changed)
+    def take_back_notice(self) -> None:
+        """What was said of an empty field is over with the first digit."""
+        self.notice.say(UNSEEN)
 
     @on(Input.Submitted)
     def type_number(self, event: Input.Submitted) -> None:
@@ -122,8 +130,9 @@ class QuestionScreen(GamePage[None]):
 
     @work(exclusive=True)
     async def _when_ready(self, ahead: Worker[None], action: str) -> None:
-        await ahead.wait()
-        self._send(action)
+        with suppress(WorkerCancelled):  # somebody leaves meanwhile: the question is asked again
+            await ahead.wait()
+            self._send(action)
 
     def _send(self, action: str) -> None:
         if self.take(action):

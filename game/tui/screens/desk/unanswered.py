@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from game.campaign.desk import Letter
 
 
+LEFT = "Not answered yet. What you leave alone is answered for you."
+"""What its first line says: also by what a program that plays knows the panel."""
+
+
 class UnansweredScreen(Dialog[bool]):
     """Space goes on, Escape goes back to the letters."""
 
@@ -27,8 +31,7 @@ class UnansweredScreen(Dialog[bool]):
         self._letters = tuple(letters)
 
     def words(self) -> Content:
-        left = "Not answered yet. What you leave alone is answered for you."
-        head = left if self._letters else "End the month? Every letter is answered."
+        head = LEFT if self._letters else "End the month? Every letter is answered."
         lines = [Content(head).stylize("bold $primary"), Content()]
         for letter in self._letters:
             sender = letter.sender.split(",")[0]

@@ -19,8 +19,13 @@ if TYPE_CHECKING:
 
 
 class AnsweringPage(GamePage[None]):
-    """Subclasses say which letter it is, in `_letter`, and what the line above the keys says."""
+    """Subclasses say which letter it is, in `_letter`, and what the line above the keys says.
 
+    No answer is under the cursor before somebody puts it there: who opens a letter with Enter, and
+    holds the key a little long, has decided nothing.
+    """
+
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         *DIGITS,
         Binding("up,k", "cursor(-1)", "up", show=False),

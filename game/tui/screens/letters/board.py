@@ -25,9 +25,14 @@ if TYPE_CHECKING:
     from game.campaign.desk import Meeting, Option
 
 
+HEAD = " THE BOARD · QUARTER"
+"""What its first line begins with: also by what a program that plays knows the page."""
+
+
 class BoardScreen(CoachedPage[None]):
     """Must be answered before the next month begins."""
 
+    AUTO_FOCUS = ""  # Enter answers what somebody has chosen
     COACHED: ClassVar[str] = "board"
     COACH_OVER: ClassVar[bool] = False
     WAITS: ClassVar[str] = "The board waits for your answer"
@@ -85,7 +90,7 @@ class BoardScreen(CoachedPage[None]):
         sign, style = ("▲", "$good") if meeting.change > 0 else ("▼", "$bad")
         words = f" {meeting.change:+d} {sign} this quarter".replace("-", "−")
         change = Content(words).stylize(style)
-        title = Content(f" THE BOARD · QUARTER {meeting.quarter}").stylize("bold $primary")
+        title = Content(f"{HEAD} {meeting.quarter}").stylize("bold $primary")
         confidence = Content(f"   confidence {meeting.confidence} ")
         meter = Content(full).stylize("$primary") + Content(empty).stylize("$rule")
         moved = change if meeting.change else Content(" · as it was").stylize("$muted")
@@ -110,9 +115,8 @@ class BoardScreen(CoachedPage[None]):
             return
         self.query_one("#board-head", Static).update(self._head(meeting))
         self.query_one("#board-ask", Static).update(asked(meeting))
-        answers = self.query_one("#board-answers", Rows)
-        answers.show(self._options)
-        self.set_focus(answers.rows[0])  # what was chosen is no choice of the next list
+        self.query_one("#board-answers", Rows).show(self._options)
+        self.set_focus(None)  # what was chosen is no choice of the next list
         self.notice.say(f"You said: {option.label}")
         self.refresh_bindings()
 

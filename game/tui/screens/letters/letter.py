@@ -50,8 +50,7 @@ class LetterScreen(AnsweringPage):
         there = {letter.id for letter in self.desk.letters}
         ids = [one for one in self._order if one in there]
         if self._letter in ids:
-            self._letter = ids[(ids.index(self._letter) + 1) % len(ids)]
-            self.show(self.desk)
+            self._turn_to(ids[(ids.index(self._letter) + 1) % len(ids)])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "on" and self.asked:
@@ -67,7 +66,11 @@ class LetterScreen(AnsweringPage):
         if not ahead:
             self.dismiss(None)
             return
-        self._letter = ahead[0]
+        self._turn_to(ahead[0])
+
+    def _turn_to(self, letter: str) -> None:
+        self._letter = letter
+        self.set_focus(None)
         self.show(self.desk)
 
     def action_leave(self) -> None:

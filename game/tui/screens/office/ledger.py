@@ -10,8 +10,7 @@ from textual.widgets import Static
 
 from game.tui.screens.game_page import GamePage, may_undo
 from game.tui.screens.list_page import head_of
-from game.tui.screens.office.press import retractions
-from game.tui.screens.office.said import said
+from game.tui.screens.office.said import retractions, said
 from game.tui.widgets.reading import Reading
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.row import Row

@@ -11,25 +11,21 @@ from textual.widgets import Static
 
 from game.tui.screens.game_page import GamePage, may_undo
 from game.tui.screens.list_page import head_of
+from game.tui.screens.office.choices import TURNS, choices, first_choices, in_hand, turned
 from game.tui.screens.office.release import TALL, drawer, price, printed, set_release
-from game.tui.screens.office.said import said
+from game.tui.screens.office.said import retractions, said
 from game.tui.screens.office.sent import Next, SentScreen
 from game.tui.widgets.reading import Reading
-from game.tui.widgets.rows.claim_row import boldness
 from game.tui.widgets.rows.option_row import OptionRow
 from game.tui.widgets.rows.row import Row
 from game.tui.widgets.rows.rows import Rows
-from game.tui.widgets.rows.slot_row import SEND, Choice, SendRow, SlotRow, slot_row
+from game.tui.widgets.rows.slot_row import SendRow, SlotRow, slot_row
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.campaign.desk import Composer, Desk, Draft, Option
+    from game.campaign.desk import Desk, Draft
     from game.tui.services import Game
-
-CLAIM, BOLDNESS = "claim", "boldness"
-TURNS = frozenset({"left", "right", "h", "l"})
-"""Keys that change a word, where the cursor is on one."""
 
 
 class PressScreen(GamePage[None]):
@@ -47,9 +43,7 @@ class PressScreen(GamePage[None]):
 
     def __init__(self, game: Game) -> None:
         super().__init__(game)
-        composer = self.desk.composer
-        self._picks = list(composer.picks) if composer else []
-        self._claim, self._bold = first_open(composer)
+        self._claim, self._bold, self._picks = first_choices(self.desk.composer)
 
     def body(self) -> ComposeResult:
         yield Static(markup=False, id="office-head")
@@ -84,16 +78,14 @@ class PressScreen(GamePage[None]):
     def draft(self) -> Draft | None:
         """The claim in hand, at the boldness chosen."""
         composer = self.desk.composer
-        drafts = composer.drafts if composer else ()
-        found = (one for one in drafts if (one.claim, one.boldness) == (self._claim, self._bold))
-        return next(found, drafts[0] if drafts else None)
+        return in_hand(composer, self._claim, self._bold) if composer else None
 
     def _set(self) -> None:
         """Typeset what the slots say."""
         composer, draft = self.desk.composer, self.draft
         if composer is None or draft is None:
             return
-        self.query_one("#slots", Rows).show(self._choices(composer, draft))
+        self.query_one("#slots", Rows).show(choices(composer, draft, self._picks))
         row = self.focused
         slot = row.item.id if isinstance(row, SlotRow) else ""
         release = set_release(draft, composer.typeset(draft, self._picks), slot)
@@ -101,19 +93,6 @@ class PressScreen(GamePage[None]):
         self.query_one("#release", Static).update(printed(release, self.desk) if tall else release)
         self.query_one("#drawer", Static).update(drawer(composer, draft.boldness))
         self.query_one("#release-price", Static).update(price(draft))
-
-    def _choices(self, composer: Composer, draft: Draft) -> list[Choice]:
-        grade = f"{boldness(draft.boldness)} {draft.grade}"
-        words = [
-            Choice(slot.id, slot.name, slot.words[pick])
-            for slot, pick in zip(composer.slots, self._picks, strict=True)
-        ]
-        return [
-            Choice(CLAIM, "claim", draft.topic),
-            Choice(BOLDNESS, "boldness", grade),
-            *words,
-            Choice(SEND, "send it", ""),
-        ]
 
     @on(Row.Entered)
     def look_at(self) -> None:
@@ -126,22 +105,11 @@ class PressScreen(GamePage[None]):
         composer = self.desk.composer
         if composer is None:
             return
-        before = (self._claim, self._bold, *self._picks)
-        self._turned(composer, event)
-        if before == (self._claim, self._bold, *self._picks):
-            self.notice.say("There is nothing else to say here.")
-
-    def _turned(self, composer: Composer, event: SlotRow.Turned) -> None:
-        if event.slot == CLAIM:
-            claims = list(dict.fromkeys(draft.claim for draft in composer.drafts))
-            self._claim = claims[(claims.index(self._claim) + event.step) % len(claims)]
-        elif event.slot == BOLDNESS:
-            self._bold = (self._bold - 1 + event.step) % 3 + 1
-        else:
-            place = [slot.id for slot in composer.slots].index(event.slot)
-            words = composer.slots[place].words
-            self._picks[place] = (self._picks[place] + event.step) % len(words)
+        before = (self._claim, self._bold, self._picks)
+        self._claim, self._bold, self._picks = turned(composer, before, event.slot, event.step)
         self._set()
+        if before == (self._claim, self._bold, self._picks):
+            self.notice.say("There is nothing else to say here.")
 
     @on(Row.Chosen)
     def choose(self, event: Row.Chosen) -> None:
@@ -168,9 +136,7 @@ class PressScreen(GamePage[None]):
             self.dismiss(None)
             return
         self.desk = self.game.desk()
-        composer = self.desk.composer
-        self._picks = list(composer.picks) if composer else []
-        self._claim, self._bold = first_open(composer)
+        self._claim, self._bold, self._picks = first_choices(self.desk.composer)
         self.show(self.desk)
         self.query_one("#office-detail", Reading).scroll_home(animate=False)
 
@@ -190,23 +156,3 @@ class PressScreen(GamePage[None]):
     def action_leave(self) -> None:
         """Back to the desk; what was not sent is gone."""
         self.dismiss(None)
-
-
-def first_open(composer: Composer | None) -> tuple[str, int]:
-    """The claim to begin with, and how boldly: the most careful one that can be made now."""
-    drafts = composer.drafts if composer else ()
-    free = sorted((one for one in drafts if one.available), key=lambda one: one.boldness)
-    first = next(iter(free or drafts), None)
-    return (first.claim, first.boldness) if first else ("", 1)
-
-
-def retractions(desk: Desk) -> list[Option]:
-    """Open claims, each as a line that takes it back."""
-    from game.frozen import replace
-
-    return [
-        replace(option, label=f"Retract {option.label}")
-        for offer in desk.offers
-        if offer.key == "retract"
-        for option in offer.options
-    ]

@@ -1,4 +1,4 @@
-"""What was said in public, as the press office keeps it."""
+"""What was said in public, as the press office keeps it, and what of it can be taken back."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from game.tui.widgets.rows.spoken import KNEW
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.campaign.desk import ClaimLine
+    from game.campaign.desk import ClaimLine, Desk, Option
 
 
 def said(claims: Sequence[ClaimLine]) -> Content:
@@ -30,3 +30,15 @@ def claim_line(claim: ClaimLine) -> Content:
     when = Content(f"{KNEW[claim.knew]}, month {claim.month}").stylize("$muted")
     out = Content(f"\n  {claim.release}").stylize("$muted") if claim.release else Content()
     return state + words + when + out
+
+
+def retractions(desk: Desk) -> list[Option]:
+    """Open claims, each as a line that takes it back."""
+    from game.frozen import replace
+
+    return [
+        replace(option, label=f"Retract {option.label}")
+        for offer in desk.offers
+        if offer.key == "retract"
+        for option in offer.options
+    ]

@@ -111,7 +111,7 @@ def _terms(offer: Offer, draft: int, option: Option | None, width: int) -> list[
     hint = hint_of(option) if option is not None else Content()
     means = [Content(" ") + line for line in hint.wrap(width - 1)] if hint else []
     if draft == stepper.now_of(offer):
-        return [*means, Content(" nothing to order").stylize("$muted")]
+        return [*means, Content(" no change").stylize("$muted")]
     if option is None:
         return [Content(" ") + order]
     free = Content(option.money or "free").stylize("$muted")
