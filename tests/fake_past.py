@@ -18,7 +18,7 @@ Told = Callable[[int, int], object]
 
 RULE = RulePage(
     id="fatigue.fear",
-    meaning="fear of replacement tires",
+    meaning="tiring from fear of replacement",
     equation="fatigue → + fatigue_fear·fear",
     standing="calibrated",
     source="experiment 10",

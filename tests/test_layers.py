@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from benchmarks.desk import TAKE
 from benchmarks.terminal import Terminal
 from benchmarks.words import AT_DESK, AT_TITLE
 from game.tui.screens.desk.question import HINT
@@ -47,6 +48,9 @@ def loaded_on_screen(home: Path, arguments: list[str], awaited: str, answer: str
     environment = {**os.environ, "HUMANS_WANTED_HOME": str(home), "TERM": "xterm-256color"}
     with Terminal([sys.executable, "-c", code], environment) as terminal:
         if answer:
+            terminal.wait_for(TAKE)  # a game begun by a command is told of first, too
+            terminal.settle()
+            terminal.send("\r")
             terminal.wait_for(HINT)
             terminal.settle()
             terminal.send(answer)

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from game.campaign.desk.achieved import AlbumLine
     from game.campaign.journal.journal import GameCard
     from game.campaign.session import Session
+    from game.scenario.rules.scenario import Opening
     from game.store.saves import Saves
+    from game.tui.screens.desk.briefing import BriefingScreen
 
 
 Shelf = Callable[[], "Saves"]
@@ -25,7 +27,7 @@ Shelf = Callable[[], "Saves"]
 
 
 class _Opened(HumansWantedApp):
-    """The app with a game already on the desk."""
+    """The app with a game already on the desk; a new one is told of first."""
 
     def __init__(self, services: Services, session: Session) -> None:
         super().__init__(services)
@@ -33,7 +35,19 @@ class _Opened(HumansWantedApp):
 
     def on_ready(self) -> None:
         """Lay the game on the desk once the first screen stands."""
-        self.play(self._session)
+        if self._session.decisions or self._session.read_only:
+            self.play(self._session)
+        else:
+            self.push_screen(first_day(self._session))
+
+
+def first_day(session: Session) -> BriefingScreen:
+    """What the chief executive of a game that a command has begun is told before it."""
+    from game.tui.screens.desk.briefing import BriefingScreen
+
+    head = session.head
+    wanted = NewGame(head.scenario, head.seed, head.difficulty, head.practice)
+    return BriefingScreen(_told(session.scenario.opening), wanted, session)
 
 
 def app(session: Session | None) -> HumansWantedApp:
@@ -79,6 +93,10 @@ def _scenarios(ahead: Ahead) -> tuple[ScenarioLine, ...]:
 def _briefing(ahead: Ahead, scenario: str) -> Briefing:
     opening = ahead.scenario(scenario).opening
     ahead.expect_game(scenario)
+    return _told(opening)
+
+
+def _told(opening: Opening) -> Briefing:
     return Briefing(opening.company, opening.sector, opening.paper, opening.briefing)
 
 

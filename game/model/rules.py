@@ -23,9 +23,9 @@ backlog.abandoned | work given up by those who waited | abandon_rate patience
 standard.haste | hurried work becomes the standard | standard_fall corner_cutting
 standard.programme | a quality programme lifts the standard | programme_time
 fatigue.rest | people recover, or tire to the usual | fatigue_rest fatigue_fall
-fatigue.pressure | work pressure tires | fatigue_pressure pressure_ease fatigue_rise
-fatigue.fear | fear of replacement tires | fatigue_fear
-fatigue.tools | copilots that nobody has learned tire | fatigue_tools
+fatigue.pressure | tiring under work pressure | fatigue_pressure pressure_ease fatigue_rise
+fatigue.fear | tiring from fear of replacement | fatigue_fear
+fatigue.tools | tiring of copilots that nobody has learned | fatigue_tools
 morale.rest | morale returns to the usual | morale_rest morale_time
 morale.training | being trained lifts morale | training_morale
 morale.guarantee | the promise of a human lifts morale | guarantee_morale

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from game.plain.conversation import Conversation
 
 _ASK_AGAIN = 20
@@ -23,8 +25,9 @@ def guess(talk: Conversation, line: str) -> None:
 
 
 def _predict(talk: Conversation, line: str) -> None:
-    if line == "never" or _is_number(line):
-        talk.act(f"predict={line}")
+    numbers = [word for word in re.split(r"\W+", line) if _is_number(word)]
+    if line == "never" or len(numbers) == 1:
+        talk.act(f"predict={numbers[0] if numbers else line}")
     else:
         talk.say(_FIRST)
 

@@ -12,7 +12,29 @@ def by_label(desk: Desk, text: str) -> str:
     if offer is None or any(one.action == text for one in offer.options):
         return text
     meant = [one.action for one in offer.options if one.label.rstrip(".").lower() == typed]
+    meant = meant or _listed(offer, typed)
     return meant[0] if len(meant) == 1 else text
+
+
+def _listed(offer: Offer, typed: str) -> list[str]:
+    """What a number in its list, or the beginning of a value or of its words, can mean."""
+    if offer.group != "looks":  # elsewhere a number is a value, or cannot be taken back
+        return []
+    if typed.isascii() and typed.isdecimal():
+        place = int(typed[:4])
+        return [one.action for one in offer.options[max(place - 1, 0) : place]]
+    begun = _bare(typed)
+    values = ((one, one.action.partition("=")[2]) for one in offer.options)
+    return [
+        one.action
+        for one, value in values
+        if begun and (_bare(value).startswith(begun) or _bare(one.label).startswith(begun))
+    ]
+
+
+def _bare(words: str) -> str:
+    """Letters and digits alone: ``callback 200`` begins 'Call back 200 customers'."""
+    return "".join(letter for letter in words.lower() if letter.isalnum())
 
 
 def only(desk: Desk, word: str) -> str:

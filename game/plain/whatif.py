@@ -12,7 +12,8 @@ from game.plain.render import otherwise
 
 LEAVE = "leave"
 HOW = (
-    "Type whatif and a number for what it could have been: whatif 1. Or type changes, a month and "
+    "Type whatif and a decision's number in this list, which is not its month, for what it could "
+    "have been: whatif 1. Or type changes, a month and "
     "what to do otherwise: whatif 7:support.ai_share=20, 7:- for nothing; several with blanks "
     "between."
 )

@@ -128,7 +128,8 @@ def test_what_staff_said_is_told_at_the_end_and_not_before(ferry: Scenario) -> N
     assert [(one.month, one.you, one.words) for one in told] == [
         (1, 5, "hardly"), (1, 4, "hardly")
     ]  # fmt: skip
-    assert told[0].text.endswith(f"you 5, your staff {told[0].staff:.1f}: hardly")
+    both = f"you: fully (5); your staff: hardly ({told[0].staff:.1f})"
+    assert told[0].text.endswith(both), "each figure stands beside its own word"
     session = new_session(ferry, seed="MOTH-4471", practice=True)
     while session.desk().phase != "over":
         if session.desk().month == 1 and session.desk().phase == "month":

@@ -84,6 +84,20 @@ def test_a_look_that_was_kept_back_is_asked_for_told_at_a_price_or_denied(
     assert denied.claims[-1].knew == "against the sample"
 
 
+@pytest.mark.parametrize(
+    ("kind", "figure"), [("tired", "burnout"), ("quality", "quality"), ("lost", "silent")]
+)
+def test_who_looked_too_long_ago_does_not_say_that_nobody_looked(
+    ferry: Scenario, kind: str, figure: str
+) -> None:
+    never = meeting(ferry)
+    fold = staged(never, month=30, samples=(Sample(figure, 21, 0.46, 0.04),))
+    said = telling.answer(fold.context, fold.state, kind, "admit")
+    assert "46 %" in said
+    assert "month 21" in said
+    assert said != telling.answer(never.context, never.state, kind, "admit")
+
+
 def test_what_was_claimed_unmeasured_is_measured_on_a_promise(ferry: Scenario) -> None:
     fold = at_the_desk(ferry)
     for text in ("press=prefer:2", "advance", "advance", "advance"):

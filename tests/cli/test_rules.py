@@ -21,7 +21,12 @@ from tests.cli.commands import run
 def test_evidence_takes_a_rule(tmp_path: Path) -> None:
     result = run("evidence", "fatigue.fear", home=tmp_path)
     assert result.returncode == 0
-    for part in ("fear of replacement tires", "fatigue_fear·fear", "calibrated", "experiment 10"):
+    for part in (
+        "tiring from fear of replacement",
+        "fatigue_fear·fear",
+        "calibrated",
+        "experiment 10",
+    ):
         assert part in " ".join(result.stdout.split())
 
 

@@ -103,7 +103,7 @@ def test_both_futures_are_told_and_what_mattered() -> None:
     ):
         assert part in text
     assert "no longer possible: month 2: retract=1" in text
-    assert "month 2: the ovens: answer them: −4.0 points; 1 later decisions hung on it" in text
+    assert "month 2: the ovens: answer them: −4.0 points; 1 later decision would not" in text
 
 
 @pytest.mark.parametrize(

@@ -77,9 +77,22 @@ def test_one_claim_is_read_without_releasing_it(session: Session) -> None:
     assert not session.desk().claims
 
 
-def test_the_ledger_repeats_the_sentence(session: Session) -> None:
+def test_with_a_claim_out_the_numbers_still_release_and_the_ledger_is_short(
+    session: Session,
+) -> None:
     said(session, "press=prefer:2:2-1-3-4-5-6-0")
     told = " ".join(said(session, "press").split())
+    assert "Claims ledger; press all prints it whole:" in told
+    assert "It went out as" not in told
+    assert "Type retract=1." in told
+    assert "The claims below go out in these words" in told.partition("1. ")[2]
+    assert "Lever 2" not in told
+    assert "Press release" in said(session, "press", "5")
+
+
+def test_the_ledger_repeats_the_sentence_when_all_is_asked_for(session: Session) -> None:
+    said(session, "press=prefer:2:2-1-3-4-5-6-0")
+    told = " ".join(said(session, "press all").split())
     assert "It went out as: Klarsten Pay today confirmed that" in told
 
 

@@ -143,7 +143,7 @@ def test_why_gives_the_reporters_words_and_the_past() -> None:
 
 
 def test_the_press_shows_the_ledger_and_what_was_known() -> None:
-    text = unwrapped(played("never", "press"))
+    text = unwrapped(played("never", "press all"))
     assert CLAIM.text in text
     assert "what lay in your drawer said otherwise" in text
     assert "Press release" in text

@@ -82,6 +82,7 @@ def test_a_look_that_has_grown_too_old_is_told() -> None:
     old = replace(fresh, freshness="lapsed", ages="lapsed")
     assert "Lapsed: quality, looked at in month 3." in lapsed((fresh,), (old,))[0]
     assert lapsed((old,), (old,)) == ()
+    assert lapsed((fresh,), (replace(fresh, month=9), old)) == ()
 
 
 def test_a_reversal_that_runs_says_since_when_and_how_long_and_offers_no_other() -> None:

@@ -222,7 +222,7 @@ async def test_moving_the_cursor_forgets_a_number_begun() -> None:
         (("l", "down", "enter"), "look=line"),
         (("p", "down", "right", "s"), "press=work_of:2:1-0-0-0-0-0-1"),
         (("e", "right", "enter"), "spare=maja"),
-        (("r", "enter"), "reversal=start"),
+        (("r", "down", "enter"), "reversal=start"),
     ],
 )
 async def test_each_kind_of_action_is_taken_by_keys(keys: tuple[str, ...], decision: str) -> None:

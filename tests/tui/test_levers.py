@@ -23,7 +23,7 @@ async def test_it_opens_at_the_value_that_holds() -> None:
         await press(pilot, "enter", "a")
         assert app.screen.query_one(Stepper).draft == 75
         assert "75 %" in text(app)
-        assert "so it is now" in text(app)
+        assert "as ordered" in text(app)
 
 
 async def test_arrows_show_price_and_work_before_anything_is_ordered() -> None:
@@ -36,7 +36,7 @@ async def test_arrows_show_price_and_work_before_anything_is_ordered() -> None:
         assert game.decisions == []
         await press(pilot, "enter")
         assert game.decisions == ["support.ai_share=90"]
-        assert "so it is now" in text(app)
+        assert "as ordered" in text(app)
 
 
 async def test_the_ends_are_a_key_away_and_hold() -> None:
@@ -61,7 +61,7 @@ async def test_the_mouse_alone_sets_it_by_arrow_and_by_bar() -> None:
     async with at_desk(month()) as (app, pilot, game):
         await click_on(pilot, "Support")
         stepper = app.screen.query_one(Stepper)
-        await click_on(pilot, "▸    so it is now")
+        await click_on(pilot, "▸    as ordered")
         assert stepper.draft == 90
         await pilot.click(Stepper, offset=(3, 1))
         assert stepper.draft == 60
@@ -106,7 +106,7 @@ async def test_a_typed_number_names_its_price_before_it_is_ordered() -> None:
             assert words in text(app), words
         assert game.decisions == []
         await press(pilot, "backspace", "backspace")
-        assert "so it is now" in text(app)
+        assert "as ordered" in text(app)
 
 
 async def test_a_typed_number_that_cannot_be_had_says_why_before_enter() -> None:
@@ -115,7 +115,7 @@ async def test_a_typed_number_that_cannot_be_had_says_why_before_enter() -> None
         assert "up to 95" in text(app)
         assert "order it" not in "\n".join(text(app).splitlines()[:-2])
         await press(pilot, "escape")
-        assert "so it is now" in text(app)
+        assert "as ordered" in text(app)
 
 
 async def test_what_is_so_already_is_not_ordered_again() -> None:

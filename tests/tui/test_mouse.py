@@ -46,7 +46,7 @@ async def test_three_months_need_no_key() -> None:
         await click_on(pilot, "never")
         await answer_all(pilot, session)
         await clicks(pilot, "l look", "QA sample", "back to the desk")
-        await clicks(pilot, "Support", "AI share", "▸    so it is now", "order it")
+        await clicks(pilot, "Support", "AI share", "▸    as ordered", "order it")
         await clicks(pilot, "back to the desk", "u takes it back")
         await go_on(pilot)
 

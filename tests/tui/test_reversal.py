@@ -18,8 +18,10 @@ async def test_the_key_tells_in_words_and_begins_nothing(size: tuple[int, int]) 
         await press(pilot, "r")
         for words in ("“You should always be able to reach", "WHAT IT MEANS", "○ Inês Prado"):
             assert words in text(app)
-        assert game.decisions == []
         await press(pilot, "enter")
+        assert "Nothing is said yet" in text(app)
+        assert game.decisions == []
+        await press(pilot, "down", "enter")
         assert game.decisions == ["reversal=start"]
 
 
@@ -40,7 +42,7 @@ async def test_the_words_told_are_those_of_the_choice_at_the_cursor() -> None:
     async with at_desk(World(fake_desk.month(2))) as (app, pilot, game):
         await press(pilot, "r")
         assert "“We were wrong.”" not in text(app)
-        await press(pilot, "down")
+        await press(pilot, "down", "down")
         for words in ("“We were wrong.”", "Board −8, brand +10."):
             assert words in text(app)
         assert "“You should always" not in text(app)

@@ -48,7 +48,7 @@ async def test_a_game_can_be_played_by_mouse() -> None:
             await click_on(pilot, words)
         for words in ("Code 41-B, again", "Fix them", "back to the desk"):
             await click_on(pilot, words)
-        for words in ("Support", "AI share", "▸    so it is now", "order it", "back to the desk"):
+        for words in ("Support", "AI share", "▸    as ordered", "order it", "back to the desk"):
             await click_on(pilot, words)
         await click_on(pilot, AT_DESK)
         await click_on(pilot, "go on")

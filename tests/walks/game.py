@@ -148,7 +148,7 @@ async def lever(walker: Walker) -> None:
     await walker.go("Support", "d", "enter")
     await walker.resize()
     await walker.go("AI share", "a")
-    await walker.go("▸    so it is now", "right")
+    await walker.go("▸    as ordered", "right")
     await walker.go("order it", "enter")
     await walker.go("back to the desk", "escape")
 

@@ -41,13 +41,16 @@ class Believed:
     """Their mean."""
     words: str = ""
     """What the scale says of their mean: 'hardly'."""
+    yours: str = ""
+    """What the scale says of your answer: 'not at all'."""
 
     @property
     def text(self) -> str:
-        """``month 18, 'We put …': you 5, your staff 1.8: hardly``."""
+        """``month 18, 'We put …' – you: fully (5); your staff: hardly (1.8)``."""
+        you = f"{self.yours} ({self.you})" if self.yours else f"{self.you}"
+        staff = f"{self.words} ({self.staff:.1f})" if self.words else f"{self.staff:.1f}"
         said = self.statement.rstrip(".")
-        theirs = f"your staff {self.staff:.1f}{self.words and ': '}{self.words}"
-        return f"month {self.month}, '{said}': you {self.you}, {theirs}"
+        return f"month {self.month}, '{said}' – you: {you}; your staff: {staff}"
 
 
 @dataclass(frozen=True, slots=True)

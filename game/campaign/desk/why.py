@@ -64,3 +64,10 @@ class Decisive:
     """'beside the same game without it: score −4.7 · value +$38M': what it did to each."""
     skipped: int
     """Later decisions that would not have been possible without it."""
+
+    @property
+    def hung(self) -> str:
+        """The same in words; empty if there are none."""
+        several = "s" if self.skipped > 1 else ""
+        told = f"{self.skipped} later decision{several} would not have been possible without it"
+        return told if self.skipped else ""

@@ -29,7 +29,7 @@ def tells(context: Context, state: GameState, kind: ClaimKind, claimed: float) -
     """'not measured', 'your sample says 82 ±4: it is not so', 'the books say: it is so'."""
     knew = claims.known(context, state, kind, claimed)
     if knew == "unmeasured":
-        return _unmeasured(context, state, kind)
+        return _unmeasured(context, state, kind) + _found_out(state, kind)
     verdict = NEARLY if claims.is_nearly_so(context, state, kind, claimed) else VERDICT[knew]
     said = claims.spell_level(kind, claims.told(context, state, kind) or 0.0)
     if claims.is_booked(kind):
@@ -49,6 +49,20 @@ def _unmeasured(context: Context, state: GameState, kind: ClaimKind) -> str:
         return _UNMEASURED
     desk = claims.spell_level(kind, claims.believed(context, state, kind))
     return f"the desk's {desk} is only reported; {_UNMEASURED}"
+
+
+def _found_out(state: GameState, kind: ClaimKind) -> str:
+    """What the press has published of the same claim, the last time; nothing while it has not."""
+    wrong = [
+        entry
+        for entry in state.claims
+        if entry.kind == kind.id and entry.state in {"mistaken", "knowing"}
+    ]
+    if not wrong:
+        return ""
+    last = max(wrong, key=lambda entry: entry.settled)
+    level = claims.spell_level(kind, last.level)
+    return f"; the press found {level} mistaken in month {last.settled}"
 
 
 def _booked(context: Context, state: GameState, kind: ClaimKind) -> str:

@@ -26,8 +26,8 @@ def gain(context: Context, state: GameState, boldness: int, repeats: int) -> str
         return f"nothing more{again}"
     return (
         f"share price up to +{most.value * 100.0:.1f} % in {most.value_months} months ({options}), "
-        f"board up to +{most.board:.1f} in {most.board_months}, then fading, beside all else that "
-        f"moves them, as far as the market hopes of AI: today {hype:.0f} of 100{again}; "
+        f"board up to +{most.board:.1f} in {most.board_months}, then fading; both depend "
+        f"on the market's hope of AI, which stands at {hype:.0f} of 100 today{again}; "
         f"{_hoped(most)}"
     )
 

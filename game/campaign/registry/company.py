@@ -14,6 +14,7 @@ from game.campaign.words.dates import beyond
 from game.campaign.words.serving import serving
 from game.campaign.words.wording import dollars
 from game.frozen import replace
+from game.model.calendar import WEEKS_A_YEAR
 from game.model.numbers import FLOATS
 
 
@@ -73,7 +74,7 @@ def _programme_moves(context: Context, state: GameState, _place: int) -> tuple[M
     months = context.rules.programme.months
     return (
         Move("on", f"run it for {months} months", hint="slower now", current=running),
-        Move("off", "stop it", current=not running),
+        Move("off", "stop it" if running else "none running", current=not running),
     )
 
 
@@ -112,16 +113,26 @@ def switch_bill(context: Context, state: GameState) -> float:
 
 
 def _vendor_moves(context: Context, state: GameState, _place: int) -> tuple[Move, ...]:
-    bill = dollars(switch_bill(context, state))
     return tuple(
         Move(
             key,
             vendor.name,
-            price="" if key == state.opened.vendor else f"{bill} to switch",
+            price=_vendor_price(context, state, key),
             current=key == state.orders.vendor,
         )
         for key, vendor in context.rules.vendors.items()
     )
+
+
+def _vendor_price(context: Context, state: GameState, key: str) -> str:
+    """What changing to it costs, and what it then costs a year at today's shares of AI."""
+    weekly = rules.ai_bill(state.company, context.setting.parameters)
+    yearly = weekly * WEEKS_A_YEAR * context.rules.vendors[key].price
+    running = f"{dollars(yearly)} a year" if weekly else ""
+    if key == state.opened.vendor:
+        return running
+    switch = f"{dollars(switch_bill(context, state))} to switch"
+    return f"{switch}, then {running}" if running else switch
 
 
 VENDOR = Setting(

@@ -48,10 +48,10 @@ def _ai_range(context: Context, _state: GameState, _place: int) -> Range:
 
 
 def _ai_when(context: Context) -> str:
-    work = context.setting.parameters.work
+    work, step = context.setting.parameters.work, context.rules.focus.points_per_ai_step
     return (
         f"A change comes slowly: after {work.ai_rise:.0f} weeks two thirds of a rise is there, "
-        f"of a cut after {work.ai_fall:.0f}."
+        f"of a cut after {work.ai_fall:.0f}. Every {step} % moved takes a focus point."
     )
 
 

@@ -89,7 +89,7 @@ def _after(context: Context, state: GameState, place: int, number: int) -> str:
     usual = context.setting.parameters.teams[place].quit_rate / 12.0
     more = round(float(max(heads(state, place) - number, 0) * usual * raised))
     if state.orders.freeze:
-        return "who quits after it is not replaced"
+        return "whoever quits after it is not replaced while hiring is frozen"
     return f"expect about {max(more, 1):,} more to quit before replacements start"
 
 

@@ -82,7 +82,14 @@ def _call(context: Context, state: GameState, value: str) -> GameState:
         return _declined(context, state, value, again=member.called > 0)
     state = staff.come_back(context, state, value)
     state = replies.from_the_called(context, state, value, "back")
-    return changes.tell(state, f"{person.name} is back. {person.notes.get('back', '')}".strip())
+    return changes.tell(state, _returned(person.name, person.notes.get("back", "")))
+
+
+def _returned(name: str, note: str) -> str:
+    """'Rosa Carvalho is back, at the same speed.': a note begins with the same word."""
+    if note.startswith("Back"):
+        return f"{name} is back{note.removeprefix('Back')}"
+    return f"{name} is back. {note}".strip()
 
 
 def _declined(context: Context, state: GameState, value: str, *, again: bool) -> GameState:

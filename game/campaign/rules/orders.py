@@ -88,7 +88,12 @@ def switch_bill(
     rules: Switching, company: Company, parameters: Parameters, xp: Numbers
 ) -> Num:  # fmt: skip
     """What changing the vendor costs, $: some weeks of the AI bill."""
+    return xp.maximum(ai_bill(company, parameters) * rules.weeks, rules.least)
+
+
+def ai_bill(company: Company, parameters: Parameters) -> Num:
+    """What AI costs a week at today's shares and the price of the start, $; licences apart."""
     weekly: Num = 0.0
     for team, mine in zip(company.teams, parameters.teams, strict=True):
         weekly = weekly + team.ai_share * mine.staff * mine.tasks * mine.ai_price
-    return xp.maximum(weekly * rules.weeks, rules.least)
+    return weekly

@@ -39,6 +39,9 @@ def means(context: Context) -> tuple[str, ...]:
     )
 
 
+_QUALITY = "quality, out of people's hours"
+
+
 def _each(context: Context, shares: tuple[int, int]) -> str:
     """'Support 40 %, Marketing and Engineering 35 %': who serves customers, and the others."""
     pairs = zip((serving(context), planned(context)), shares, strict=True)
@@ -77,12 +80,18 @@ def stretches(context: Context, state: GameState) -> tuple[Stretch, ...]:
     rows = (
         ("attention", f"{focus.reversal_monthly} focus a month", until(attention), attention),
         ("mandate", "the board does not dismiss you", until(mandate - 1), mandate),
-        ("gig pool", _pool(context), orders.gig_until if begun else 0, pool),
-        (
-            "programme",
-            "quality, out of people's hours",
-            orders.programme_until if begun else 0,
-            programme,
-        ),
+        ("programme", _QUALITY, orders.programme_until if begun else 0, programme),
     )
-    return tuple(Stretch(*row, beyond(context, row[2])) for row in rows)
+    told = tuple(Stretch(*row, beyond(context, row[2])) for row in rows)
+    return (*told[:-1], _gig_pool(context, state, pool), told[-1])
+
+
+def _gig_pool(context: Context, state: GameState, months: int) -> Stretch:
+    """What the player has set since runs until it is set anew, whatever the reversal had set."""
+    orders, begun = state.orders, state.reversal.month
+    until = orders.gig_until if begun else 0
+    if not begun or until or not orders.gig:
+        return Stretch("gig pool", _pool(context), until, months, beyond(context, until))
+    about = f"{orders.gig} % of {serving(context) or 'staff'}"
+    last = context.scenario.pace.length
+    return Stretch("gig pool", about, last, months, "until you end it")

@@ -47,8 +47,8 @@ def _many(people: float) -> str:
 def _balance(context: Context, state: GameState, hired: int) -> str:
     """Who was hired less who left is what the desk's heads have moved by, to the head."""
     place = context.names.index["heads"]
-    then, now = (round(state.history[at].true[place]) for at in (state.reversal.month - 1, -1))
-    left, more = hired - (now - then), now - then
+    then, now = round(state.history[state.reversal.month - 1].true[place]), round(_heads(state))
+    left, more = max(hired - (now - then), 0), now - then
     way = "more" if more > 0 else "fewer"
     people = f"1 {way} person" if abs(more) == 1 else f"{wording.count(abs(more))} {way} people"
     moved = f"{people} than" if more else "as many people as"
@@ -78,10 +78,14 @@ def bill(context: Context, state: GameState) -> str:
     wages = _gig_wages(context, state)
     parts += [f"{wording.dollars(wages)} for gig workers"] if wages >= LEAST else []
     if state.orders.programme_until:
-        heads = added(team.experienced + team.rookies for team in state.company.teams)
-        cost = context.setting.parameters.finance.programme_cost * heads / 12.0
+        cost = context.setting.parameters.finance.programme_cost * _heads(state) / 12.0
         parts.append(f"{wording.dollars(cost)} for the programme")
     return f"A month costs {', '.join(parts)}." if parts else "It costs nothing more by itself."
+
+
+def _heads(state: GameState) -> float:
+    """As they are this minute: who is called back counts at once, as in the tally."""
+    return added(team.experienced + team.rookies for team in state.company.teams)
 
 
 def _gig_wages(context: Context, state: GameState) -> float:

@@ -116,7 +116,7 @@ def _answers(context: Context, state: GameState) -> tuple[Option, ...]:
     rules = context.rules.board
     free = board.has_evidence(context, state)
     cost, up, down = -rules.refuse, rules.counter, -rules.counter_missed
-    refusing = "you have an audit to show" if free else f"they do not like it: {cost:.0f} points"
+    refusing = "you have an audit to show" if free else f"{cost:.0f} down; an audit would excuse it"
     ask = state.board.ask
     half = "Promise to try."
     if ask is not None and ask.kind in HALVED:

@@ -33,7 +33,7 @@ def source_of(state: GameState, belief: Belief, reporter: Reporter) -> str:
             return UNMOVED
         if _without_machine(state, belief, reporter):
             return OWN_COUNT
-        return "asked once, too long ago" if lapsed else reporter.source
+        return "asked, too long ago" if lapsed else reporter.source
     age = "new" if belief.age == 0 else f"{belief.age} month{'s' if belief.age > 1 else ''} old"
     return _LOOK_WORDS.get(reporter.look, "a sample, {age}").replace("{age}", age)
 

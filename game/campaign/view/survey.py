@@ -80,5 +80,6 @@ def believed(context: Context, state: GameState) -> tuple[Believed, ...]:
 def _beside(context: Context, state: GameState, one: Belief) -> Believed:
     """An answer, and staff's."""
     staff = staff_said(context, state, one.month, one.statement)
-    said: str = words()["scale"][min(max(int(round(staff, 1) + 0.5), 1), len(SCALE)) - 1]
-    return Believed(one.month, spelt(one.statement), one.said, staff, said)
+    scale: list[str] = words()["scale"]
+    said = scale[min(max(int(round(staff, 1) + 0.5), 1), len(SCALE)) - 1]
+    return Believed(one.month, spelt(one.statement), one.said, staff, said, scale[one.said - 1])

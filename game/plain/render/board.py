@@ -64,7 +64,11 @@ def _earlier(one: Meeting, *, last: bool) -> Lines:
     """What it wanted at the meetings before, the latest first."""
     shown = one.earlier[:1] if last else one.earlier
     left = len(one.earlier) - len(shown)
-    more = f" And {several(left, 'meeting')} before that: type board." if left else ""
+    more = (
+        f" And {several(left, 'meeting')} before that: type board before you answer."
+        if left
+        else ""
+    )
     told = [f"Before: {each.text}." for each in shown]
     return (*told[:-1], *(f"{line}{more}" for line in told[-1:]))
 

@@ -21,7 +21,7 @@ def whole(desk: Desk, firsts: Mapping[str, int] | None = None) -> Lines:
         departments.departments(desk.departments),
         board.wants(desk),
         board.ahead(desk),
-        record.claims(desk),
+        record.claims(desk, whole=False),
         forecasts.mention(desk),
         inbox.inbox(desk, firsts),
         record.notices(desk),

@@ -24,9 +24,11 @@ def _line(one: LookLine) -> str:
 
 
 def lapsed(heard: Sequence[LookLine], now: Sequence[LookLine]) -> Lines:
-    """Looks that have grown too old since the desk was `heard`."""
+    """Looks that have grown too old since the desk was `heard`, where no newer one stands."""
     held = {(one.name, one.month) for one in heard if one.freshness == "fresh"}
-    old = [one for one in now if one.freshness == "lapsed" and (one.name, one.month) in held]
+    newer = {one.name for one in now if one.freshness == "fresh"}
+    gone = {(one.name, one.month) for one in now if one.freshness == "lapsed"}
+    old = [one for one in now if (one.name, one.month) in held & gone and one.name not in newer]
     return tuple(
         f"Lapsed: {lowered(one.name)}, looked at in month {one.month}. It is too old to go by; "
         "type looks for another."

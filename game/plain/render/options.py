@@ -56,6 +56,14 @@ def offer_line(offer: Offer) -> str:
     return f"{offer.name}{now} ({offer.key}){'; not available' if closed else ''}."
 
 
+def typed_out(offer: Offer) -> Lines:
+    """A lever beside the one whose options have the numbers: what it does, and what to type."""
+    words = " or ".join(one.action for one in offer.options if one.available)
+    if not words:
+        return ()
+    return (f"{offer.name}: {sentence(offer.help)} Type {words}.",)
+
+
 def offer_full(offer: Offer) -> Lines:
     """A lever with all that can be done with it."""
     closed = shut(offer.options)

@@ -40,12 +40,13 @@ def person(one: PersonCard) -> Lines:
     )
 
 
-def claims(desk: Desk) -> Lines:
-    """The claims ledger, numbered as `retract` counts it."""
+def claims(desk: Desk, *, whole: bool) -> Lines:
+    """The claims ledger, numbered as `retract` counts it; `whole`: with all that went out."""
     if not desk.claims:
         return ("Claims ledger: empty.",)
-    entries = enumerate(desk.claims, 1)
-    return ("Claims ledger:", *(f"  {number}. {_entry(one)}" for number, one in entries))
+    told = _entry if whole else _short
+    entries = (f"  {number}. {told(one)}" for number, one in enumerate(desk.claims, 1))
+    return ("Claims ledger:" if whole else "Claims ledger; press all prints it whole:", *entries)
 
 
 def claims_since(heard: Sequence[ClaimLine], now: Sequence[ClaimLine]) -> Lines:
@@ -58,6 +59,10 @@ def claims_since(heard: Sequence[ClaimLine], now: Sequence[ClaimLine]) -> Lines:
         elif before.state != one.state:
             lines.append(f"  {number}. {one.text}, month {one.month}: {_STATES[one.state]}.")
     return ("Claims ledger, what is new; press prints all:", *lines) if lines else ()
+
+
+def _short(one: ClaimLine) -> str:
+    return f"{one.text}, month {one.month}, {BOLD[one.boldness]}: {_STATES[one.state]}."
 
 
 def _entry(one: ClaimLine) -> str:

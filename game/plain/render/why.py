@@ -63,6 +63,8 @@ def mattered(found: Iterable[Decisive]) -> Lines:
 
 
 def _decisive(one: Decisive) -> str:
-    later = f"; {one.skipped} later decisions hung on it" if one.skipped else ""
-    effect = one.effect.removeprefix("than without it: ")  # which is said above all of them
+    later = f"; {one.hung}" if one.hung else ""
+    effect = one.effect.removeprefix(
+        "beside the same game without it: "
+    )  # which is said above all of them
     return f"Month {one.month}: {one.told.rstrip('.')}: {effect}{later}."

@@ -6,7 +6,7 @@ from game.campaign.desk import Desk, PersonCard
 from game.plain import composing
 from game.plain.conversation import Conversation
 from game.plain.render import board, ending, forecasts, looked, record, turning
-from game.plain.render.options import option
+from game.plain.render.options import option, typed_out
 from game.plain.words.levers import ALL, in_group, offers
 
 
@@ -33,10 +33,18 @@ def _is(one: PersonCard, typed: str) -> bool:
 def _person(talk: Conversation, typed: str) -> None:
     found = named(talk.desk, typed)
     if not found:
-        talk.say(f"Nobody here is called {typed[:40]!r}: people names all whom you know.")
+        talk.say(_unknown(talk.desk, typed))
         return
     for one in found:
         talk.say(*record.person(one), *(f"  {line}" for line in _for(talk.desk, one)))
+
+
+def _unknown(desk: Desk, typed: str) -> str:
+    """Whoever writes letters, but is none of the named staff, is not said to be nobody."""
+    wrote = (one.sender for one in desk.letters if one.sender.lower().startswith(typed))
+    for sender in wrote:
+        return f"{sender}, writes to you, and has no page here: people names those who have."
+    return f"Nobody here is called {typed[:40]!r}: people names all whom you know."
 
 
 def _for(desk: Desk, one: PersonCard) -> tuple[str, ...]:
@@ -57,9 +65,12 @@ def press(talk: Conversation, rest: str) -> None:
     if rest.isascii() and rest.isdigit():
         composing.read_one(talk, int(rest[:4]))
         return
-    talk.say(*record.claims(talk.desk))
-    composing.tell(talk, whole=rest == ALL)
-    talk.choose(composing.offers(talk, whole=rest == ALL), "The press is not to be had now.")
+    whole = rest == ALL
+    talk.say(*record.claims(talk.desk, whole=whole))
+    composing.tell(talk, whole=whole)
+    found = composing.offers(talk, whole=whole)
+    talk.choose(found[:1], "The press is not to be had now.")
+    talk.say(*(line for offer in found[1:] for line in typed_out(offer)))
 
 
 def reversal(talk: Conversation, _: str) -> None:

@@ -105,8 +105,10 @@ def _of_itself(draft: Draft, path: Path, effect: Effect) -> bool:
 
 def _arcs(draft: Draft) -> Iterator[Problem]:
     begun = {event.arc for event in draft.file.events if event.arc and not event.started}
+    told = set[str]()
     for index, event in enumerate(draft.file.events):
-        if event.arc and event.arc not in begun:
+        if event.arc and event.arc not in begun and event.arc not in told:
+            told.add(event.arc)
             message = f"no event can begin the arc {shown(event.arc)}"
             hint = did_you_mean(event.arc, sorted(begun)) or "its first event has no started = true"
             yield Problem("HW207", ("events", index, "arc"), message, hint)

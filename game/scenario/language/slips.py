@@ -100,7 +100,7 @@ def _sign(text: str) -> ConditionError | None:
     told = hint if isinstance(hint, str) else hint(slip)
     written = slip.group().strip()
     start = slip.end() - len(written)
-    return ConditionError("HW301", f"{written} is not part of it", start, told)
+    return ConditionError("HW301", f"{written} is not part of a condition", start, told)
 
 
 def _unbalanced(text: str) -> ConditionError | None:

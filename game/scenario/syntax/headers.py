@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from game.scenario.diagnostics import did_you_mean, nearest, shown
 from game.scenario.schema.document import ScenarioFile
-from game.scenario.schema.fields import is_list_of_tables, list_headers, names
+from game.scenario.schema.fields import fields_at, is_list_of_tables, list_headers, names
 from game.scenario.syntax.slip import Slip, Stop
 from game.scenario.syntax.tracing import outside_texts
 
@@ -110,4 +110,27 @@ def _key(start: int, text: str, stop: Stop) -> Slip:
     if first is None:
         return Slip(at, f"{name} has been given in another way before", "write it once")
     line = stop.number(first.start())
-    return Slip(at, f"{name} is given twice; first in line {line}", "leave one out")
+    return Slip(at, f"{name} is given twice; first in line {line}", _leave_out(name, start, text))
+
+
+def _leave_out(name: str, start: int, text: str) -> str:
+    """What to do about the second `name` of a table; in a list it may begin the next one."""
+    header = _HEADER.match(text, text.rfind("\n", 0, start) + 1)
+    if header is None or header.group(1) != "[[":
+        return "leave one out"
+    lists = [header.group(2)]
+    above = header.group(2).rpartition(".")[0]
+    if above and is_list_of_tables(ScenarioFile, above):
+        lists.append(above)
+    more = [path for path in list_headers(ScenarioFile).values() if path[:2] == "[["]
+    lists += [path[2:-2] for path in more if path[2:-2].rpartition(".")[0] == header.group(2)]
+    told = " or ".join(f"[[{one}]]" for one in lists if _may_have(one, name))
+    return f"a new one begins with {told}; otherwise leave one out" if told else "leave one out"
+
+
+def _may_have(path: str, name: str) -> bool:
+    """Whether a table of this list has a key of this name."""
+    steps: list[str | int] = []
+    for part in path.split("."):
+        steps += [part, 0]
+    return name in fields_at(ScenarioFile, tuple(steps), None)

@@ -35,11 +35,17 @@ def chat(letter: Letter, width: int) -> Lines:
     month = Content(f"chat · month {letter.month}").stylize("$muted")
     lines = [between(title, month, width), *Content(letter.subject).stylize("bold").wrap(width)]
     lines.append(line(width))
-    for who, said in turns(letter.body, name.split()[0]):
+    for who, said in turns(letter.body, called(name)):
         lines += spoken(who, said, width)
     if letter.options and not letter.answer:
         lines += spoken(YOU, "…", width, "$primary")
     return lines
+
+
+def called(name: str) -> str:
+    """What stands before what somebody says: the first name, or what one is who has none."""
+    first, _, rest = name.partition(" ")
+    return rest[:1].upper() + rest[1:] if first in {"A", "An", "The"} else first
 
 
 def turns(body: str, name: str) -> list[tuple[str, str]]:

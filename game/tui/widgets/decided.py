@@ -74,6 +74,5 @@ def _headed(lines: list[Content]) -> Content:
 
 def _lines(one: Decisive) -> tuple[Content, Content]:
     said = Content(f"month {one.month}: {one.told}")
-    several = "s" if one.skipped > 1 else ""
-    later = f" · {one.skipped} later decision{several} hung on it" if one.skipped else ""
+    later = f" · {one.hung}" if one.hung else ""
     return said, Content(f"  {one.effect}{later}").stylize("$muted")

@@ -9,6 +9,7 @@ from game.campaign.boardroom.questions.figures import filled
 from game.campaign.context import Context
 from game.campaign.state import GameState
 from game.campaign.words.lexicon import lexicon
+from game.campaign.words.wording import percent
 
 ASKED = "The board asked:"
 """How the note of a question begins."""
@@ -27,8 +28,17 @@ def asked(context: Context, state: GameState, kind: str) -> str:
 
 
 def answer(context: Context, state: GameState, kind: str, said: str) -> str:
-    """An answer as it would be given."""
-    return _line(context, state, kind, said)
+    """An answer as it would be given; who has looked too long ago has not never looked."""
+    figure = _LOOKED_AT.get(kind, "")
+    looks = [one for one in state.samples if one.figure == figure]
+    if said != "admit" or not looks:
+        return _line(context, state, kind, said)
+    line = _line(context, state, kind, "lapsed").replace("{asked}", str(looks[-1].month))
+    return line.replace("{once}", percent(looks[-1].value))
+
+
+_LOOKED_AT = {"quality": "quality", "tired": "burnout", "lost": "silent"}
+"""Questions that a look would answer, and what it looks at."""
 
 
 def _line(context: Context, state: GameState, kind: str, name: str) -> str:

@@ -38,7 +38,7 @@ def _audited(context: Context, state: GameState, figure: str) -> Found:
     sample = live_sample(context, state, figure)
     if sample is None:
         lapsed = any(old.figure == figure for old in state.samples)
-        return None, "", "asked once, too long ago" if lapsed else "the vendor says so"
+        return None, "", "asked, too long ago" if lapsed else "the vendor says so"
     return _percent(sample.value), _band(context, state, sample), _aged(state, sample)
 
 

@@ -34,10 +34,12 @@ class _Plan:
     worst: Literal["low", "high"] = "low"
     net: bool = False
     """Whether what speaks against it is told too: who came is hidden in a stock, as who left."""
+    most: float = float("inf")
+    """What the figure cannot pass in its unit, though the model's stock can a little."""
 
 
 PLANS = (
-    _Plan("quality", "quality", "Quality", "right of 100", 100.0, "quality"),
+    _Plan("quality", "quality", "Quality", "right of 100", 100.0, "quality", most=100.0),
     _Plan("burnout", "burnout", "Burnout", "% of staff", 100.0, "burnout", "high"),
     _Plan("churn", "churn_month", "Churn", "% leave a month", 100.0, "churn", "high"),
     _Plan("brand", "brand", "Brand", "of 100", 100.0, "brand"),
@@ -56,12 +58,14 @@ def curves(fold: Fold, story: Story) -> tuple[Curve, ...]:
 def _curve(fold: Fold, plan: _Plan, story: Story) -> Curve:
     context, history = fold.context, fold.state.history
     index = context.names.index[plan.true]
-    true = tuple(record.true[index] * plan.scale for record in history)
+    true = tuple(min(record.true[index] * plan.scale, plan.most) for record in history)
     places = {reporter.id: place for place, reporter in enumerate(context.reporters)}
     told: tuple[float | None, ...] = true
     if plan.told:
         shown = [record.shown[places[plan.told]] for record in history]
-        told = tuple(None if value is None else value * plan.scale for value in shown)
+        told = tuple(
+            None if value is None else min(value * plan.scale, plan.most) for value in shown
+        )
     why = _why(plan, true, story, context.turn)
     return Curve(plan.told or plan.true, plan.name, plan.unit, told, true, why)
 

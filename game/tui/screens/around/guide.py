@@ -6,7 +6,7 @@ from game.campaign.words.wording import BAND
 
 HOW = """\
 Each month: read the inbox, decide, and press space. Every change of course costs focus, and \
-focus is what you have least of.
+focus is what you have least of; one point that you leave comes with you into the next month.
 
 What you see is what you are told. » is reported by someone with an interest, ± was sampled, \
 ■ can be counted, ? has never been asked. Looks cost focus and money and arrive a month later.
@@ -48,7 +48,7 @@ ABOUT = {
 """What some of the screens are for, by the names they have in the list of keys."""
 
 SPELT = {
-    "help": "help; where ? says why, F1 alone",
+    "help": "help: F1 everywhere, ? wherever it does not say why",
     "why": "why: what a line is, and what has moved it",
 }
 """What the footer has one word for."""

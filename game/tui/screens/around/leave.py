@@ -39,7 +39,7 @@ class LeaveScreen(Dialog[None]):
             Content(f"{desk.company} · {desk.date} · {desk.seed}").stylize("$muted"),
             Content(),
             Content(kept),
-            Content("Any other key stays. One that leads somewhere leads there.").stylize("$muted"),
+            Content("Any other key closes this.").stylize("$muted"),
         )
         return Content("\n").join(lines)
 

@@ -52,6 +52,9 @@ class TitleScreen(OpeningPage):
         Binding("q", "choose('quit')", "quit", id="last"),
     ]
 
+    _looked = False
+    """Whether it is known that a game goes on."""
+
     def body(self) -> ComposeResult:
         yield Center(Static(self._sign(), id="art", markup=False))
         yield Static(PITCH, id="pitch", markup=False)
@@ -71,8 +74,10 @@ class TitleScreen(OpeningPage):
 
     def on_screen_resume(self) -> None:
         self.notice.say("")
-        self.query_one(Menu).show(self._items())
-        self.call_after_refresh(self._look_for_a_game)
+        if self._looked:  # back from a game: the list is whole when it is first seen
+            self._look_for_a_game()
+        else:
+            self.call_after_refresh(self._look_for_a_game)
 
     def _look_for_a_game(self) -> None:
         # After the first paint: the other screens' style, and the store with its sqlite3.
@@ -81,11 +86,12 @@ class TitleScreen(OpeningPage):
         if self.host.settings_trouble:
             self.notice.refuse(self.host.settings_trouble)
             self.host.settings_trouble = ""
+        self._looked = True
         game = self._unfinished()
         self.set_class(game is not None, "-again")
+        menu = self.query_one(Menu)
+        menu.show([*([continue_item(game)] if game is not None else []), *self._items()])
         if game is not None:
-            menu = self.query_one(Menu)
-            menu.show([continue_item(game), *self._items()])
             menu.rows[0].focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -115,7 +121,11 @@ class TitleScreen(OpeningPage):
 
     @on(Menu.Picked)
     def pick(self, event: Menu.Picked) -> None:
-        """Do what the menu says."""
+        """Do what the menu says; an Enter before it is whole may have meant the line to come."""
+        if not self._looked:
+            self._look_for_a_game()
+            if self.has_class("-again"):
+                return
         self.action_choose(event.item.id)
 
     def action_choose(self, what: str) -> None:

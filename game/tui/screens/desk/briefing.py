@@ -14,7 +14,7 @@ from game.tui.screens.page import Page
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from game.tui.services import Briefing, NewGame
+    from game.tui.services import Briefing, Game, NewGame
 
 
 class BriefingScreen(Page[None]):
@@ -26,9 +26,10 @@ class BriefingScreen(Page[None]):
     ]
     AUTO_FOCUS = "#briefing"
 
-    def __init__(self, briefing: Briefing, wanted: NewGame) -> None:
+    def __init__(self, briefing: Briefing, wanted: NewGame, begun: Game | None = None) -> None:
+        """`begun` is the game that a command has begun already; None: Enter begins one."""
         super().__init__()
-        self._briefing, self._wanted = briefing, wanted
+        self._briefing, self._wanted, self._begun = briefing, wanted, begun
 
     def body(self) -> ComposeResult:
         told = self._briefing
@@ -48,6 +49,6 @@ class BriefingScreen(Page[None]):
 
     def action_begin(self) -> None:
         """Begin the game."""
-        game = self.attempt(lambda: self.host.services.new_game(self._wanted))
+        game = self._begun or self.attempt(lambda: self.host.services.new_game(self._wanted))
         if game is not None:
             self.host.play(game)

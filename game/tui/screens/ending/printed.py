@@ -46,7 +46,8 @@ def listed(title: str, lines: Sequence[str]) -> Content:
 
 def score(ending: Ending) -> Content:
     """The axes as bars, the total, and par."""
-    lines = [Content(ending.title).stylize("bold $primary"), Content()]
+    label = Content("YOUR ENDING").stylize("$muted bold")
+    lines = [label, Content(ending.title).stylize("bold $primary"), Content()]
     for name, value in ending.axes:
         full, empty = bar(value / 100, 12, "█", "░")
         meter = Content(full).stylize("$primary") + Content(empty).stylize("$rule")

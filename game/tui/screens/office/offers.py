@@ -159,7 +159,15 @@ class OffersScreen(ListedPage):
 
     @on(DigitsField.Refused)
     def refuse_letter(self, event: DigitsField.Refused) -> None:
-        """Only digits make a number."""
+        """Only digits make a number; another lever's letter forgets it and goes there."""
+        found = [one for one in self.offers(self.desk) if one.shortcut == event.key != ""]
+        if found:
+            self.panel.number.forget()
+            self.notice.say("")
+            self._key = found[0].key
+            self._detail()
+            self.call_after_refresh(self._arrive)
+            return
         self.notice.say(f"{event.key} is no digit. Enter orders the number, esc forgets it.")
 
     def action_cursor(self, step: int) -> None:

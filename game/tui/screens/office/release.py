@@ -25,8 +25,8 @@ def set_release(draft: Draft, parts: Iterable[Part], slot: str) -> Content:
     """The release, with the slot in hand in brackets and what will be checked underlined."""
     head = Content("FOR IMMEDIATE RELEASE").stylize("bold")
     meter = Content(f"  {boldness(draft.boldness)} {draft.grade}").stylize("$primary")
-    chosen = "[ ] you choose · " if slot else ""
-    legend = Content(f"\n{chosen}underlined: claim").stylize("$muted")
+    told = "◂ ▸ bolder: more gain, more risk" if slot == "boldness" else "[ ] you choose"
+    legend = Content(f"\n{told} · underlined: claim" if slot else "").stylize("$muted")
     return head + meter + legend + "\n\n" + Content("").join([_part(part, slot) for part in parts])
 
 

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 
 class ReversalScreen(GamePage[None]):
-    """Nothing is begun by opening it: Enter on one of its last lines does that."""
+    """Nothing is begun by opening it, nor by Enter before one of its last lines is chosen."""
 
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "line(1)", "down", show=False),
         Binding("up,k", "line(-1)", "up", show=False),
@@ -94,11 +95,18 @@ class ReversalScreen(GamePage[None]):
             said = self.desk.notices[-1] if self.desk.notices else "It has begun."
             self.notice.say(said, *((("u", "takes it back"),) if may_undo(self.desk) else ()))
 
+    def dead_key(self, key: str, character: str) -> str:
+        """Enter begins nothing that has not been chosen."""
+        if key == "enter" and self.query_one("#options", Rows).rows:
+            return "Nothing is said yet: ↓ to what you want to say, then Enter."
+        return super().dead_key(key, character)
+
     def action_line(self, step: int) -> None:
         """To another choice, whose words are at the top; where there is none, read on."""
         rows, words = list(self.query_one("#options", Rows).rows), self.query_one(Reading)
         if rows:
-            rows[min(max(self._at() + step, 0), len(rows) - 1)].focus()
+            chosen = self._at() + step if self.focused in rows else 0
+            rows[min(max(chosen, 0), len(rows) - 1)].focus()
             words.scroll_home(animate=False)
         else:
             words.scroll_relative(y=2 * step, animate=False)

@@ -79,7 +79,11 @@ def running(stretch: Stretch, begun: int, month: int, last: int) -> Content:
     name = cell(stretch.name, 10, "bold")
     about = Content(f"\n{' ' * 11}{stretch.about}").stylize("$muted")
     if stretch.until < month:
-        return name + Content(f" over since month {max(begun, stretch.until)}") + about
+        return (
+            name
+            + Content(f" over after month {stretch.until}" if stretch.until else " over")
+            + about
+        )
     passed = max(0, month - begun)
     to_come = max(0, min(stretch.until, last) - month)
     bar = Content(PASSED * passed).stylize("$muted") + Content(NOW).stylize("$primary bold")

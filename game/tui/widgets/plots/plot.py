@@ -108,7 +108,8 @@ def bounds(curve: Curve) -> tuple[float, float]:
     values = [*curve.true, *(value for value in curve.told if value is not None)] or [0.0, 1.0]
     low, high = min(values), max(values)
     room = max((high - low) * 0.08, abs(high) * 0.01, 1e-6)
-    return low - room, high + room
+    top = max(high, 100.0) if "of 100" in curve.unit else high + room
+    return low - room, min(high + room, top)
 
 
 def draw(

@@ -71,7 +71,9 @@ def sender_of(item: Letter, width: int) -> tuple[str, int]:
     kind, left = KINDS[item.kind], width - len(item.subject)
     room = _SENDER if width >= _ROOMY else _NARROW
     if left < room:
-        return kind, _KIND if left >= _KIND else len(kind) + 1
+        if left >= _KIND:
+            return _cut(item.sender.split(",")[0], _KIND - 1) or kind, _KIND
+        return kind, len(kind) + 1
     return _cut(item.sender.split(",")[0], room - 1) or kind, room
 
 
@@ -82,4 +84,4 @@ def _cut(name: str, room: int) -> str:
         while words and (len(" ".join(words)) > room or words[-1].lower() in _LITTLE):
             words = words[:-1]
         name = " ".join(words)
-    return name
+    return name[:1].upper() + name[1:]

@@ -33,7 +33,7 @@ def drawn(
         return Content()
     when = Content(offer.when).stylize("$muted italic").wrap(width) if offer.when else []
     parts = (
-        _value(offer, draft, quoted, width, focused=focused),
+        _value(offer, draft, quoted, slices, width, focused=focused),
         _bar(offer, draft, width),
         _terms(offer, draft, quoted or option_of(offer, draft), width),
         [
@@ -62,7 +62,13 @@ def spelt(offer: Offer, value: int) -> str:
 
 
 def _value(
-    offer: Offer, draft: int, quoted: Option | None, width: int, *, focused: bool
+    offer: Offer,
+    draft: int,
+    quoted: Option | None,
+    slices: tuple[SliceLine, ...],
+    width: int,
+    *,
+    focused: bool,
 ) -> list[Content]:
     """The value between its arrows, and the one that holds: below it where there is no room."""
     cursor = Content("▸" if focused else " ").stylize("$primary bold")
@@ -71,10 +77,16 @@ def _value(
     label = quoted.label if quoted is not None else spelt(offer, draft)
     value = Content(f" {label} ").stylize("bold reverse" if focused or quoted else "bold")
     now = stepper.now_of(offer)
-    told = f"   now {spelt(offer, now)}" if draft != now else "   so it is now"
+    told = f"   now {spelt(offer, now)}" if draft != now else f"   as ordered{_so_far(slices, now)}"
     held = Content(told).stylize("$muted")
     head = cursor + less + value + more
     return [head + held] if head.cell_length + held.cell_length <= width else [head, " " + held]
+
+
+def _so_far(slices: tuple[SliceLine, ...], ordered: int) -> str:
+    """How far the work is, where it is not as far as the order: '; 0 % so far'."""
+    done = round(sum(one.done for one in slices) / max(1, len(slices)))
+    return f"; {done} % so far" if slices and abs(done - ordered) > 1 else ""
 
 
 def _bar(offer: Offer, draft: int, width: int) -> list[Content]:
