@@ -157,3 +157,12 @@ async def test_a_digit_finds_the_choice_that_begins_with_it() -> None:
         assert notice(app).text.startswith("Nothing here begins with 307.")
         await press(pilot, "5", "enter")
     assert session.decisions[-1] == "support.review=5"
+
+
+async def test_the_letter_of_another_lever_forgets_a_number_begun_and_goes_there() -> None:
+    world, session = fintech(("predict=never",))
+    async with at_desk(world) as (app, pilot, _):
+        await press(pilot, "enter", "a", "5", "v")
+        assert app.screen.query_one(NumberField).typed == ""
+        await press(pilot, "3", "enter")
+    assert session.decisions == ("predict=never", "support.review=30")

@@ -63,9 +63,13 @@ class OffersScreen(ListedPage):
             if isinstance(row, OfferRow) and event.character == row.item.shortcut != "":
                 event.stop()
                 event.prevent_default()
-                self._key = row.item.key
-                self._detail()
-                self.call_after_refresh(self._arrive)
+                self._turn_to(row.item)
+
+    def _turn_to(self, offer: Offer) -> None:
+        """Show a lever's options, and go to them."""
+        self._key = offer.key
+        self._detail()
+        self.call_after_refresh(self._arrive)
 
     def _arrive(self) -> None:
         """Go to the options, unless a number is already being typed: fast fingers come first."""
@@ -164,9 +168,7 @@ class OffersScreen(ListedPage):
         if found:
             self.panel.number.forget()
             self.notice.say("")
-            self._key = found[0].key
-            self._detail()
-            self.call_after_refresh(self._arrive)
+            self._turn_to(found[0])
             return
         self.notice.say(f"{event.key} is no digit. Enter orders the number, esc forgets it.")
 
